@@ -1,0 +1,4 @@
+/** What `wrangler.toml` binds to the Worker. Optional, so that no code counts on a binding that a set-up lacks. */
+export interface Environment {
+  readonly ASSETS?: Fetcher;
+}

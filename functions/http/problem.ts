@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+
+const titles = {
+  400: 'The request is not well-formed.',
+  403: 'The request came from another site.',
+  404: 'There is nothing at this address.',
+  405: 'This address does not take this method.',
+  413: 'The request is too large.',
+  415: 'The request is not of a type this address reads.',
+  422: 'The request has values that cannot be used.',
+  429: 'Too many requests. Try again later.',
+  500: 'Something failed on our side.',
+} as const;
+
+export type ProblemStatus = keyof typeof titles;
+
+export interface ProblemIssue {
+  /** Where in the request, as names and positions from the outside in. */
+  readonly path: readonly (string | number)[];
+  /** Our own word for what is wrong, never the message of a library. */
+  readonly code: string;
+}
+
+/** Narrows any HTTP status to one that has a problem document; everything else becomes 500. */
+export const problemStatus = (status: number): ProblemStatus =>
+  status in titles ? (status as ProblemStatus) : 500;
+
+/**
+ * The one error answer of the API: a problem document (RFC 9457). It repeats nothing of the request, so that
+ * answers of a person end up neither in a log nor in a screenshot.
+ */
+export const problem = (
+  c: Context,
+  status: ProblemStatus,
+  options: {
+    readonly issues?: readonly ProblemIssue[];
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
+): Response => {
+  const document = {
+    type: 'about:blank',
+    title: titles[status],
+    status,
+    ...(options.issues && { issues: options.issues }),
+  };
+  return c.body(JSON.stringify(document), status, {
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/problem+json',
+    ...options.headers,
+  });
+};

@@ -1,0 +1,38 @@
+import { handle } from '@astrojs/cloudflare/handler';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import { api } from './api/api.ts';
+import type { Environment } from './environment.ts';
+import { failure } from './http/failure.ts';
+import { personalPage } from './http/personal-page.ts';
+import { problem, problemStatus } from './http/problem.ts';
+import { security } from './http/security.ts';
+import { unreadBody } from './http/unread-body.ts';
+
+const maxBodyBytes = 16 * 1024;
+
+const app = new Hono<{ Bindings: Environment }>();
+
+app.use(security);
+app.use(unreadBody);
+app.use(bodyLimit({ maxSize: maxBodyBytes }));
+app.route('/api/v1', api);
+// Here and not in `api`: Hono ignores the not-found handler of a mounted app.
+app.all('/api/*', (c) => problem(c, 404));
+// After the API, which any site may call; a form of another site gets no page of ours.
+app.use(csrf());
+app.use(personalPage);
+// Hono types the execution context as the part that all its platforms share.
+app.all('*', (c) => handle(c.req.raw, c.env, c.executionCtx as ExecutionContext));
+
+app.onError((error, c) => {
+  const status = error instanceof HTTPException ? problemStatus(error.status) : 500;
+  // Never the message, the body or the address: they can hold what a person answered.
+  if (status === 500) console.error(error.name, routePath(c));
+  return failure(c, status);
+});
+
+export default { fetch: app.fetch } satisfies ExportedHandler<Environment>;
