@@ -1,0 +1,39 @@
+import cloudflare from '@astrojs/cloudflare';
+import preact from '@astrojs/preact';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { defaultLocale, locales } from '#content/locales.ts';
+import { site } from '#content/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  outDir: '../dist',
+  output: 'static',
+  trailingSlash: 'ignore',
+  // The default drops line breaks around inline elements and glues words together.
+  compressHTML: true,
+  // `preserve` writes /nl/404.html, where the file server looks for the nearest 404 page.
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  i18n: {
+    defaultLocale,
+    locales: locales.map((locale) => locale.tag),
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  // The Worker checks the origin: it also takes browsers that name none, and answers in the reader's language.
+  security: { checkOrigin: false },
+  // Otherwise a key-value store for sessions would be bound to the Worker.
+  session: false,
+  image: { service: passthroughImageService() },
+  integrations: [preact()],
+  adapter: cloudflare({
+    imageService: 'passthrough',
+    prerenderEnvironment: 'node',
+    configPath: '../wrangler.toml',
+  }),
+  vite: {
+    // Nothing inline: the content security policy allows neither inline scripts nor inline styles.
+    build: { assetsInlineLimit: 0 },
+    environments: { ssr: { build: { rolldownOptions: { output: { minify: true } } } } },
+  },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+});
