@@ -1,0 +1,65 @@
+/** Which folder may know which: read by the linter and by the architecture test. */
+export interface Direction {
+  /** Files it holds for, as the start of their path; the longest match counts. */
+  readonly from: string;
+  /** Folders it may import from through `#folder/…`, besides itself. */
+  readonly folders: readonly string[];
+  /** Packages it may import, with everything below them. */
+  readonly packages: readonly string[];
+}
+
+export const directions: readonly Direction[] = [
+  // The same bytes run in browser, Worker, Node and tests, and a lawyer's diff contains only law.
+  { from: 'rules/', folders: [], packages: [] },
+  { from: 'rules/tools/', folders: ['rules'], packages: ['node:'] },
+  { from: 'content/', folders: [], packages: [] },
+  { from: 'content/i18n.ts', folders: [], packages: ['i18next'] },
+  {
+    from: 'functions/',
+    folders: ['rules', 'content'],
+    packages: ['hono', 'zod', '@hono/standard-validator', '@astrojs/cloudflare/handler'],
+  },
+  { from: 'functions/tools/', folders: ['rules', 'content', 'functions'], packages: ['node:'] },
+  {
+    from: 'site/',
+    folders: ['rules', 'content', 'site'],
+    packages: ['astro', 'astro:', 'preact', '@digdir/designsystemet-css'],
+  },
+  // Runs in the browser too: no dictionary, no build tool.
+  { from: 'site/src/check/', folders: ['rules', 'content', 'site'], packages: ['preact'] },
+  {
+    from: 'site/astro.config.ts',
+    folders: ['content'],
+    packages: ['astro', '@astrojs/cloudflare', '@astrojs/preact'],
+  },
+];
+
+const folders = ['rules', 'content', 'functions', 'site', 'tests'] as const;
+const escape = (text: string) => text.replaceAll(/[/.]/g, String.raw`\$&`);
+
+/** Regular expressions of the import specifiers that `direction` forbids, each with the sentence that says so. */
+export const forbiddenImports = (
+  direction: Direction,
+): readonly { readonly regex: string; readonly message: string }[] => {
+  const closed = folders.filter((folder) => !direction.folders.includes(folder));
+  const packages = direction.packages.map((name) =>
+    name.endsWith(':') ? escape(name) : `${escape(name)}(?:/|$)`,
+  );
+  return [
+    {
+      // A folder reaches itself by a relative path; `#` is for crossing into another one.
+      regex: String.raw`^(?:#|(?:\.\./)+)(?:${closed.join('|')})/`,
+      message: `${direction.from} may not import from this folder.`,
+    },
+    {
+      regex: `^(?![.#])${packages.length === 0 ? '' : `(?!${packages.join('|')})`}`,
+      message: `${direction.from} may not import this package.`,
+    },
+  ];
+};
+
+/** The direction that holds for a file, given as its path from the repository root. */
+export const directionOf = (file: string): Direction | undefined =>
+  directions
+    .filter(({ from }) => file.startsWith(from))
+    .toSorted((a, b) => b.from.length - a.from.length)[0];

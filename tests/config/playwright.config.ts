@@ -1,0 +1,35 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { systemChromium } from './chromium.ts';
+
+const executablePath = systemChromium();
+const isRoot = process.getuid?.() === 0;
+
+const launchOptions: NonNullable<PlaywrightTestConfig['use']>['launchOptions'] = {
+  ...(executablePath !== undefined && { executablePath }),
+  args: [
+    // Chromium's sandbox does not start for root.
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export default defineConfig({
+  testDir: '../e2e',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'line',
+  use: { launchOptions, trace: 'off' },
+  // A test tagged @js or @no-js runs in that mode only; all others run in both.
+  projects: [
+    { name: 'js', use: { javaScriptEnabled: true }, grepInvert: /@no-js/ },
+    { name: 'no-js', use: { javaScriptEnabled: false }, grepInvert: /@js/ },
+  ],
+});

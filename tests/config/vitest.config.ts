@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const folder = (name: string, settings: { readonly fileParallelism?: boolean } = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...settings },
+});
+
+export default defineConfig({
+  root: process.cwd(),
+  test: {
+    projects: [
+      { extends: true, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      folder('rules'),
+      folder('content'),
+      // Each file starts a Worker of its own.
+      folder('functions', { fileParallelism: false }),
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/budget.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'budget', include: ['tests/site/budget.test.ts'] } },
+    ],
+  },
+});

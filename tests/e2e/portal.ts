@@ -1,0 +1,49 @@
+import { test as base } from '@playwright/test';
+import { createTestHarness } from 'wrangler';
+
+export { expect } from '@playwright/test';
+
+interface Portal {
+  /** Fails the test when the page logs an error or asks another site for something. */
+  readonly quietPage: undefined;
+}
+
+interface PortalWorker {
+  readonly portal: string;
+}
+
+/** A test against the built site, served as in production by one Worker for each test process. */
+export const test = base.extend<Portal, PortalWorker>({
+  portal: [
+    // Playwright reads the fixtures a function needs from this pattern, so it stays, though empty.
+    async ({}, use) => {
+      const server = createTestHarness({ workers: [{ configPath: 'dist/server/wrangler.json' }] });
+      const { url } = await server.listen();
+      await use(url.href);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ portal }, use) => {
+    await use(portal);
+  },
+  quietPage: [
+    async ({ page, portal }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol !== 'data:' && origin !== new URL(portal).origin) {
+          complaints.push(`request: ${origin}`);
+        }
+      });
+      await use(undefined);
+      if (complaints.length > 0)
+        throw new Error(`The page was not quiet:\n${complaints.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
