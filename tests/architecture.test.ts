@@ -84,7 +84,8 @@ describe('the repository', () => {
       .filter((file) => file.startsWith('rules/'))
       .flatMap((file) =>
         importsOf(file)
-          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => specifier.replace(/^#rules\//, '/rules/'))
+          .filter((specifier) => /^[./]/.test(specifier))
           .map((specifier) => new URL(specifier, `file:///${file}`).pathname.slice(1))
           .filter((target) => partOf(target) > partOf(file))
           .map((target) => `${file} imports ${target}`),

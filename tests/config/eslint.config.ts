@@ -7,7 +7,7 @@ import { directions, forbiddenImports } from './import-directions.ts';
 
 const climbing = {
   regex: String.raw`^(?:\.\./){2}`,
-  message: 'Climb one folder at most; cross folders with #folder/….',
+  message: 'Climb one folder at most; reach further with #folder/….',
 };
 
 const isFile = (from: string) => !from.endsWith('/');
