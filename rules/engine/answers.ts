@@ -1,0 +1,130 @@
+import type { Answer, Answers, AnswerValue } from './answer.ts';
+import { isDontKnow } from './answer.ts';
+import type { Fact } from './fact.ts';
+import { ordinal } from './knowledge.ts';
+
+/** Why a value sent by a program is not an answer to a fact. */
+export type AnswerFault =
+  'unknownFact' | 'wrongType' | 'notAnOption' | 'outOfRange' | 'emptyAnswer' | 'notApplicableHere';
+
+/**
+ * Checks a JSON value as the answer to a fact: a value of the fact, `{unknown: true}`, `{notApplicable: true}`
+ * (optional facts only), `{from, to}` (numbers and dates) or `{anyOf: [...]}`. Returns the fault, or `null`.
+ */
+export function answerFault(fact: Fact, value: unknown): AnswerFault | null {
+  if (typeof value !== 'object' || value === null) return valueFault(fact, value);
+  const keys = Object.keys(value).sort().join();
+  if (keys === 'unknown') return isTrue(value, 'unknown') ? null : 'wrongType';
+  if (keys === 'notApplicable') {
+    if (!isTrue(value, 'notApplicable')) return 'wrongType';
+    return fact.kind === 'number' && fact.optional ? null : 'notApplicableHere';
+  }
+  if (keys === 'anyOf') {
+    const { anyOf } = value as { anyOf: unknown };
+    if (!Array.isArray(anyOf) || anyOf.length > 100) return 'wrongType';
+    if (anyOf.length === 0) return 'emptyAnswer';
+    return anyOf.map((one) => valueFault(fact, one)).find((found) => found !== null) ?? null;
+  }
+  if (keys === 'from' || keys === 'to' || keys === 'from,to') return rangeFault(fact, value);
+  return 'wrongType';
+}
+
+/**
+ * Writes an answer as short text for form fields and link fragments: `yes`, an option, digits (money in cents),
+ * a date, `~` unknown, `-` not applicable, `a..b` range, `a|b` any of.
+ */
+export function encodeAnswer(answer: Answer): string {
+  if (typeof answer !== 'object') return encodeValue(answer);
+  if (isDontKnow(answer)) return '~';
+  if ('notApplicable' in answer) return '-';
+  if ('anyOf' in answer) return answer.anyOf.map(encodeValue).join('|');
+  return `${String(answer.from ?? '')}..${String(answer.to ?? '')}`;
+}
+
+/** Reads the text of `encodeAnswer` back; `null` when it is not an answer to the fact. */
+export function decodeAnswer(fact: Fact, text: string): Answer | null {
+  const answer = decodeShape(fact, text);
+  return answer !== null && answerFault(fact, answer) === null ? answer : null;
+}
+
+/**
+ * Writes all answers as `fact=text&fact=text`, in the order they were given. Ids and texts hold no character
+ * that a form field or a link fragment would have to escape.
+ */
+export function encodeAnswers(answers: Answers): string {
+  return Object.entries(answers)
+    .map(([fact, answer]) => `${fact}=${encodeAnswer(answer)}`)
+    .join('&');
+}
+
+/** Reads answers back. What is not a fact or not an answer to it is set aside and named in `rejected`. */
+export function decodeAnswers(
+  facts: readonly Fact[],
+  text: string,
+): { readonly answers: Answers; readonly rejected: readonly string[] } {
+  const answers: Record<string, Answer> = {};
+  const rejected: string[] = [];
+  for (const pair of text === '' ? [] : text.split('&')) {
+    const [id = '', value = ''] = pair.replace(/%7C/gi, '|').split('=');
+    const fact = facts.find((candidate) => candidate.id === id);
+    const answer = fact ? decodeAnswer(fact, value) : null;
+    if (answer === null) rejected.push(id);
+    else answers[id] = answer;
+  }
+  return { answers, rejected };
+}
+
+function valueFault(fact: Fact, value: unknown): AnswerFault | null {
+  const expected =
+    fact.kind === 'boolean' ? 'boolean' : fact.kind === 'number' ? 'number' : 'string';
+  if (typeof value !== expected) return 'wrongType';
+  if (ordinal(fact, value as AnswerValue) !== null) return null;
+  if (fact.kind === 'choice') return 'notAnOption';
+  return fact.kind === 'number' && !Number.isInteger(value) ? 'wrongType' : 'outOfRange';
+}
+
+function rangeFault(fact: Fact, value: object): AnswerFault | null {
+  if (fact.kind !== 'number' && fact.kind !== 'date') return 'wrongType';
+  const ends = Object.values(value) as unknown[];
+  const wrong = ends.map((end) => valueFault(fact, end)).find((found) => found !== null);
+  if (wrong) return wrong;
+  const { from, to } = value as { from?: AnswerValue; to?: AnswerValue };
+  return from !== undefined && to !== undefined && from > to ? 'emptyAnswer' : null;
+}
+
+function isTrue(value: object, key: string): boolean {
+  return (value as Record<string, unknown>)[key] === true;
+}
+
+function encodeValue(value: AnswerValue): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+}
+
+function decodeShape(fact: Fact, text: string): Answer | null {
+  if (text === '~') return { unknown: true };
+  if (text === '-') return { notApplicable: true };
+  if (text.includes('|')) {
+    const anyOf = text.split('|').map((part) => decodeValue(fact, part));
+    return anyOf.every((value) => value !== null) ? { anyOf } : null;
+  }
+  if (text.includes('..')) {
+    const [from = '', to = ''] = text.split('..');
+    const ends = { from: decodeValue(fact, from), to: decodeValue(fact, to) };
+    return Object.fromEntries(
+      Object.entries(ends).filter(([, end]) => end !== null && end !== ''),
+    ) as Answer;
+  }
+  return decodeValue(fact, text);
+}
+
+function decodeValue(fact: Fact, text: string): AnswerValue | null {
+  switch (fact.kind) {
+    case 'boolean':
+      return text === 'yes' ? true : text === 'no' ? false : null;
+    case 'number':
+      return /^\d{1,15}$/.test(text) ? Number(text) : null;
+    case 'choice':
+    case 'date':
+      return text;
+  }
+}

@@ -1,0 +1,23 @@
+export const voices = ['employer', 'worker'] as const;
+export type Voice = (typeof voices)[number];
+
+/** One page of an interview: a fact, or several that people know together. */
+export interface Question {
+  readonly id: string;
+  readonly facts: readonly [string, ...string[]];
+}
+
+/** A questionnaire: the routes it decides and its questions in the order preferred by the authors. */
+export interface Check {
+  readonly id: string;
+  readonly voices: readonly Voice[];
+  readonly routes: readonly [string, ...string[]];
+  /** The choice that says which jurisdiction decides; its options are jurisdictions. */
+  readonly placeFact: string;
+  readonly questions: readonly [Question, ...Question[]];
+}
+
+/** Whether a text names a voice. */
+export function isVoice(text: string): text is Voice {
+  return voices.some((voice) => voice === text);
+}

@@ -1,0 +1,96 @@
+import type { IsoDate } from './date.ts';
+import type { Provenance } from './provenance.ts';
+
+/** Units of numbers. Money is integer cents per period; years and weeks are whole. */
+export type NumberUnit = 'EUR/month' | 'EUR/year' | 'years';
+
+interface FactBase<Id extends string> {
+  readonly id: Id;
+  readonly knownBy: 'worker' | 'employer';
+  /** What a person can do about it: change it, wait, or neither. */
+  readonly change: 'changeable' | 'comesWithTime' | 'fixed';
+}
+
+export interface BooleanFact<Id extends string = string> extends FactBase<Id> {
+  readonly kind: 'boolean';
+}
+
+export interface ChoiceFact<
+  Id extends string = string,
+  Option extends string = string,
+> extends FactBase<Id> {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  /** Vaguer things a person may say, each standing for several options ("a degree, I do not know the level"). */
+  readonly vague?: Readonly<Record<string, readonly Option[]>>;
+  /** Postcodes that mean an option; the first range that holds a code wins. */
+  readonly postcodes?: readonly PostcodeRange<Option>[];
+}
+
+export interface PostcodeRange<Option extends string = string> {
+  readonly from: number;
+  readonly to: number;
+  readonly option: Option;
+}
+
+export interface NumberFact<
+  Id extends string = string,
+  Unit extends NumberUnit = NumberUnit,
+> extends FactBase<Id> {
+  readonly kind: 'number';
+  readonly unit: Unit;
+  readonly min: number;
+  readonly max: number;
+  /** Asked beside another number and may be left empty, which says "I don't know". */
+  readonly optional?: true;
+}
+
+export interface DateFact<Id extends string = string> extends FactBase<Id> {
+  readonly kind: 'date';
+  readonly min: IsoDate;
+  readonly max: IsoDate;
+  /** Accepts an age in full years on the filing date in place of the day. */
+  readonly orAge?: true;
+}
+
+/** Something a person can be asked. */
+export type Fact = BooleanFact | ChoiceFact | NumberFact | DateFact;
+
+/** Full years between a birth date and the filing date. */
+export interface AgeDerivation {
+  readonly kind: 'age';
+  readonly birthDate: string;
+}
+
+/**
+ * Yearly pay: the total guaranteed in writing where it is known, else monthly pay times a factor
+ * in hundredths of a month (1392 = 13.92 months). `to: null` means "at least".
+ */
+export interface YearlyPayDerivation {
+  readonly kind: 'yearlyPay';
+  readonly monthly: string;
+  /** Left out where the jurisdiction's way of counting a yearly total is not known to us. */
+  readonly yearly?: string;
+  readonly factor: Factor;
+  /** Where the factor holds for one answer only: any other leaves the total open above twelve months' pay. */
+  readonly factorHoldsIf?: { readonly fact: string; readonly is: string };
+  readonly provenance: Provenance;
+}
+
+export interface Factor {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** A number computed from answers by one of the declared derivations. */
+export interface DerivedFact<Id extends string = string, Unit extends NumberUnit = NumberUnit> {
+  readonly id: Id;
+  readonly kind: 'derived';
+  readonly unit: Unit;
+  readonly derivation: AgeDerivation | YearlyPayDerivation;
+}
+
+/** The factor is a range because the convention itself is not known to us, not because of the case. */
+export function isConventionUnknown(derivation: YearlyPayDerivation): boolean {
+  return derivation.factor.to !== null && derivation.factor.to !== derivation.factor.from;
+}

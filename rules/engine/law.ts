@@ -1,0 +1,46 @@
+import type { Check } from './check.ts';
+import type { DerivedFact, Fact } from './fact.ts';
+import type { LawIndex } from './evaluate.ts';
+import type { Parameter } from './parameter.ts';
+import type { Source } from './provenance.ts';
+import type { Route } from './route.ts';
+
+/** The whole law as one frozen, JSON-serialisable object. */
+export interface Law {
+  readonly facts: readonly (Fact | DerivedFact)[];
+  readonly sources: readonly Source[];
+  readonly parameters: readonly Parameter[];
+  readonly routes: readonly Route[];
+  readonly checks: readonly Check[];
+}
+
+/** A law with its parts by id, made once per law object. */
+export interface IndexedLaw extends LawIndex {
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly checks: ReadonlyMap<string, Check>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Indexes a law by id. */
+export function indexLaw(law: Law): IndexedLaw {
+  return {
+    facts: byId(law.facts),
+    parameters: byId(law.parameters),
+    routes: byId(law.routes),
+    checks: byId(law.checks),
+    sources: byId(law.sources),
+  };
+}
+
+/** Freezes a value and everything in it, and returns it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from './date.ts';
+import type { NumberUnit } from './fact.ts';
+import type { Hole } from './hole.ts';
+import { isDecisive, type Provenance } from './provenance.ts';
+
+/** A value as far as we know it. Amounts are integer cents for money. */
+export type SliceValue =
+  | {
+      readonly kind: 'exact';
+      readonly amount: number;
+      /** Sources disagree whether equal is enough. */
+      readonly exactHit?: 'unsettled';
+    }
+  | { readonly kind: 'atLeast'; readonly amount: number };
+
+/** The value of one period `[from, to)`; `to: null` is open. */
+export interface Slice {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly value: SliceValue;
+  readonly provenance: Provenance;
+  /** Expiring figures: last day for which the value is confirmed. Left out in standing law. */
+  readonly confirmedThrough?: IsoDate;
+  /** Editorial alarm; decides nothing. Required on open ends. */
+  readonly reviewBy?: IsoDate;
+}
+
+/** A dated value set by an authority. Slices are append-only, in order, without gap or overlap. */
+export interface Parameter<Unit extends NumberUnit = NumberUnit> {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly slices: readonly [Slice, ...Slice[]];
+}
+
+/** What a parameter is worth on a date. */
+export interface ParameterValue {
+  readonly slice: Slice | null;
+  /** The lowest and highest amount it may be, for a decision. */
+  readonly certain: Bounds;
+  /** The same at the last figure known to us, for a provisional answer. */
+  readonly lastKnown: Bounds;
+  /** Why `certain` is wider than one amount; `null` if it is not. */
+  readonly hole: Hole | null;
+}
+
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+const anything: Bounds = { from: -Infinity, to: Infinity };
+
+/** Looks a parameter up on the filing date. Before its first slice nothing is known, not even provisionally. */
+export function valueOn(parameter: Parameter, filedOn: IsoDate): ParameterValue {
+  const slice = parameter.slices.find(
+    (s) => s.from <= filedOn && (s.to === null || filedOn < s.to),
+  );
+  if (!slice) {
+    const hole: Hole = { kind: 'unknownAmount', parameter: parameter.id };
+    return { slice: null, certain: anything, lastKnown: anything, hole };
+  }
+  const { amount } = slice.value;
+  const exact: Bounds = { from: amount, to: amount };
+  if (slice.confirmedThrough !== undefined && filedOn > slice.confirmedThrough) {
+    const { confirmedThrough } = slice;
+    const hole: Hole = { kind: 'lapsed', parameter: parameter.id, confirmedThrough };
+    return { slice, certain: anything, lastKnown: exact, hole };
+  }
+  if (!isDecisive(slice.provenance.confidence)) {
+    const hole: Hole = { kind: 'unknownAmount', parameter: parameter.id };
+    return { slice, certain: anything, lastKnown: exact, hole };
+  }
+  if (slice.value.kind === 'atLeast') {
+    const hole: Hole = { kind: 'unknownAmount', parameter: parameter.id };
+    return { slice, certain: { from: amount, to: Infinity }, lastKnown: exact, hole };
+  }
+  if (slice.value.exactHit) {
+    // One cent decides: the amount itself may or may not be enough, one cent more certainly is.
+    const either: Bounds = { from: amount, to: amount + 1 };
+    const hole: Hole = { kind: 'exactHit', parameter: parameter.id };
+    return { slice, certain: either, lastKnown: either, hole };
+  }
+  return { slice, certain: exact, lastKnown: exact, hole: null };
+}

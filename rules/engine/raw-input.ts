@@ -1,0 +1,137 @@
+import type { Answer, Answers, CaseDates } from './answer.ts';
+import { birthDatesOfAge, isIsoDate, type IsoDate } from './date.ts';
+import type { ChoiceFact, DateFact, Fact, NumberFact, NumberUnit } from './fact.ts';
+
+/** What a person typed or chose that cannot be used, and what would be accepted. Key of the error sentence. */
+export type InputFault =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'notAnOption' }
+  | { readonly kind: 'unknownPostcode' }
+  | { readonly kind: 'notANumber' }
+  | { readonly kind: 'notWhole' }
+  | { readonly kind: 'notAnAmount' }
+  | {
+      readonly kind: 'outOfRange';
+      readonly unit: NumberUnit;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly kind: 'notADate' }
+  | { readonly kind: 'impossibleDate' }
+  | { readonly kind: 'dateOutOfRange'; readonly min: IsoDate; readonly max: IsoDate };
+
+export type Read<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: InputFault };
+
+/** The value of a form control that says "I don't know". */
+export const dontKnowValue = '~';
+
+/**
+ * Reads what a person typed or chose for a fact. Accepts numbers and dates the way people write them in
+ * Belgium (`3.703,44`, `3703.44`, `21/11/2026`), in any decimal digits. Never throws.
+ */
+export function readInput(fact: Fact, raw: string, dates: CaseDates): Read<Answer> {
+  const text = latinDigits(raw).trim();
+  if (text === dontKnowValue) return accept({ unknown: true });
+  if (text === '') {
+    return fact.kind === 'number' && fact.optional ? accept({ unknown: true }) : fault('missing');
+  }
+  switch (fact.kind) {
+    case 'boolean':
+      return text === 'yes' || text === 'no' ? accept(text === 'yes') : fault('notAnOption');
+    case 'choice':
+      return readChoice(fact, text);
+    case 'number':
+      return readNumber(fact, text);
+    case 'date':
+      return readBirthDate(fact, text, dates);
+  }
+}
+
+/** Reads a date typed as day, month, year (`21/11/2026`, `21-11-2026`, `21.11.2026`) or as `2026-11-21`. */
+export function readDate(raw: string, min: IsoDate, max: IsoDate): Read<IsoDate> {
+  const text = latinDigits(raw).trim();
+  if (text === '') return fault('missing');
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const dayFirst = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/.exec(text);
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : dayFirst
+      ? [dayFirst[3], dayFirst[2], dayFirst[1]]
+      : [];
+  if (!year || !month || !day) return fault('notADate');
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isIsoDate(date)) return fault('impossibleDate');
+  return date < min || date > max
+    ? { ok: false, fault: { kind: 'dateOutOfRange', min, max } }
+    : { ok: true, value: date };
+}
+
+/** Removes what was said about some facts, so that they can be asked again. */
+export function withoutFacts(answers: Answers, facts: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => !facts.includes(fact)));
+}
+
+function readChoice(fact: ChoiceFact, text: string): Read<Answer> {
+  if (fact.options.includes(text)) return accept(text);
+  const vague = Object.entries(fact.vague ?? {}).find(([id]) => id === text)?.[1];
+  if (vague) return accept({ anyOf: vague });
+  if (!fact.postcodes) return fault('notAnOption');
+  const code = /^(?:B-?)?(\d{4})$/i.exec(text)?.[1];
+  const range = fact.postcodes.find(({ from, to }) => Number(code) >= from && Number(code) <= to);
+  return range ? accept(range.option) : fault('unknownPostcode');
+}
+
+function readNumber(fact: NumberFact, text: string): Read<Answer> {
+  const isMoney = fact.unit !== 'years';
+  const number = isMoney ? parseCents(text) : parseWhole(text);
+  if (typeof number !== 'number') return number;
+  return number < fact.min || number > fact.max
+    ? { ok: false, fault: { kind: 'outOfRange', unit: fact.unit, min: fact.min, max: fact.max } }
+    : accept(number);
+}
+
+function parseWhole(text: string): number | Read<never> {
+  if (/^-?\d{1,9}$/.test(text)) return Number(text);
+  return fault(/^-?\d{1,9}[.,]\d+$/.test(text) ? 'notWhole' : 'notANumber');
+}
+
+/**
+ * EUR cents of an amount. A last separator followed by one or two digits is the decimal one; separators
+ * followed by exactly three digits group thousands.
+ */
+function parseCents(text: string): number | Read<never> {
+  const plain = text.replace(/€|eur(o|os)?/gi, '').replace(/[\s\u00a0\u202f'’]/g, '');
+  const match = /^(-?)(\d{1,3}(?:([.,])\d{3}(?:\3\d{3})*)?|\d+)(?:[.,](\d{1,2})|[.,]-)?$/.exec(plain);
+  const [, sign, whole, , decimals = ''] = match ?? [];
+  if (whole === undefined) return fault('notAnAmount');
+  const cents = Number(whole.replace(/[.,]/g, '')) * 100 + Number(decimals.padEnd(2, '0'));
+  return sign ? -cents : cents;
+}
+
+/** A day, or where the fact allows it an age in years, which stands for a year of birth dates. */
+function readBirthDate(fact: DateFact, text: string, { filedOn }: CaseDates): Read<Answer> {
+  if (fact.orAge && /^\d{1,3}$/.test(text)) {
+    const age = Number(text);
+    return age >= 14 && age <= 90
+      ? accept(birthDatesOfAge(age, filedOn))
+      : { ok: false, fault: { kind: 'outOfRange', unit: 'years', min: 14, max: 90 } };
+  }
+  const { min, max } = fact;
+  return readDate(text, min, max);
+}
+
+/** Writes Arabic-Indic (U+0660) and Persian (U+06F0) digits as 0 to 9. */
+function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+    String(digit.charCodeAt(0) & 0xf),
+  );
+}
+
+function accept(value: Answer): Read<Answer> {
+  return { ok: true, value };
+}
+
+function fault(kind: Exclude<InputFault['kind'], 'outOfRange' | 'dateOutOfRange'>): Read<never> {
+  return { ok: false, fault: { kind } };
+}

@@ -1,0 +1,81 @@
+import type { Condition } from './condition.ts';
+import type { IsoDate } from './date.ts';
+import type { Provenance } from './provenance.ts';
+
+export const jurisdictions = [
+  'flanders',
+  'brussels',
+  'wallonia',
+  'german-speaking-community',
+] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
+
+/** The conditions of a route for applications filed in `[from, to)`. */
+export interface RouteVersion {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly condition: Condition;
+}
+
+/** What follows, or is worth knowing, when a condition holds: a permit that ends early, a duty. */
+export interface Consequence {
+  readonly id: string;
+  readonly during?: Period;
+  readonly when?: Condition;
+  /** A date shown in the sentence: the day before the worker reaches an age. */
+  readonly date?: { readonly dayBeforeAge: number; readonly birthDate: string };
+  readonly provenance: Provenance;
+}
+
+/** A paper to hand in or to keep ready. */
+export interface Document {
+  readonly id: string;
+  readonly by: 'employer' | 'worker';
+  readonly during?: Period;
+  readonly when?: Condition;
+  readonly provenance: Provenance;
+}
+
+/** Filing dates `[from, to)`; an open side is `null`. */
+export interface Period {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** The service that decides, and where it can be reached. */
+export interface Authority {
+  readonly id: string;
+  /** Official name, in the language of the service. */
+  readonly name: string;
+  readonly lang: string;
+  readonly url: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** A named way to be allowed to work, in one jurisdiction. */
+export interface Route {
+  readonly id: string;
+  readonly kind: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly versions: readonly [RouteVersion, ...RouteVersion[]];
+  readonly consequences: readonly Consequence[];
+  readonly documents: readonly Document[];
+  readonly authority: Authority;
+  /** The rule that says this jurisdiction decides when the work is mainly done there. */
+  readonly competence: Provenance;
+}
+
+/** The version of a route for a filing date, or `undefined` before the law we hold. */
+export function versionOn(route: Route, filedOn: IsoDate): RouteVersion | undefined {
+  return route.versions.find((v) => isDuring(v, filedOn));
+}
+
+/** Whether a filing date lies in a half-open period. */
+export function isDuring(period: Period | undefined, filedOn: IsoDate): boolean {
+  return (
+    period === undefined ||
+    ((period.from === null || period.from <= filedOn) &&
+      (period.to === null || filedOn < period.to))
+  );
+}

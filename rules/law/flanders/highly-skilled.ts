@@ -1,0 +1,281 @@
+import { all, any, atLeast, type Condition, is, oneOf, under } from '../../engine/condition.ts';
+import { article, provenance, unlocated } from '../../engine/provenance.ts';
+import type { Authority, Route } from '../../engine/route.ts';
+import { contractEmployer } from '../../facts/contract.ts';
+import { jobGroup, jobRequiresHigherEducation } from '../../facts/job.ts';
+import { diplomaLevel, workerAge, workerBirthDate } from '../../facts/worker.ts';
+import {
+  flandersHighlySkilledFull,
+  flandersHighlySkilledNurse,
+  flandersHighlySkilledTeacher,
+  flandersHighlySkilledUnder30,
+  payYearlyFlanders,
+} from '../../parameters/flanders/highly-skilled.ts';
+import {
+  emnLabourShortages,
+  kpmg2024223,
+  kpmg2026018,
+  vreemdelingenrechtApplication,
+} from '../../sources/belgium.ts';
+import {
+  agiiHighlySkilled,
+  bofidi2024,
+  flandersFormsPage,
+  flandersHighlySkilledPage,
+  flandersOver90DaysPage,
+  flandersPolicy2024Page,
+  flemishDecision2018,
+  kpmg2026026,
+  limburgFee2026,
+  oria2026,
+} from '../../sources/flanders.ts';
+
+const checkedOn = '2026-11-21';
+const law = article(flemishDecision2018, 'art. 17, 1°');
+
+const diploma = oneOf(
+  'flanders-highly-skilled-diploma',
+  diplomaLevel,
+  ['level-5', 'level-6', 'level-7', 'level-8'],
+  provenance(
+    'official',
+    checkedOn,
+    law,
+    unlocated(flandersHighlySkilledPage),
+    unlocated(emnLabourShortages),
+  ),
+);
+
+const position = is(
+  'flanders-highly-skilled-position',
+  jobRequiresHigherEducation,
+  true,
+  provenance(
+    'professional',
+    checkedOn,
+    article(flemishDecision2018, 'art. 17, 1°, as amended on 28 November 2025'),
+    unlocated(emnLabourShortages),
+    unlocated(kpmg2026026),
+    unlocated(oria2026),
+  ),
+);
+
+const payRule = provenance(
+  'professional',
+  checkedOn,
+  law,
+  unlocated(emnLabourShortages),
+  unlocated(kpmg2024223),
+);
+const reducedRule = provenance('professional', checkedOn, law, unlocated(agiiHighlySkilled));
+
+const fullPay = atLeast(
+  'flanders-highly-skilled-pay-full',
+  payYearlyFlanders,
+  flandersHighlySkilledFull,
+  payRule,
+);
+const belgianContract = is(
+  'flanders-highly-skilled-belgian-contract',
+  contractEmployer,
+  'belgian',
+  reducedRule,
+);
+const under30 = under('flanders-highly-skilled-age', workerAge, 30, reducedRule);
+
+const payUnder30 = all(
+  'flanders-highly-skilled-reduced-under-30',
+  under30,
+  atLeast(
+    'flanders-highly-skilled-pay-under-30',
+    payYearlyFlanders,
+    flandersHighlySkilledUnder30,
+    reducedRule,
+  ),
+);
+const payNurse = all(
+  'flanders-highly-skilled-reduced-nurse',
+  is('flanders-highly-skilled-nurse', jobGroup, 'nurse', reducedRule),
+  atLeast(
+    'flanders-highly-skilled-pay-nurse',
+    payYearlyFlanders,
+    flandersHighlySkilledNurse,
+    reducedRule,
+  ),
+);
+const payTeacher = all(
+  'flanders-highly-skilled-reduced-teacher',
+  is('flanders-highly-skilled-teacher', jobGroup, 'teacher', payRule),
+  atLeast(
+    'flanders-highly-skilled-pay-teacher',
+    payYearlyFlanders,
+    flandersHighlySkilledTeacher,
+    payRule,
+  ),
+);
+
+const pay = (...reduced: readonly [Condition, ...Condition[]]) =>
+  any(
+    'flanders-highly-skilled-pay',
+    fullPay,
+    all(
+      'flanders-highly-skilled-reduced',
+      belgianContract,
+      any('flanders-highly-skilled-reduced-groups', ...reduced),
+    ),
+  );
+
+const economicMigration: Authority = {
+  id: 'flanders-economic-migration',
+  name: 'Dienst Economische Migratie',
+  lang: 'nl',
+  url: 'https://www.vlaanderen.be/toelating-tot-arbeid',
+};
+
+/**
+ * Flanders, highly skilled workers (hooggeschoolde werknemers): Decision of 7 December 2018, art. 17, 1°.
+ * Held from 2024-01-01; teachers from 2024-05-01; the level of the job from 2026-01-01. Checked 2026-11-21.
+ */
+export const flandersHighlySkilled: Route = {
+  id: 'flanders-highly-skilled',
+  kind: 'highly-skilled',
+  jurisdiction: 'flanders',
+  versions: [
+    {
+      from: '2024-01-01',
+      to: '2024-05-01',
+      condition: all('flanders-highly-skilled', diploma, pay(payUnder30, payNurse)),
+    },
+    {
+      from: '2024-05-01',
+      to: '2026-01-01',
+      condition: all('flanders-highly-skilled', diploma, pay(payUnder30, payNurse, payTeacher)),
+    },
+    {
+      from: '2026-01-01',
+      to: null,
+      condition: all(
+        'flanders-highly-skilled',
+        diploma,
+        position,
+        pay(payUnder30, payNurse, payTeacher),
+      ),
+    },
+  ],
+  consequences: [
+    {
+      id: 'flanders-stops-before-30',
+      when: all(
+        'flanders-stops-before-30',
+        under30,
+        is('flanders-stops-before-30-group', jobGroup, 'other', reducedRule),
+        under(
+          'flanders-stops-before-30-pay',
+          payYearlyFlanders,
+          flandersHighlySkilledFull,
+          reducedRule,
+        ),
+      ),
+      date: { dayBeforeAge: 30, birthDate: workerBirthDate.id },
+      provenance: reducedRule,
+    },
+    {
+      id: 'flanders-pay-follows-update',
+      during: { from: '2026-01-01', to: null },
+      provenance: provenance('professional', checkedOn, unlocated(kpmg2026018)),
+    },
+    {
+      id: 'flanders-up-to-three-years',
+      provenance: provenance('official', checkedOn, unlocated(flandersOver90DaysPage)),
+    },
+    {
+      id: 'flanders-new-employer-new-application',
+      provenance: provenance('official', checkedOn, unlocated(flandersOver90DaysPage)),
+    },
+  ],
+  documents: [
+    {
+      id: 'flanders-portal-form',
+      by: 'employer',
+      provenance: provenance(
+        'official',
+        checkedOn,
+        unlocated(flandersFormsPage),
+        unlocated(vreemdelingenrechtApplication),
+      ),
+    },
+    {
+      id: 'flanders-contract',
+      by: 'employer',
+      during: { from: null, to: '2026-01-01' },
+      provenance: provenance('professional', checkedOn, unlocated(kpmg2026026)),
+    },
+    {
+      id: 'flanders-contract-2026',
+      by: 'employer',
+      during: { from: '2026-01-01', to: null },
+      provenance: provenance('professional', checkedOn, law, unlocated(kpmg2026026)),
+    },
+    {
+      id: 'flanders-age-30-clause',
+      by: 'employer',
+      when: all(
+        'flanders-age-30-clause',
+        under30,
+        is('flanders-age-30-clause-group', jobGroup, 'other', reducedRule),
+        under(
+          'flanders-age-30-clause-pay',
+          payYearlyFlanders,
+          flandersHighlySkilledFull,
+          reducedRule,
+        ),
+      ),
+      provenance: reducedRule,
+    },
+    {
+      id: 'flanders-job-description',
+      by: 'employer',
+      during: { from: '2024-05-01', to: null },
+      provenance: provenance('professional', checkedOn, unlocated(bofidi2024)),
+    },
+    {
+      id: 'flanders-solvency',
+      by: 'employer',
+      during: { from: '2024-05-01', to: null },
+      provenance: provenance('official', checkedOn, unlocated(flandersPolicy2024Page)),
+    },
+    {
+      id: 'flanders-federal-contribution',
+      by: 'employer',
+      provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
+    },
+    {
+      id: 'flanders-fee',
+      by: 'employer',
+      during: { from: '2026-09-01', to: null },
+      provenance: provenance('press', checkedOn, unlocated(limburgFee2026)),
+    },
+    {
+      id: 'flanders-passport',
+      by: 'worker',
+      provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
+    },
+    {
+      id: 'flanders-diploma',
+      by: 'worker',
+      provenance: provenance('official', checkedOn, unlocated(flandersHighlySkilledPage)),
+    },
+    {
+      id: 'flanders-criminal-record',
+      by: 'worker',
+      provenance: provenance('official', checkedOn, unlocated(flandersFormsPage)),
+    },
+    {
+      id: 'flanders-medical-certificate',
+      by: 'worker',
+      provenance: provenance('official', checkedOn, unlocated(flandersFormsPage)),
+    },
+  ],
+  authority: economicMigration,
+  competence: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
+};
