@@ -108,13 +108,16 @@ function decodeShape(fact: Fact, text: string): Answer | null {
     return anyOf.every((value) => value !== null) ? { anyOf } : null;
   }
   if (text.includes('..')) {
-    const [from = '', to = ''] = text.split('..');
-    const ends = { from: decodeValue(fact, from), to: decodeValue(fact, to) };
-    return Object.fromEntries(
-      Object.entries(ends).filter(([, end]) => end !== null && end !== ''),
-    ) as Answer;
+    const [from = '', to = '', ...more] = text.split('..');
+    const ends = { ...decodeEnd(fact, 'from', from), ...decodeEnd(fact, 'to', to) };
+    return more.length > 0 || Object.values(ends).includes(null) ? null : ends;
   }
   return decodeValue(fact, text);
+}
+
+/** One end of a range: nothing where it is open, `null` where the text is no value of the fact. */
+function decodeEnd(fact: Fact, end: 'from' | 'to', text: string): Record<string, unknown> {
+  return text === '' ? {} : { [end]: decodeValue(fact, text) };
 }
 
 function decodeValue(fact: Fact, text: string): AnswerValue | null {

@@ -2,6 +2,7 @@ import { type Answers, type CaseDates, isDontKnow } from './answer.ts';
 import type { Check, Voice } from './check.ts';
 import { addDays, birthday, type IsoDate } from './date.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
+import { evaluateExactly } from './evaluate-exactly.ts';
 import { explain, type Explanation } from './explain.ts';
 import type { Hole } from './hole.ts';
 import { know } from './knowledge.ts';
@@ -124,7 +125,7 @@ function assessRoute(
   }) =>
     isDuring(item.during, filedOn) &&
     (item.when === undefined || mayHold(evaluate(item.when, law, answers, { filedOn })));
-  const outcome = evaluate(version.condition, law, answers, { filedOn });
+  const outcome = evaluateExactly(version.condition, law, answers, { filedOn });
   return {
     ...base,
     verdict: verdictOf(outcome),

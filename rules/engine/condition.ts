@@ -113,7 +113,5 @@ function compare(
 
 /** Every leaf below a condition, left to right. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
-  return 'of' in condition
-    ? condition.of.flatMap(leavesOf)
-    : [condition];
+  return 'of' in condition ? condition.of.flatMap(leavesOf) : [condition];
 }

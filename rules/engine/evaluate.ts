@@ -187,7 +187,7 @@ function settleLeaf(
     ? []
     : [
         ...(mayDecide ? [] : [{ kind: 'unverified', condition: leaf.id } as const]),
-        ...(parameter?.hole ? [parameter.hole] : []),
+        ...amountHole(knowledge, parameter),
         ...knowledge.holes,
       ];
   const confidence = weakest(
@@ -205,6 +205,15 @@ function settleLeaf(
     children: [],
     tested: { knowledge, parameter },
   };
+}
+
+/** What is missing of the amount. Whether an exact hit is enough matters only to a pay that is exactly that. */
+function amountHole({ possible }: Knowledge, parameter: ParameterValue | null): readonly Hole[] {
+  if (!parameter?.hole) return [];
+  const { amount } = parameter.slice?.value ?? { amount: possible.from };
+  const isSpread =
+    parameter.hole.kind === 'exactHit' && possible.from < amount && possible.to > amount;
+  return isSpread ? [] : [parameter.hole];
 }
 
 const nothing = { true: false, false: false } as const;

@@ -102,7 +102,9 @@ function parseWhole(text: string): number | Read<never> {
  */
 function parseCents(text: string): number | Read<never> {
   const plain = text.replace(/€|eur(o|os)?/gi, '').replace(/[\s\u00a0\u202f'’]/g, '');
-  const match = /^(-?)(\d{1,3}(?:([.,])\d{3}(?:\3\d{3})*)?|\d+)(?:[.,](\d{1,2})|[.,]-)?$/.exec(plain);
+  const match = /^(-?)(\d{1,3}(?:([.,])\d{3}(?:\3\d{3})*)?|\d+)(?:[.,](\d{1,2})|[.,]-)?$/.exec(
+    plain,
+  );
   const [, sign, whole, , decimals = ''] = match ?? [];
   if (whole === undefined) return fault('notAnAmount');
   const cents = Number(whole.replace(/[.,]/g, '')) * 100 + Number(decimals.padEnd(2, '0'));

@@ -22,7 +22,7 @@ export const verdictKinds = ['eligible', 'unconfirmed', 'undetermined', 'notElig
 export function verdictOf(outcome: Outcome): Verdict {
   if (outcome.truth === 'true') return { kind: 'eligible' };
   if (outcome.truth === 'false') return { kind: 'notEligible', reasons: decidingLeaves(outcome) };
-  if (outcome.provisional === 'unknown' && outcome.dependsOn.length > 0) {
+  if (outcome.dependsOn.length > 0) {
     return { kind: 'undetermined', dependsOn: outcome.dependsOn };
   }
   const provisional =

@@ -1,22 +1,22 @@
-import { all, any, atLeast, type Condition, is, oneOf, under } from '../../engine/condition.ts';
-import { article, provenance, unlocated } from '../../engine/provenance.ts';
-import type { Authority, Route } from '../../engine/route.ts';
-import { contractEmployer } from '../../facts/contract.ts';
-import { jobGroup, jobRequiresHigherEducation } from '../../facts/job.ts';
-import { diplomaLevel, workerAge, workerBirthDate } from '../../facts/worker.ts';
+import { all, any, atLeast, type Condition, is, oneOf, under } from '#rules/engine/condition.ts';
+import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Authority, Route } from '#rules/engine/route.ts';
+import { contractEmployer } from '#rules/facts/contract.ts';
+import { jobGroup, jobRequiresHigherEducation } from '#rules/facts/job.ts';
+import { diplomaLevel, workerAge, workerBirthDate } from '#rules/facts/worker.ts';
 import {
   flandersHighlySkilledFull,
   flandersHighlySkilledNurse,
   flandersHighlySkilledTeacher,
   flandersHighlySkilledUnder30,
   payYearlyFlanders,
-} from '../../parameters/flanders/highly-skilled.ts';
+} from '#rules/parameters/flanders/highly-skilled.ts';
 import {
   emnLabourShortages,
   kpmg2024223,
   kpmg2026018,
   vreemdelingenrechtApplication,
-} from '../../sources/belgium.ts';
+} from '#rules/sources/belgium.ts';
 import {
   agiiHighlySkilled,
   bofidi2024,
@@ -28,7 +28,7 @@ import {
   kpmg2026026,
   limburgFee2026,
   oria2026,
-} from '../../sources/flanders.ts';
+} from '#rules/sources/flanders.ts';
 
 const checkedOn = '2026-11-21';
 const law = article(flemishDecision2018, 'art. 17, 1°');

@@ -1,7 +1,7 @@
-import type { YearlyPayDerivation, DerivedFact } from '../../engine/fact.ts';
-import type { Parameter } from '../../engine/parameter.ts';
-import { article, provenance, unlocated } from '../../engine/provenance.ts';
-import { contractEmployer, payMonthly, payYearly } from '../../facts/contract.ts';
+import type { YearlyPayDerivation, DerivedFact } from '#rules/engine/fact.ts';
+import type { Parameter } from '#rules/engine/parameter.ts';
+import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
+import { contractEmployer, payMonthly, payYearly } from '#rules/facts/contract.ts';
 import {
   brusselsTimes2026,
   emnLabourShortages,
@@ -9,7 +9,7 @@ import {
   kpmg2024184,
   kpmg2024223,
   kpmg2026018,
-} from '../../sources/belgium.ts';
+} from '#rules/sources/belgium.ts';
 import {
   acerta2024,
   agiiHighlySkilled,
@@ -17,7 +17,7 @@ import {
   flandersPayPage,
   flemishDecision2018,
   ksk2025,
-} from '../../sources/flanders.ts';
+} from '#rules/sources/flanders.ts';
 
 const law = article(flemishDecision2018, 'art. 17, 1°');
 

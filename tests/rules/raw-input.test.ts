@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readDate, readInput } from '#rules/engine/raw-input.ts';
+import { payMonthly, payYearly } from '#rules/facts/contract.ts';
+import { jobGroup, jobPlace, jobRequiresHigherEducation } from '#rules/facts/job.ts';
+import { diplomaLevel, experienceYears, workerBirthDate } from '#rules/facts/worker.ts';
+
+const dates = { filedOn: '2026-11-22' } as const;
+const read = (fact: Parameters<typeof readInput>[0], raw: string) => {
+  const result = readInput(fact, raw, dates);
+  return result.ok ? result.value : result.fault.kind;
+};
+
+describe('amounts as people write them, in cents', () => {
+  it.each([
+    ['3703.44', 370344],
+    ['3703,44', 370344],
+    ['3.703,44', 370344],
+    ['3,703.44', 370344],
+    ['3 703,44', 370344],
+    ['3 703,44', 370344],
+    ['€ 3703', 370300],
+    ['3703 EUR', 370300],
+    ['3703 euro', 370300],
+    ['3.703', 370300],
+    ['3703,4', 370340],
+    ['3703,-', 370300],
+    ['٣٧٠٣٫٤٤'.replace('٫', ','), 370344],
+    ['۳۷۰۳', 370300],
+    ['0', 0],
+  ])('%s', (raw, cents) => {
+    expect(read(payMonthly, raw)).toBe(cents);
+  });
+
+  it.each([
+    ['abc', 'notAnAmount'],
+    ['3703,445', 'notAnAmount'],
+    ['3.70,344', 'notAnAmount'],
+    ['1e9', 'notAnAmount'],
+    ['-5', 'outOfRange'],
+    ['100000000', 'outOfRange'],
+    ['', 'missing'],
+  ])('%s is refused: %s', (raw, kind) => {
+    expect(read(payMonthly, raw)).toBe(kind);
+  });
+
+  it('takes an empty optional amount as "I don\'t know", never as nothing', () => {
+    expect(read(payYearly, '')).toEqual({ unknown: true });
+  });
+});
+
+describe('dates as people write them', () => {
+  it.each([
+    ['21/11/2026', '2026-11-21'],
+    ['21-11-2026', '2026-11-21'],
+    ['21.11.2026', '2026-11-21'],
+    ['21 11 2026', '2026-11-21'],
+    ['1/2/2026', '2026-02-01'],
+    ['2026-11-21', '2026-11-21'],
+    ['29/02/2024', '2024-02-29'],
+    ['٢١/١١/٢٠٢٦', '2026-11-21'],
+  ])('%s', (raw, date) => {
+    expect(readDate(raw, '2019-01-01', '2035-12-31')).toEqual({ ok: true, value: date });
+  });
+
+  it.each([
+    ['31/02/2026', 'impossibleDate'],
+    ['29/02/2026', 'impossibleDate'],
+    ['0/1/2026', 'impossibleDate'],
+    ['21/13/2026', 'impossibleDate'],
+    ['21/11/26', 'notADate'],
+    ['tomorrow', 'notADate'],
+    ['21/11/1926', 'dateOutOfRange'],
+    ['21/11/9999', 'dateOutOfRange'],
+    [' ', 'missing'],
+  ])('%s is refused: %s', (raw, kind) => {
+    expect(readDate(raw, '2019-01-01', '2035-12-31')).toMatchObject({ fault: { kind } });
+  });
+
+  it('takes an age for a year of birth dates, up to the filing date', () => {
+    expect(read(workerBirthDate, '28')).toEqual({ from: '1997-11-23', to: '1998-11-22' });
+    expect(read(workerBirthDate, '7')).toBe('outOfRange');
+  });
+});
+
+describe('choices, numbers and "I don\'t know"', () => {
+  it('knows the jurisdiction of a postcode', () => {
+    expect(read(jobPlace, '9000')).toBe('flanders');
+    expect(read(jobPlace, '1000')).toBe('brussels');
+    expect(read(jobPlace, 'B-5000')).toBe('wallonia');
+    expect(read(jobPlace, '4700')).toBe('german-speaking-community');
+    expect(read(jobPlace, '4960')).toBe('wallonia');
+    expect(read(jobPlace, '0999')).toBe('unknownPostcode');
+    expect(read(jobPlace, 'Ghent')).toBe('unknownPostcode');
+  });
+
+  it('takes a vague choice for the options it stands for', () => {
+    expect(read(diplomaLevel, 'level-unknown')).toEqual({
+      anyOf: ['level-5', 'level-6', 'level-7', 'level-8'],
+    });
+  });
+
+  it('refuses what is not a choice', () => {
+    expect(read(jobGroup, 'pilot')).toBe('notAnOption');
+    expect(read(jobRequiresHigherEducation, 'maybe')).toBe('notAnOption');
+    expect(read(jobGroup, '__proto__')).toBe('notAnOption');
+  });
+
+  it('wants whole years', () => {
+    expect(read(experienceYears, '3')).toBe(3);
+    expect(read(experienceYears, '2,5')).toBe('notWhole');
+    expect(read(experienceYears, 'three')).toBe('notANumber');
+    expect(read(experienceYears, '8')).toBe('outOfRange');
+    expect(read(experienceYears, '-1')).toBe('outOfRange');
+  });
+
+  it.each([jobPlace, jobRequiresHigherEducation, experienceYears, workerBirthDate, payMonthly])(
+    'lets every question be answered with "I don\'t know" ($id)',
+    (fact) => {
+      expect(read(fact, '~')).toEqual({ unknown: true });
+    },
+  );
+});
