@@ -13,19 +13,21 @@ export type AnswerFault =
  */
 export function answerFault(fact: Fact, value: unknown): AnswerFault | null {
   if (typeof value !== 'object' || value === null) return valueFault(fact, value);
-  const keys = Object.keys(value).sort().join();
-  if (keys === 'unknown') return isTrue(value, 'unknown') ? null : 'wrongType';
-  if (keys === 'notApplicable') {
+  const [key, ...more] = Object.keys(value).sort();
+  if (key === 'from' && more.join() === 'to') return rangeFault(fact, value);
+  if (more.length > 0) return 'wrongType';
+  if (key === 'from' || key === 'to') return rangeFault(fact, value);
+  if (key === 'unknown') return isTrue(value, 'unknown') ? null : 'wrongType';
+  if (key === 'notApplicable') {
     if (!isTrue(value, 'notApplicable')) return 'wrongType';
     return fact.kind === 'number' && fact.optional ? null : 'notApplicableHere';
   }
-  if (keys === 'anyOf') {
+  if (key === 'anyOf') {
     const { anyOf } = value as { anyOf: unknown };
     if (!Array.isArray(anyOf) || anyOf.length > 100) return 'wrongType';
     if (anyOf.length === 0) return 'emptyAnswer';
     return anyOf.map((one) => valueFault(fact, one)).find((found) => found !== null) ?? null;
   }
-  if (keys === 'from' || keys === 'to' || keys === 'from,to') return rangeFault(fact, value);
   return 'wrongType';
 }
 

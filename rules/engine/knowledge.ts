@@ -172,6 +172,6 @@ function domainOf(fact: Fact): Possible {
 function members(fact: Fact, values: readonly AnswerValue[]): Possible | null {
   const found = values.map((value) => ordinal(fact, value)).filter((n) => n !== null);
   if (found.length !== values.length || found.length === 0) return null;
-  const sorted = [...found].sort((a, b) => a - b);
+  const sorted = [...new Set(found)].sort((a, b) => a - b);
   return { from: Math.min(...sorted), to: Math.max(...sorted), members: sorted };
 }

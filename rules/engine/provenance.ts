@@ -11,10 +11,11 @@ export type Confidence = (typeof confidences)[number];
 export interface Source {
   readonly id: string;
   readonly kind: 'law' | 'authority' | 'professional' | 'report' | 'press' | 'compilation';
-  /** Title as published, in its own language. */
-  readonly title: string;
+  /** Title as published, in its own language; `null` where we hold none: pages then name the text in their own words. */
+  readonly title: string | null;
   readonly publisher: string;
-  readonly url: string;
+  /** `null` for a text that we know only through other sources. */
+  readonly url: string | null;
   /** Language of the source, as a BCP 47 tag. */
   readonly lang: string;
   /** Date or period the source itself carries; `null` where it carries none. */
@@ -23,8 +24,11 @@ export interface Source {
   readonly checkedOn: IsoDate;
 }
 
-/** Where in a source a statement stands. `notKnown` is shown as "article not known to us". */
-export type Locator = { readonly article: string } | { readonly section: string } | 'notKnown';
+/**
+ * Where in a source a statement stands; with `of`, where in the law that the source speaks of.
+ * `notKnown` is shown as "article not known to us".
+ */
+export type Locator = { readonly article: string; readonly of?: string } | 'notKnown';
 
 export interface Citation {
   readonly source: string;
@@ -43,9 +47,9 @@ export function isDecisive(confidence: Confidence): boolean {
   return confidence !== 'press' && confidence !== 'unverified';
 }
 
-/** Cites an article of a legal text. */
-export function article(source: Source, locator: string): Citation {
-  return { source: source.id, locator: { article: locator } };
+/** Cites an article of a legal text, or of another text (`of`) as the source reports it. */
+export function article(source: Source, locator: string, of?: Source): Citation {
+  return { source: source.id, locator: { article: locator, ...(of && { of: of.id }) } };
 }
 
 /** Cites a source whose article, page or section we do not know. */

@@ -45,18 +45,24 @@ export interface Period {
 /** The service that decides, and where it can be reached. */
 export interface Authority {
   readonly id: string;
-  /** Official name, in the language of the service. */
-  readonly name: string;
-  readonly lang: string;
+  /** Official names, the service's first language first. */
+  readonly names: readonly [AuthorityName, ...AuthorityName[]];
   readonly url: string;
   readonly email?: string;
   readonly phone?: string;
+}
+
+export interface AuthorityName {
+  readonly lang: string;
+  readonly name: string;
 }
 
 /** A named way to be allowed to work, in one jurisdiction. */
 export interface Route {
   readonly id: string;
   readonly kind: string;
+  /** What the law or the service calls it, by language. */
+  readonly official: readonly { readonly lang: string; readonly term: string }[];
   readonly jurisdiction: Jurisdiction;
   readonly versions: readonly [RouteVersion, ...RouteVersion[]];
   readonly consequences: readonly Consequence[];

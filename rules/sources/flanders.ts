@@ -3,8 +3,7 @@ import type { Source } from '../engine/provenance.ts';
 export const flemishDecision2018: Source = {
   id: 'flemish-decision-2018-12-07',
   kind: 'law',
-  title:
-    'Decision of the Flemish Government of 7 December 2018 on the employment of foreign workers (2018015432)',
+  title: null,
   publisher: 'Government of Flanders, text from the official journal',
   url: 'https://refli.be/fr/lex/2018015432',
   lang: 'fr',

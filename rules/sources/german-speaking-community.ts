@@ -3,12 +3,23 @@ import type { Source } from '../engine/provenance.ts';
 export const communityOrder2023: Source = {
   id: 'german-speaking-community-order-2023-12-14',
   kind: 'law',
-  title:
-    'Order of the Government of the German-speaking Community of 14 December 2023 (2024201295)',
+  title: null,
   publisher: 'Moniteur belge, text at Refli',
   url: 'https://refli.be/fr/lex/2024201295',
   lang: 'fr',
   dated: '2024',
+  checkedOn: '2026-11-21',
+};
+
+/** Could not be read in the version in force here: always cited through another source. */
+export const royalDecree1999: Source = {
+  id: 'royal-decree-1999-06-09',
+  kind: 'law',
+  title: null,
+  publisher: 'Moniteur belge',
+  url: null,
+  lang: 'fr',
+  dated: '1999-06-09',
   checkedOn: '2026-11-21',
 };
 

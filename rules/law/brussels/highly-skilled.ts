@@ -64,8 +64,10 @@ const expectedPaper = provenance(
 
 const economicMigration: Authority = {
   id: 'brussels-economic-migration',
-  name: 'Bruxelles Économie et Emploi, Direction de la Migration économique',
-  lang: 'fr',
+  names: [
+    { lang: 'fr', name: 'Bruxelles Économie et Emploi, Direction de la Migration économique' },
+    { lang: 'nl', name: 'Brussel Economie en Werkgelegenheid, Directie Economische Migratie' },
+  ],
   url: 'https://economie-emploi.brussels',
   phone: '02 204 13 99',
 };
@@ -77,6 +79,10 @@ const economicMigration: Authority = {
 export const brusselsHighlySkilled: Route = {
   id: 'brussels-highly-skilled',
   kind: 'highly-skilled',
+  official: [
+    { lang: 'fr', term: 'travailleur hautement qualifié' },
+    { lang: 'nl', term: 'hooggekwalificeerd personeel' },
+  ],
   jurisdiction: 'brussels',
   versions: [
     {
@@ -156,7 +162,7 @@ export const brusselsHighlySkilled: Route = {
       provenance: provenance(
         'official',
         checkedOn,
-        article(brusselsOrdinance2024, 'arts. 3 § 1 and 5 § 1'),
+        article(brusselsOrdinance2024, 'art. 3 § 1, 5 § 1'),
       ),
     },
     {

@@ -53,7 +53,7 @@ const position = is(
   provenance(
     'professional',
     checkedOn,
-    article(flemishDecision2018, 'art. 17, 1°, as amended on 28 November 2025'),
+    law,
     unlocated(emnLabourShortages),
     unlocated(kpmg2026026),
     unlocated(oria2026),
@@ -127,8 +127,7 @@ const pay = (...reduced: readonly [Condition, ...Condition[]]) =>
 
 const economicMigration: Authority = {
   id: 'flanders-economic-migration',
-  name: 'Dienst Economische Migratie',
-  lang: 'nl',
+  names: [{ lang: 'nl', name: 'Dienst Economische Migratie' }],
   url: 'https://www.vlaanderen.be/toelating-tot-arbeid',
 };
 
@@ -139,6 +138,7 @@ const economicMigration: Authority = {
 export const flandersHighlySkilled: Route = {
   id: 'flanders-highly-skilled',
   kind: 'highly-skilled',
+  official: [{ lang: 'nl', term: 'hooggeschoolde werknemer' }],
   jurisdiction: 'flanders',
   versions: [
     {

@@ -24,20 +24,20 @@ import {
   ostbelgien2019,
   ostbelgien2021,
   ostbelgienPermitB,
+  royalDecree1999,
   ziansHaas2014,
 } from '#rules/sources/german-speaking-community.ts';
 
 const checkedOn = '2026-11-21';
 
 // The decree in force here could not be read: its articles are cited as the report gives them.
-const decree = (articles: string) =>
-  article(emnLabourShortages, `Royal Decree of 9 June 1999, ${articles}`);
+const decree = (articles: string) => article(emnLabourShortages, articles, royalDecree1999);
 
 const payRule = provenance(
   'official',
   checkedOn,
   unlocated(ostbelgienPermitB),
-  decree('arts. 9, 18/5 and 37'),
+  decree('art. 9, 18/5, 37'),
 );
 const fourYearRule = provenance(
   'official',
@@ -51,7 +51,7 @@ const diploma = oneOf(
   'german-speaking-community-highly-skilled-diploma',
   diplomaLevel,
   ['level-5', 'level-6', 'level-7', 'level-8'],
-  provenance('unverified', checkedOn, decree('arts. 9 and 18/5')),
+  provenance('unverified', checkedOn, decree('art. 9, 18/5')),
 );
 
 const atMostFourYears = is(
@@ -91,8 +91,12 @@ const usualPaper = provenance('unverified', checkedOn, unlocated(ibzSinglePermit
 
 const workPermits: Authority = {
   id: 'german-speaking-community-work-permits',
-  name: 'Ministerium der Deutschsprachigen Gemeinschaft, Fachbereich Beschäftigung',
-  lang: 'de',
+  names: [
+    {
+      lang: 'de',
+      name: 'Ministerium der Deutschsprachigen Gemeinschaft, Fachbereich Beschäftigung',
+    },
+  ],
   url: 'https://ostbelgienlive.be',
 };
 
@@ -103,6 +107,7 @@ const workPermits: Authority = {
 export const germanSpeakingCommunityHighlySkilled: Route = {
   id: 'german-speaking-community-highly-skilled',
   kind: 'highly-skilled',
+  official: [{ lang: 'de', term: 'hoch qualifizierter Arbeitnehmer' }],
   jurisdiction: 'german-speaking-community',
   versions: [
     {
@@ -136,7 +141,7 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
       provenance: provenance(
         'unverified',
         checkedOn,
-        article(flemishHighlyQualified2017, 'Royal Decree of 9 June 1999, arts. 37 and 37/2'),
+        article(flemishHighlyQualified2017, 'art. 37, 37/2', royalDecree1999),
         unlocated(brusselsOldBlueCard),
       ),
     },
@@ -145,10 +150,7 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
       provenance: provenance(
         'official',
         checkedOn,
-        article(
-          communityOrder2023,
-          'Royal Decree of 9 June 1999, arts. 18/5, 1° and 18/6, 4°, as amended',
-        ),
+        article(communityOrder2023, 'art. 18/5, 1°, 18/6, 4°', royalDecree1999),
       ),
     },
     {
@@ -157,7 +159,7 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
     },
     {
       id: 'german-speaking-community-no-work-before',
-      provenance: provenance('official', checkedOn, article(act1999, 'arts. 4-5')),
+      provenance: provenance('official', checkedOn, article(act1999, 'art. 4-5')),
     },
     {
       id: 'german-speaking-community-filing-from-belgium',
@@ -193,7 +195,7 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
     {
       id: 'german-speaking-community-diploma',
       by: 'worker',
-      provenance: provenance('unverified', checkedOn, decree('arts. 9 and 18/5')),
+      provenance: provenance('unverified', checkedOn, decree('art. 9, 18/5')),
     },
     {
       id: 'german-speaking-community-residence-documents',
@@ -201,7 +203,7 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
       provenance: provenance(
         'official',
         checkedOn,
-        article(communityOrder2023, 'Royal Decree of 9 June 1999, art. 18.2, as amended'),
+        article(communityOrder2023, 'art. 18.2', royalDecree1999),
       ),
     },
     { id: 'german-speaking-community-medical-certificate', by: 'worker', provenance: usualPaper },

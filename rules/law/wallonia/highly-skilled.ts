@@ -124,8 +124,12 @@ const residencePaper = provenance('official', checkedOn, unlocated(ibzSinglePerm
 
 const workPermits: Authority = {
   id: 'wallonia-work-permits',
-  name: "SPW Économie, Emploi, Recherche, Direction de l'Emploi et des Permis de travail",
-  lang: 'fr',
+  names: [
+    {
+      lang: 'fr',
+      name: "SPW Économie, Emploi, Recherche, Direction de l'Emploi et des Permis de travail",
+    },
+  ],
   url: 'https://emploi.wallonie.be/home/travailleurs-etrangers/permis-de-travail/vous-etes-employeur/que-devez-vous-faire.html',
   email: 'permisdetravail@spw.wallonie.be',
   phone: '081 33 43 92',
@@ -138,6 +142,7 @@ const workPermits: Authority = {
 export const walloniaHighlySkilled: Route = {
   id: 'wallonia-highly-skilled',
   kind: 'highly-skilled',
+  official: [{ lang: 'fr', term: 'travailleur hautement qualifié' }],
   jurisdiction: 'wallonia',
   versions: [
     {

@@ -8,10 +8,11 @@ import {
   flemishBlueCard2017,
   flemishHighlyQualified2017,
   ostbelgienPermitB,
+  royalDecree1999,
 } from '#rules/sources/german-speaking-community.ts';
 
 // The decree in force here could not be read: its articles are cited as the report gives them.
-const decree = article(emnLabourShortages, 'Royal Decree of 9 June 1999, arts. 9, 18/5 and 37');
+const decree = article(emnLabourShortages, 'art. 9, 18/5, 37', royalDecree1999);
 
 /** The ministry's page carries no date: both amounts are 1 / 1.0271 of those of 2025, hence of 2024. */
 const of2024 = provenance('official', '2026-11-21', unlocated(ostbelgienPermitB), decree);
@@ -82,7 +83,7 @@ const derivation: YearlyPayDerivation = {
   provenance: provenance(
     'unverified',
     '2026-11-21',
-    article(flemishHighlyQualified2017, 'Royal Decree of 9 June 1999, arts. 37 and 37/2'),
+    article(flemishHighlyQualified2017, 'art. 37, 37/2', royalDecree1999),
     unlocated(brusselsOldBlueCard),
   ),
 };
