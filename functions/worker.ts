@@ -1,24 +1,25 @@
 import { handle } from '@astrojs/cloudflare/handler';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { api } from './api/api.ts';
 import type { Environment } from './environment.ts';
+import { anySite } from './http/any-site.ts';
+import { bodyLimit } from './http/body-limit.ts';
 import { failure } from './http/failure.ts';
 import { personalPage } from './http/personal-page.ts';
 import { problem, problemStatus } from './http/problem.ts';
 import { security } from './http/security.ts';
-import { unreadBody } from './http/unread-body.ts';
 
 const maxBodyBytes = 16 * 1024;
 
 const app = new Hono<{ Bindings: Environment }>();
 
 app.use(security);
-app.use(unreadBody);
-app.use(bodyLimit({ maxSize: maxBodyBytes }));
+// Before the limit on bodies: without its headers a partner's page could not read the refusal.
+app.use('/api/v1/*', anySite);
+app.use(bodyLimit(maxBodyBytes));
 app.route('/api/v1', api);
 // Here and not in `api`: Hono ignores the not-found handler of a mounted app.
 app.all('/api/*', (c) => problem(c, 404));

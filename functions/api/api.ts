@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import type { Environment } from '../environment.ts';
+import { assess } from './assess.ts';
 import { health } from './health.ts';
+import { questions } from './questions.ts';
 
-/** Version 1 of the public API. Any site may call it; it never reads a cookie. */
+/** Version 1 of the public API. It never reads a cookie. */
 export const api = new Hono<{ Bindings: Environment }>()
-  .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'] }))
+  .route('/assess', assess)
+  .route('/checks', questions)
   .route('/health', health);

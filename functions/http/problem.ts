@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Permitted } from '../contract/permitted.ts';
 
 const titles = {
   400: 'The request is not well-formed.',
@@ -14,12 +15,13 @@ const titles = {
 
 export type ProblemStatus = keyof typeof titles;
 
-export interface ProblemIssue {
-  /** Where in the request, as names and positions from the outside in. */
-  readonly path: readonly (string | number)[];
+/** Something wrong in a request: a JSON Pointer (RFC 6901) into its body, or a parameter of its query. */
+export type ProblemIssue = ({ readonly pointer: string } | { readonly parameter: string }) & {
   /** Our own word for what is wrong, never the message of a library. */
   readonly code: string;
-}
+  /** What this place takes instead. */
+  readonly permitted?: Permitted;
+};
 
 /** Narrows any HTTP status to one that has a problem document; everything else becomes 500. */
 export const problemStatus = (status: number): ProblemStatus =>

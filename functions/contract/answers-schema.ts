@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { Answer, Answers } from '#rules/engine/answer.ts';
+import { answerFault } from '#rules/engine/answers.ts';
+import type { Fact } from '#rules/engine/fact.ts';
+import { askedFacts } from '../law.ts';
+
+const value = z.union([z.boolean(), z.number(), z.string().max(64)]);
+const end = z.union([z.number(), z.string().max(10)]).exactOptional();
+
+/** Every form of an answer, whatever the fact. */
+const answer = z.union([
+  value,
+  z.strictObject({ unknown: z.literal(true) }),
+  z.strictObject({ notApplicable: z.literal(true) }),
+  z.strictObject({ from: end, to: end }),
+  z.strictObject({ anyOf: z.array(value).min(1).max(100) }),
+]) satisfies z.ZodType<Answer>;
+
+/**
+ * First the reader that the form shares says what is wrong with the answer to this fact; the shape then only
+ * proves the type. A schema made of the shape would name faults in its own way.
+ */
+const answerTo = (fact: Fact) =>
+  z
+    .unknown()
+    .superRefine((given, context) => {
+      const fault = answerFault(fact, given);
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+    })
+    .pipe(answer);
+
+/**
+ * Answers by fact id. Lists the facts of every check, which bounds the record: what another check asks is taken
+ * and says nothing here, any other key is refused.
+ */
+export const answersSchema = z.strictObject(
+  Object.fromEntries(askedFacts.map((fact) => [fact.id, answerTo(fact).exactOptional()])),
+  { error: ({ code }) => (code === 'unrecognized_keys' ? 'unknownFact' : undefined) },
+) satisfies z.ZodType<Answers>;

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { translator } from '#content/i18n.ts';
+import { defaultLocale, locales } from '#content/locales.ts';
+import type { AssessRequest } from '#functions/contract/assess-request.ts';
+import type { AssessResponse } from '#functions/contract/assess-response.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import { assess } from '#rules/engine/assess.ts';
+import { voices } from '#rules/engine/check.ts';
+import { indexLaw } from '#rules/engine/law.ts';
+import { verdictKinds } from '#rules/engine/verdict.ts';
+import { lawHash } from '#rules/law-hash.ts';
+import { cases } from '#rules/law/flanders/highly-skilled.cases.ts';
+import { workPermit } from '#rules/checks/work-permit.ts';
+import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
+import { portalServer } from './portal-server.ts';
+
+const server = portalServer();
+const law = indexLaw(catalogue);
+const seed = 20_261_121;
+/** A hundred requests one after the other, on a busy machine. */
+const timeout = 60_000;
+
+const open: AssessRequest = {
+  check: workPermit.id,
+  voice: 'employer',
+  filedOn: '2025-06-02',
+  answers: {
+    'job-place': 'flanders',
+    'diploma-level': { anyOf: ['level-6', 'level-7'] },
+    'pay-monthly': { from: 400_000, to: 450_000 },
+    'pay-yearly': { unknown: true },
+  },
+};
+
+const send = (request: AssessRequest, options: { path?: string; language?: string } = {}) =>
+  server.fetch(`/api/v1/assess${options.path ?? ''}`, {
+    method: 'POST',
+    body: JSON.stringify(request),
+    headers: {
+      'content-type': 'application/json',
+      ...(options.language !== undefined && { 'accept-language': options.language }),
+    },
+  });
+
+const assessed = async (...sent: Parameters<typeof send>): Promise<AssessResponse> => {
+  const response = await send(...sent);
+  expect(response.status, JSON.stringify(sent)).toBe(200);
+  return (await response.json()) as AssessResponse;
+};
+
+/** What the rules say of the case without any HTTP, as JSON carries it, and what the API adds. */
+const expected = ({ startsOn: _, ...input }: AssessRequest): unknown => {
+  const assessment = assess(law, input);
+  const routes = assessment.routes.map((route) => ({
+    ...route,
+    authority: law.routes.get(route.route)?.authority,
+  }));
+  return {
+    ...(JSON.parse(JSON.stringify({ ...assessment, routes })) as object),
+    lawHash,
+    language: defaultLocale,
+    disclaimer: translator(defaultLocale)('check.disclaimer'),
+    sources: expect.any(Array) as unknown,
+  };
+};
+
+describe('an assessment', () => {
+  it.each(verdictKinds)('gives the verdict of a worked case: %s', async (kind) => {
+    const found = cases.find(({ expect: { kind: verdict } }) => verdict === kind);
+    expect(found).toBeDefined();
+    if (!found) return;
+    const { filedOn, answers } = found;
+    const { routes } = await assessed({ ...open, filedOn, answers });
+    expect(routes.find(({ route }) => route === found.route)?.verdict.kind).toBe(kind);
+  });
+
+  it('is the one that the rules give, for any answers', { timeout }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryFiledOn(law),
+        fc.constantFrom(...voices),
+        arbitraryAnswers(law, workPermit),
+        async (filedOn, voice, answers) => {
+          const request = { ...open, filedOn, voice, answers };
+          expect(await assessed(request)).toEqual(expected(request));
+        },
+      ),
+      { seed, numRuns: 100 },
+    );
+  });
+
+  it('does not depend on the first day of work', async () => {
+    const [without, early, late] = await Promise.all([
+      assessed(open),
+      assessed({ ...open, startsOn: '2019-01-01' }),
+      assessed({ ...open, startsOn: '2035-12-31' }),
+    ]);
+    expect([early, late]).toEqual([without, without]);
+  });
+
+  it('names the law it was given under', async () => {
+    expect((await assessed(open)).lawHash).toBe(lawHash);
+  });
+
+  it('names the service that decides on each route', async () => {
+    const { routes } = await assessed(open);
+    expect(routes.map(({ route, authority }) => [route, authority])).toEqual(
+      workPermit.routes.map((id) => [id, law.routes.get(id)?.authority]),
+    );
+  });
+
+  it('carries every source that it cites, once', async () => {
+    const { routes, sources } = await assessed(open);
+    const cited = [...JSON.stringify(routes).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id);
+    expect(sources.map(({ id }) => id).toSorted()).toEqual([...new Set(cited)].toSorted());
+    expect(sources).toEqual(sources.map(({ id }) => law.sources.get(id)));
+  });
+
+  it('is kept nowhere', async () => {
+    const { headers } = await send(open);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('etag')).toBeNull();
+    expect(headers.get('set-cookie')).toBeNull();
+  });
+
+  it('leaves nothing of the answers in the log', async () => {
+    server.clearLogs();
+    await assessed({ ...open, answers: { ...open.answers, 'pay-monthly': 7_654_321 } });
+    const log = JSON.stringify(server.getLogs());
+    expect(['7654321', 'level-6', 'flanders'].filter((word) => log.includes(word))).toEqual([]);
+  });
+
+  it('may be asked for by the page of any site', async () => {
+    const preflight = await server.fetch('/api/v1/assess', {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://partner.test',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
+    expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type');
+  });
+});
+
+describe('the disclaimer', () => {
+  it.each(locales.map(({ tag }) => tag))(
+    'is in the language that is asked for: %s',
+    async (tag) => {
+      const disclaimer = translator(tag)('check.disclaimer');
+      const [byParameter, byHeader] = await Promise.all([
+        send(open, { path: `?lang=${tag}`, language: 'x-klingon' }),
+        send(open, { language: `sq, ${tag}-BE;q=0.8, *;q=0.1` }),
+      ]);
+      expect(await byParameter.json()).toMatchObject({ language: tag, disclaimer });
+      expect(await byHeader.json()).toMatchObject({ language: tag, disclaimer });
+      expect([byParameter, byHeader].map(({ headers }) => headers.get('content-language'))).toEqual(
+        [tag, tag],
+      );
+    },
+  );
+
+  it.each([
+    ['one we do not offer', 'sq'],
+    ['any', '*'],
+    ['one that is not wanted', 'nl;q=0'],
+    ['none that can be read', ',;='],
+    ['one that is too long to be one', 'nl-'.repeat(2000)],
+    ['none', ''],
+  ])('is in English when the language asked for is %s', async (_, language) => {
+    expect((await assessed(open, { language })).language).toBe(defaultLocale);
+  });
+
+  it('says that it varies with the header, unless the address names the language', async () => {
+    const [byHeader, byParameter] = await Promise.all([
+      send(open, { language: 'nl' }),
+      send(open, { path: '?lang=nl' }),
+    ]);
+    expect(byHeader.headers.get('vary')).toBe('Accept-Language');
+    expect(byParameter.headers.get('vary')).toBeNull();
+  });
+});
