@@ -1,0 +1,38 @@
+import { findLocale, type LocaleTag } from './locales.ts';
+
+/** Writes an amount of EUR cents for people; without decimals where there are none. */
+export function formatMoney(cents: number, locale: LocaleTag): string {
+  return new Intl.NumberFormat(formatTag(locale), {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(cents / 100);
+}
+
+/** Writes an ISO date in words of the language, Gregorian calendar, Latin digits. */
+export function formatDate(date: string, locale: LocaleTag): string {
+  const text = new Intl.DateTimeFormat(formatTag(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+  // French writes the first of a month as an ordinal, which Intl does not.
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** Joins items the way the language does in a running list: "a, b", without "and". */
+export function formatList(items: readonly string[], locale: LocaleTag): string {
+  return new Intl.ListFormat(formatTag(locale), { type: 'unit' }).format(items);
+}
+
+/** Writes a whole number. */
+export function formatNumber(value: number, locale: LocaleTag): string {
+  return new Intl.NumberFormat(formatTag(locale)).format(value);
+}
+
+/** Today's date in Belgium as an ISO date. Only for pre-filling and for the start of a plan. */
+export function todayInBelgium(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
+}
+
+const formatTag = (locale: LocaleTag): string => findLocale(locale)?.format ?? locale;

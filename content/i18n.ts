@@ -1,0 +1,55 @@
+import { createInstance } from 'i18next';
+import { checkTexts as de } from './locales/de/check-texts.ts';
+import commonDe from './locales/de/common.json' with { type: 'json' };
+import { checkTexts as en } from './locales/en/check-texts.ts';
+import type check from './locales/en/check.json';
+import commonEn from './locales/en/common.json' with { type: 'json' };
+import { checkTexts as fr } from './locales/fr/check-texts.ts';
+import commonFr from './locales/fr/common.json' with { type: 'json' };
+import { locales, type LocaleTag } from './locales.ts';
+import { checkTexts as nl } from './locales/nl/check-texts.ts';
+import commonNl from './locales/nl/common.json' with { type: 'json' };
+import { mergeTexts, type TextTree, type Translate } from './translate.ts';
+
+/** Every text of every language. */
+export const texts: Readonly<Record<LocaleTag, TextTree>> = {
+  nl: mergeTexts(nl, { common: commonNl }),
+  fr: mergeTexts(fr, { common: commonFr }),
+  de: mergeTexts(de, { common: commonDe }),
+  en: mergeTexts(en, { common: commonEn }),
+};
+
+type KeysOf<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+      ? Base
+      : Key
+    : `${Key}.${KeysOf<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** Keys of the texts that pages and components name themselves; checked by the compiler. */
+export type TextKey = KeysOf<{ common: typeof commonEn; check: typeof check }>;
+
+const instance = createInstance({
+  lng: 'en',
+  // A fallback language would fill a missing plural form without a word.
+  fallbackLng: false,
+  supportedLngs: locales.map(({ tag }) => tag),
+  initAsync: false,
+  resources: Object.fromEntries(locales.map(({ tag }) => [tag, { translation: texts[tag] }])),
+  returnNull: false,
+  interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+  parseMissingKeyHandler: (key: string) => {
+    throw new Error(`missing text: ${key}`);
+  },
+});
+void instance.init();
+
+/**
+ * The translator of a language for pages made at build and in the Worker. Throws on a key without a text.
+ * Ids of the law go through `words`; every other key is one the compiler knows.
+ */
+export function translator(locale: LocaleTag): Translate {
+  const t = instance.getFixedT(locale);
+  return (key, values = {}) => t(key, { ...values });
+}

@@ -1,0 +1,63 @@
+import type { LocaleTag } from './locales.ts';
+
+/** Texts by area, id and field, as the JSON files hold them. */
+export interface TextTree {
+  readonly [key: string]: string | TextTree;
+}
+
+/** What a text may be filled with; `count` also chooses the plural form. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Looks texts up by their dotted key. Throws on a key without a text: there is no fallback language. */
+export type Translate<Key extends string = string> = (key: Key, values?: Values) => string;
+
+/**
+ * The small translator of the browser: look-up, `{placeholders}` and plural forms. The one used at build and in
+ * the Worker is made by `i18n.ts`; a test holds both to the same result.
+ */
+export function createTranslate(texts: TextTree, locale: LocaleTag): Translate {
+  const plurals = new Intl.PluralRules(locale);
+  return (key, values = {}) => {
+    const { count } = values;
+    const form =
+      typeof count === 'number' ? textAt(texts, `${key}_${plurals.select(count)}`) : undefined;
+    const text = form ?? textAt(texts, key);
+    if (text === undefined) throw new Error(`missing text: ${locale} ${key}`);
+    return fill(text, values);
+  };
+}
+
+/** Whether a key has a text. */
+export function hasText(texts: TextTree, key: string): boolean {
+  return textAt(texts, key) !== undefined;
+}
+
+/** Lays one tree over another; both may hold different ids of the same area. */
+export function mergeTexts(...trees: readonly TextTree[]): TextTree {
+  const merged: Record<string, string | TextTree> = {};
+  for (const tree of trees) {
+    for (const [key, value] of Object.entries(tree)) {
+      const present = merged[key];
+      merged[key] =
+        typeof present === 'object' && typeof value === 'object'
+          ? mergeTexts(present, value)
+          : value;
+    }
+  }
+  return merged;
+}
+
+function textAt(texts: TextTree, key: string): string | undefined {
+  let at: string | TextTree | undefined = texts;
+  for (const part of key.split('.')) {
+    if (typeof at !== 'object') return undefined;
+    at = Object.hasOwn(at, part) ? at[part] : undefined;
+  }
+  return typeof at === 'string' ? at : undefined;
+}
+
+function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    name in values ? String(values[name]) : placeholder,
+  );
+}

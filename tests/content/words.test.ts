@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { texts } from '#content/i18n.ts';
+import { locales } from '#content/locales.ts';
+import { hasText, type TextTree } from '#content/translate.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import { type Condition, leavesOf } from '#rules/engine/condition.ts';
+import { voices } from '#rules/engine/check.ts';
+import { jurisdictions } from '#rules/engine/route.ts';
+
+const groupsOf = (condition: Condition): readonly string[] =>
+  'of' in condition ? [condition.id, ...condition.of.flatMap(groupsOf)] : [];
+
+const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) => v.condition));
+
+/** Every text that an id of the law needs, as dotted keys. */
+const needed: readonly string[] = [
+  ...catalogue.checks.flatMap(({ id, questions }) => [
+    ...['name', 'description', ...voices, ...voices.map((voice) => `${voice}-text`)].map(
+      (field) => `checks.${id}.${field}`,
+    ),
+    ...[...questions.map((question) => question.id), 'filed-on'].flatMap((question) =>
+      ['short', 'hint', 'why', ...voices].map((field) => `questions.${question}.${field}`),
+    ),
+  ]),
+  ...jurisdictions.flatMap((id) => [`jurisdictions.${id}.name`, `jurisdictions.${id}.in`]),
+  ...catalogue.facts.flatMap((fact) => {
+    if (fact.kind === 'derived' || fact.kind === 'boolean') return [];
+    const label = [`facts.${fact.id}.label`, `facts.${fact.id}.hint`];
+    if (fact.kind !== 'choice') return label;
+    const options = [...fact.options, ...Object.keys(fact.vague ?? {})];
+    return [
+      ...(fact.postcodes ? label : []),
+      ...options.flatMap((option) => [
+        `options.${fact.id}.${option}`,
+        `options.${fact.id}.${option}-hint`,
+      ]),
+    ];
+  }),
+  'facts.filed-on.label',
+  'facts.filed-on.hint',
+  ...catalogue.parameters.map(({ id }) => `parameters.${id}.name`),
+  ...conditions.flatMap(groupsOf).map((id) => `conditions.${id}.text`),
+  ...conditions.flatMap(leavesOf).map(({ id }) => `conditions.${id}.text`),
+  ...catalogue.routes.flatMap((route) => [
+    `routes.${route.id}.name`,
+    ...route.consequences.flatMap(({ id, date }) => [
+      `consequences.${id}.text`,
+      ...(date ? [`consequences.${id}.dated`] : []),
+    ]),
+    ...route.documents.map(({ id }) => `documents.${id}.name`),
+  ]),
+  ...catalogue.sources.flatMap(({ id, title }) => (title === null ? [`sources.${id}.title`] : [])),
+];
+
+/** Texts an id may have and need not. */
+const optional = catalogue.routes.flatMap((route) =>
+  route.documents.map(({ id }) => `documents.${id}.note`),
+);
+
+const lawAreas = [
+  'checks',
+  'questions',
+  'jurisdictions',
+  'facts',
+  'options',
+  'parameters',
+  'conditions',
+  'routes',
+  'consequences',
+  'documents',
+  'sources',
+];
+
+const keysOf = (tree: TextTree, prefix = ''): readonly string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+  );
+
+describe.each(locales)('$label', ({ tag }) => {
+  it('has words for every id of the law', () => {
+    expect(needed.filter((key) => !hasText(texts[tag], key))).toEqual([]);
+  });
+
+  it('has no words for ids that the law does not have', () => {
+    const known = new Set([...needed, ...optional]);
+    const keys = keysOf(texts[tag]).filter((key) => lawAreas.includes(key.split('.')[0] ?? ''));
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
+  });
+});
