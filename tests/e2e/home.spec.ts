@@ -1,8 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
+import { translator } from '#content/i18n.ts';
 import { locales } from '#content/locales.ts';
+import { path } from '#content/paths.ts';
 import { expect, test } from './portal.ts';
 
+const doors = [
+  { door: 'jobseeker', slugs: ['jobseekers'] },
+  { door: 'employer', slugs: ['work-permit', 'employer'] },
+  { door: 'newcomer', slugs: ['work-permit', 'worker'] },
+] as const;
+
 for (const { tag, dir, label } of locales) {
+  const t = translator(tag);
+
   test(`the language chooser leads to the home page in ${tag}`, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: label }).click();
@@ -11,6 +21,31 @@ for (const { tag, dir, label } of locales) {
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
+
+  test(`each door of the home page opens in ${tag}`, async ({ page }) => {
+    for (const { door, slugs } of doors) {
+      await page.goto(path(tag));
+      await page.getByRole('link', { name: t(`common.home.doors.${door}.title`) }).click();
+      await expect(page).toHaveURL(new RegExp(`${path(tag, ...slugs)}$`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+  });
+
+  test(
+    `an address without a page leads home in ${tag}`,
+    { tag: '@js' },
+    async ({ browser, portal }) => {
+      // A page of its own: browsers log a missing page as an error, which the shared one takes as a fault.
+      const page = await browser.newPage({ baseURL: portal });
+      await page.goto(path(tag, 'none', 'at', 'all'));
+      await expect(
+        page.getByRole('heading', { level: 1, name: t('common.notFound.title') }),
+      ).toBeVisible();
+      await page.getByRole('link', { name: t('common.notFound.home'), exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`${path(tag)}$`));
+      await page.close();
+    },
+  );
 }
 
 test('the skip link leads to the content', async ({ page }) => {
@@ -20,20 +55,72 @@ test('the skip link leads to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('another language shows the same page', async ({ page }) => {
-  await page.goto('/nl/');
-  await page.getByRole('navigation').getByRole('link', { name: 'Français' }).click();
-  await expect(page).toHaveURL(/\/fr\/$/);
+test('the keyboard reaches every link in the order of the page and opens a door', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const links = page.getByRole('link');
+  for (let place = 0; place < (await links.count()); place += 1) {
+    await page.keyboard.press('Tab');
+    await expect(links.nth(place)).toBeFocused();
+  }
+  await page.getByRole('link', { name: 'I am looking for work' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/jobseekers\/$/);
 });
 
-for (const path of ['/', '/nl/', '/nl/none/', '/fr/work-permit/worker/result/']) {
-  test(`axe finds nothing at ${path}`, { tag: '@js' }, async ({ browser, portal }) => {
-    // axe runs a script in the page, which the content security policy would stop.
-    const context = await browser.newContext({ bypassCSP: true, baseURL: portal });
-    const page = await context.newPage();
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-    await context.close();
+test('another language shows the same page', async ({ page }) => {
+  await page.goto('/nl/about/');
+  await page.getByRole('navigation').getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(/\/fr\/about\/$/);
+});
+
+test(
+  'the language links of a missing page lead to the home pages',
+  { tag: '@js' },
+  async ({ browser, portal }) => {
+    const page = await browser.newPage({ baseURL: portal });
+    await page.goto('/nl/none/');
+    await page.getByRole('navigation').getByRole('link', { name: 'Deutsch' }).click();
+    await expect(page).toHaveURL(/\/de\/$/);
+    await page.close();
+  },
+);
+
+for (const { tag } of locales) {
+  test(`no page in ${tag} is wider than the narrowest window`, { tag: '@js' }, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const slugs = [[], ['jobseekers'], ['about'], ['privacy'], ['accessibility']];
+    for (const address of ['/', ...slugs.map((parts) => path(tag, ...parts))]) {
+      await page.goto(address);
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+      expect(width, address).toBeLessThanOrEqual(320);
+    }
   });
+}
+
+const light = [
+  ...['/', '/none/', '/nl/', '/nl/none/', '/nl/error/', '/fr/work-permit/worker/result/'],
+  ...['/fr/jobseekers/', '/de/about/', '/en/privacy/', '/nl/accessibility/'],
+];
+const dark = ['/', '/de/', '/en/jobseekers/'];
+const inspected = [
+  ...light.map((address) => ({ address, colorScheme: 'light' as const })),
+  ...dark.map((address) => ({ address, colorScheme: 'dark' as const })),
+];
+
+for (const { address, colorScheme } of inspected) {
+  test(
+    `axe finds nothing at ${address} in ${colorScheme}`,
+    { tag: '@js' },
+    async ({ browser, portal }) => {
+      // axe runs a script in the page, which the content security policy would stop.
+      const context = await browser.newContext({ bypassCSP: true, baseURL: portal, colorScheme });
+      const page = await context.newPage();
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+      await context.close();
+    },
+  );
 }

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { Citation, Provenance, Source } from '#rules/engine/provenance.ts';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly provenance: Provenance;
+}
+
+/** Where a statement stands: article and text as a link, how well it is supported, and when it was last read. */
+export function Cited({ ui, provenance }: Props): JSX.Element {
+  const [first] = provenance.citations;
+  return (
+    <span class="cited">
+      <SourceLink ui={ui} citation={first} />{' '}
+      <span class="cited-checked">
+        {ui.t(`check.confidence.${provenance.confidence}`)},{' '}
+        {ui.t('check.checkedOn', { date: ui.date(provenance.checkedOn) })}
+      </span>
+    </span>
+  );
+}
+
+/** A source by its own title, in its own language; an article of another text names that text first. */
+export function SourceLink({
+  ui,
+  citation: { source: id, locator },
+}: {
+  readonly ui: Ui;
+  readonly citation: Citation;
+}): JSX.Element {
+  const source = sourceOf(ui, id);
+  const content = (
+    <>
+      {locator !== 'notKnown' && `${locator.article}, `}
+      {locator !== 'notKnown' && locator.of !== undefined && (
+        <>
+          <SourceTitle ui={ui} source={sourceOf(ui, locator.of)} />
+          {' · '}
+        </>
+      )}
+      {locator === 'notKnown' && source.kind === 'law' && `${ui.t('check.articleNotKnown')}, `}
+      <SourceTitle ui={ui} source={source} />
+    </>
+  );
+  return source.url === null ? (
+    <span>{content}</span>
+  ) : (
+    <a class="ds-link" href={source.url} rel="noreferrer external" hreflang={source.lang}>
+      {content}
+    </a>
+  );
+}
+
+function SourceTitle({ ui, source }: { readonly ui: Ui; readonly source: Source }): JSX.Element {
+  return source.title === null ? (
+    <span>{ui.word('sources', source.id, 'title')}</span>
+  ) : (
+    <span lang={source.lang}>{source.title}</span>
+  );
+}
+
+function sourceOf(ui: Ui, id: string): Source {
+  const source = ui.law.sources.get(id);
+  if (!source) throw new Error(`no source "${id}" in the catalogue`);
+  return source;
+}

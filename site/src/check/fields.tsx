@@ -1,0 +1,129 @@
+import type { JSX } from 'preact';
+import type { BooleanFact, ChoiceFact } from '#rules/engine/fact.ts';
+import type { Ui } from './ui.ts';
+
+interface ChoiceProps {
+  readonly ui: Ui;
+  readonly fact: ChoiceFact | BooleanFact;
+  readonly value: string;
+  readonly error: string | undefined;
+}
+
+/** Choices as full-width cards with a radio button; the question above is the name of the group. */
+export function ChoiceField({ ui, fact, value, error }: ChoiceProps): JSX.Element {
+  const hasPostcode = fact.kind === 'choice' && fact.postcodes !== undefined;
+  const describedBy = ['question-hint', error ? `${fact.id}-error` : ''].join(' ').trim();
+  return (
+    <fieldset
+      class="ds-fieldset choices"
+      aria-labelledby="question-title"
+      aria-describedby={describedBy}
+    >
+      {error && <FieldError id={`${fact.id}-error`} text={error} />}
+      {hasPostcode && (
+        <TextField
+          name={`${fact.id}-code`}
+          label={ui.word('facts', fact.id, 'label')}
+          hint={ui.word('facts', fact.id, 'hint')}
+          prefix={undefined}
+          inputMode="numeric"
+          value={/^\d/.test(value) ? value : ''}
+          error={undefined}
+          isWide={false}
+        />
+      )}
+      {optionsOf(fact).map((option, index) => (
+        <label class="choice" key={option}>
+          <input
+            class="ds-input"
+            type="radio"
+            name={fact.id}
+            value={option}
+            checked={option === value}
+            // The error summary links to the first control.
+            id={index === 0 ? fact.id : undefined}
+          />
+          <span class="choice-text">
+            <span class="choice-label">{optionLabel(ui, fact, option)}</span>
+            {hasHint(fact, option) && (
+              <span class="choice-hint">{ui.word('options', fact.id, `${option}-hint`)}</span>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface TextProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly prefix: string | undefined;
+  readonly inputMode: 'text' | 'numeric' | 'decimal';
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly isWide: boolean;
+}
+
+/** A labelled text control with its hint and, where needed, what is wrong with it. */
+export function TextField(props: TextProps): JSX.Element {
+  const { name, label, hint, prefix, inputMode, value, error, isWide } = props;
+  return (
+    <div class="ds-field typed" data-wide={isWide || undefined}>
+      <label class="ds-label" for={name}>
+        {label}
+      </label>
+      <p class="typed-hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+      {error && <FieldError id={`${name}-error`} text={error} />}
+      <span class="typed-control">
+        {prefix && (
+          <span class="typed-prefix" aria-hidden="true">
+            {prefix}
+          </span>
+        )}
+        <input
+          class="ds-input"
+          type="text"
+          id={name}
+          name={name}
+          inputMode={inputMode}
+          autoComplete="off"
+          defaultValue={value}
+          aria-describedby={[`${name}-hint`, error ? `${name}-error` : ''].join(' ').trim()}
+          aria-invalid={error ? 'true' : undefined}
+        />
+      </span>
+    </div>
+  );
+}
+
+function FieldError({ id, text }: { readonly id: string; readonly text: string }): JSX.Element {
+  return (
+    <p class="ds-validation-message" id={id}>
+      {text}
+    </p>
+  );
+}
+
+const dontKnow = '~';
+
+function optionsOf(fact: ChoiceFact | BooleanFact): readonly string[] {
+  return fact.kind === 'boolean'
+    ? ['yes', 'no', dontKnow]
+    : [...fact.options, ...Object.keys(fact.vague ?? {}), dontKnow];
+}
+
+function optionLabel(ui: Ui, fact: ChoiceFact | BooleanFact, option: string): string {
+  if (option === dontKnow) return ui.t('check.dontKnow');
+  return fact.kind === 'boolean'
+    ? ui.t(option === 'yes' ? 'check.yes' : 'check.no')
+    : ui.word('options', fact.id, option);
+}
+
+/** Options of a choice carry a hint each; yes, no and "I don't know" speak for themselves. */
+function hasHint(fact: ChoiceFact | BooleanFact, option: string): boolean {
+  return fact.kind === 'choice' && option !== dontKnow;
+}

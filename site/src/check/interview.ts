@@ -1,0 +1,202 @@
+import type { Answer, Answers } from '#rules/engine/answer.ts';
+import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
+import { assess, type Assessment } from '#rules/engine/assess.ts';
+import type { Check, Question, Voice } from '#rules/engine/check.ts';
+import { type IsoDate, isIsoDate } from '#rules/engine/date.ts';
+import type { Fact } from '#rules/engine/fact.ts';
+import { filedOnRange } from '#rules/engine/filed-on-range.ts';
+import type { IndexedLaw } from '#rules/engine/law.ts';
+import { type InputFault, readDate, readInput } from '#rules/engine/raw-input.ts';
+
+/** An interview in progress: all that a browser's history entry or a hidden form field has to keep. */
+export interface Interview {
+  readonly check: string;
+  readonly voice: Voice;
+  readonly filedOn: IsoDate | null;
+  readonly answers: Answers;
+  /** A step the person went back to; `null` when the interview itself chooses. */
+  readonly editing: string | null;
+}
+
+/** The filing date is asked like a question but is no fact: it chooses the law. */
+export const filedOnStep = 'filed-on';
+
+export type View =
+  | {
+      readonly kind: 'question';
+      readonly step: string;
+      readonly done: number;
+      readonly left: number;
+      readonly assessment: Assessment | null;
+    }
+  | { readonly kind: 'result'; readonly assessment: Assessment; readonly done: number };
+
+/** What a form sends, whoever reads it: field name to text, `null` when absent. */
+export type FormReader = (name: string) => string | null;
+
+export interface Submission {
+  readonly interview: Interview;
+  /** Faults by field name; empty when everything could be used. */
+  readonly faults: Readonly<Record<string, InputFault>>;
+  /** What was typed, to show it again beside a fault. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** Starts an interview. */
+export function startInterview(check: string, voice: Voice): Interview {
+  return { check, voice, filedOn: null, answers: {}, editing: null };
+}
+
+/** What to show next. */
+export function viewOf(law: IndexedLaw, interview: Interview): View {
+  const check = checkOf(law, interview);
+  const done = answeredSteps(check, interview).length;
+  const { filedOn, editing, answers } = interview;
+  const assessment =
+    filedOn === null
+      ? null
+      : assess(law, { check: check.id, voice: interview.voice, filedOn, answers });
+  const [first] = check.questions;
+  const step =
+    editing ??
+    (isAnswered(first, answers) ? (assessment ? assessment.nextQuestion : filedOnStep) : first.id);
+  if (assessment && step === null) return { kind: 'result', assessment, done };
+  const left = assessment
+    ? assessment.questionsLeft
+    : check.questions.filter((question) => !isAnswered(question, answers)).length + 1;
+  return { kind: 'question', step: step ?? first.id, done, left: Math.max(left, 1), assessment };
+}
+
+/** Steps with an answer, in the order of the walk. */
+export function answeredSteps(check: Check, { answers, filedOn }: Interview): readonly string[] {
+  const asked = Object.keys(answers)
+    .map((fact) => check.questions.find((question) => question.facts.includes(fact))?.id)
+    .filter((id) => id !== undefined);
+  const steps = [...new Set(asked)];
+  const at = steps.indexOf(check.questions[0].id) + 1;
+  return filedOn === null ? steps : [...steps.slice(0, at), filedOnStep, ...steps.slice(at)];
+}
+
+/**
+ * Applies what a form sent: the answer to a step, "I don't know", a step back, or the wish to change a step.
+ * A fault keeps the interview where it was.
+ */
+export function submit(law: IndexedLaw, interview: Interview, read: FormReader): Submission {
+  const check = checkOf(law, interview);
+  const action = read('action') ?? 'next';
+  const step = read('step') ?? '';
+  const settled = (next: Partial<Interview>): Submission => ({
+    interview: { ...interview, editing: null, ...next },
+    faults: {},
+    typed: {},
+  });
+  if (action.startsWith('change:')) {
+    const wanted = action.slice('change:'.length);
+    return settled({ editing: isStep(check, wanted) ? wanted : null });
+  }
+  if (action === 'restart') return settled({ filedOn: null, answers: {} });
+  if (action === 'show') {
+    const isKnown = answeredSteps(check, interview).includes(step);
+    return settled({ editing: isKnown ? step : null });
+  }
+  if (action === 'back') return settled({ editing: stepBefore(check, interview, step) });
+  if (step === filedOnStep) return submitFiledOn(interview, read, settled);
+  const question = check.questions.find(({ id }) => id === step);
+  if (!question) return settled({});
+  return submitAnswers(law, interview, question, action === 'unknown' ? () => '~' : read, settled);
+}
+
+/** Reads the interview that a form carries in its hidden fields. */
+export function interviewFromForm(
+  law: IndexedLaw,
+  check: string,
+  voice: Voice,
+  read: FormReader,
+): Interview {
+  const { answers } = decodeAnswers(factsOf(law, checkOf(law, { check })), read('answers') ?? '');
+  const filedOn = read('filed');
+  return {
+    ...startInterview(check, voice),
+    answers,
+    filedOn: filedOn !== null && isIsoDate(filedOn) ? filedOn : null,
+  };
+}
+
+/** The hidden fields that carry an interview in a form. */
+export function hiddenFields({ filedOn, answers }: Interview): Readonly<Record<string, string>> {
+  return { filed: filedOn ?? '', answers: encodeAnswers(answers) };
+}
+
+/** The facts a question asks. */
+export function factsOfQuestion(law: IndexedLaw, question: Question): readonly Fact[] {
+  return question.facts
+    .map((id) => law.facts.get(id))
+    .filter((fact): fact is Fact => fact !== undefined && fact.kind !== 'derived');
+}
+
+/** Every fact a check asks. */
+export function factsOf(law: IndexedLaw, check: Check): readonly Fact[] {
+  return check.questions.flatMap((question) => factsOfQuestion(law, question));
+}
+
+/** The check of an interview. Throws on an unknown id: a fault of the page, not of the person. */
+export function checkOf(law: IndexedLaw, { check }: Pick<Interview, 'check'>): Check {
+  const found = law.checks.get(check);
+  if (!found) throw new Error(`no check "${check}"`);
+  return found;
+}
+
+function submitFiledOn(
+  interview: Interview,
+  read: FormReader,
+  settled: (next: Partial<Interview>) => Submission,
+): Submission {
+  const text = read(filedOnStep) ?? '';
+  const date = readDate(text, filedOnRange.min, filedOnRange.max);
+  return date.ok
+    ? settled({ filedOn: date.value })
+    : {
+        interview: { ...interview, editing: filedOnStep },
+        faults: { [filedOnStep]: date.fault },
+        typed: { [filedOnStep]: text },
+      };
+}
+
+function submitAnswers(
+  law: IndexedLaw,
+  interview: Interview,
+  question: Question,
+  read: FormReader,
+  settled: (next: Partial<Interview>) => Submission,
+): Submission {
+  const dates = { filedOn: interview.filedOn ?? filedOnRange.max };
+  const answers: Record<string, Answer> = { ...interview.answers };
+  const faults: Record<string, InputFault> = {};
+  const typed: Record<string, string> = {};
+  for (const fact of factsOfQuestion(law, question)) {
+    // A postcode typed beside the choices says more than a choice left standing.
+    const code = fact.kind === 'choice' && fact.postcodes ? read(`${fact.id}-code`)?.trim() : '';
+    const text = code ? code : (read(fact.id) ?? '');
+    const result = readInput(fact, text, dates);
+    typed[fact.id] = text;
+    if (result.ok) answers[fact.id] = result.value;
+    else faults[fact.id] = result.fault;
+  }
+  return Object.keys(faults).length === 0
+    ? settled({ answers })
+    : { interview: { ...interview, editing: question.id }, faults, typed };
+}
+
+function stepBefore(check: Check, interview: Interview, step: string): string | null {
+  const steps = answeredSteps(check, interview);
+  const at = steps.indexOf(step);
+  return steps.at(at === -1 ? -1 : at - 1) ?? null;
+}
+
+function isStep(check: Check, step: string): boolean {
+  return step === filedOnStep || check.questions.some(({ id }) => id === step);
+}
+
+function isAnswered(question: Question, answers: Answers): boolean {
+  return question.facts.some((fact) => answers[fact] !== undefined);
+}

@@ -1,0 +1,13 @@
+import { type Interview, viewOf } from './interview.ts';
+import type { Ui } from './ui.ts';
+import { resultHeadline } from './verdict-text.ts';
+
+/** The title of the step a person is at, for the window, the history and screen readers. */
+export function pageTitle(ui: Ui, interview: Interview, hasFaults: boolean): string {
+  const view = viewOf(ui.law, interview);
+  const title =
+    view.kind === 'question'
+      ? ui.word('questions', view.step, ui.voice)
+      : resultHeadline(ui, view.assessment);
+  return hasFaults ? ui.t('check.titleWithFault', { title }) : title;
+}

@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import type { Fact } from '#rules/engine/fact.ts';
+import type { InputFault } from '#rules/engine/raw-input.ts';
+import { controlValue, dayFirst } from './answer-text.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { faultText } from './fault-text.ts';
+import { ChoiceField, TextField } from './fields.tsx';
+import { checkOf, factsOfQuestion, filedOnStep, type Interview, type View } from './interview.ts';
+import { Progress } from './progress.tsx';
+import type { Ui } from './ui.ts';
+import { WhyAsked } from './why-asked.tsx';
+
+interface Props {
+  readonly ui: Ui;
+  readonly interview: Interview;
+  readonly view: Extract<View, { kind: 'question' }>;
+  readonly faults: Readonly<Record<string, InputFault>>;
+  readonly typed: Readonly<Record<string, string>>;
+  /** Pre-fills the filing date; `null` at build time, which has no today. */
+  readonly today: string | null;
+}
+
+/** One question: a heading, what to look for, the controls, and why we ask. */
+export function Question(props: Props): JSX.Element {
+  const { ui, view, faults } = props;
+  const { step } = view;
+  const hasFaults = Object.keys(faults).length > 0;
+  return (
+    <div class="question">
+      <Progress ui={ui} done={view.done} left={view.left} />
+      {hasFaults && <ErrorSummary ui={ui} faults={faults} />}
+      <h1 class="question-title" tabIndex={-1} id="question-title">
+        {ui.word('questions', step, ui.voice)}
+      </h1>
+      <p class="question-hint" id="question-hint">
+        {ui.word('questions', step, 'hint')}
+      </p>
+      <input type="hidden" name="step" value={step} />
+      <div class="question-fields">
+        {step === filedOnStep ? <FiledOnField {...props} /> : <FactFields {...props} />}
+      </div>
+      <div class="question-actions">
+        <button class="ds-button" type="submit" name="action" value="next">
+          {ui.t('check.next')}
+        </button>
+        {isTyped(props) && (
+          <button
+            class="ds-button"
+            data-variant="secondary"
+            type="submit"
+            name="action"
+            value="unknown"
+          >
+            {ui.t('check.dontKnow')}
+          </button>
+        )}
+        {view.done > 0 && (
+          <button
+            class="ds-button"
+            data-variant="tertiary"
+            type="submit"
+            name="action"
+            value="back"
+          >
+            {ui.t('check.back')}
+          </button>
+        )}
+      </div>
+      <WhyAsked ui={ui} step={step} interview={props.interview} />
+    </div>
+  );
+}
+
+function FactFields({ ui, interview, view, faults, typed }: Props): JSX.Element {
+  const facts = questionFacts(ui, interview, view.step);
+  return (
+    <>
+      {facts.map((fact) => {
+        const fault = faults[fact.id];
+        const error = fault ? faultText(ui, fault) : undefined;
+        const value =
+          typed[fact.id] ?? controlValue(fact, interview.answers[fact.id], interview.filedOn);
+        return fact.kind === 'boolean' || fact.kind === 'choice' ? (
+          <ChoiceField ui={ui} fact={fact} value={value} error={error} key={fact.id} />
+        ) : (
+          <TextField
+            name={fact.id}
+            label={ui.word('facts', fact.id, 'label')}
+            hint={ui.word('facts', fact.id, 'hint')}
+            prefix={fact.kind === 'number' && fact.unit !== 'years' ? '€' : undefined}
+            inputMode={fact.kind === 'number' && fact.unit !== 'years' ? 'decimal' : 'text'}
+            value={value}
+            error={error}
+            isWide={fact.kind !== 'number' || fact.unit !== 'years'}
+            key={fact.id}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Element {
+  const fault = faults[filedOnStep];
+  const shown = interview.filedOn ?? today;
+  return (
+    <TextField
+      name={filedOnStep}
+      label={ui.word('facts', filedOnStep, 'label')}
+      hint={ui.word('facts', filedOnStep, 'hint')}
+      prefix={undefined}
+      inputMode="text"
+      value={typed[filedOnStep] ?? (shown ? dayFirst(shown) : '')}
+      error={fault ? faultText(ui, fault) : undefined}
+      isWide
+    />
+  );
+}
+
+/** Typed answers get a button of their own for "I don't know"; choices have it among them. */
+function isTyped({ ui, interview, view }: Props): boolean {
+  return questionFacts(ui, interview, view.step).some(
+    (fact) => fact.kind === 'number' || fact.kind === 'date',
+  );
+}
+
+function questionFacts(ui: Ui, interview: Interview, step: string): readonly Fact[] {
+  const question = checkOf(ui.law, interview).questions.find(({ id }) => id === step);
+  return question ? factsOfQuestion(ui.law, question) : [];
+}

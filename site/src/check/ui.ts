@@ -1,0 +1,43 @@
+import { formatDate, formatList, formatMoney, formatNumber } from '#content/format.ts';
+import type { TextKey } from '#content/i18n.ts';
+import type { LocaleTag } from '#content/locales.ts';
+import { hasText, type TextTree, type Translate, type Values } from '#content/translate.ts';
+import { type WordKind, words } from '#content/words.ts';
+import type { Voice } from '#rules/engine/check.ts';
+import type { IndexedLaw } from '#rules/engine/law.ts';
+
+/** What every component of a check needs to speak: words, figures, and who is asking. */
+export interface Ui {
+  readonly locale: LocaleTag;
+  readonly voice: Voice;
+  readonly law: IndexedLaw;
+  readonly t: Translate<TextKey>;
+  readonly word: (kind: WordKind, id: string, field: string, values?: Values) => string;
+  readonly hasWord: (kind: WordKind, id: string, field: string) => boolean;
+  readonly money: (cents: number) => string;
+  readonly date: (date: string) => string;
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** Makes the speaking part of a check for a language and a voice. */
+export function createUi(
+  translate: Translate,
+  texts: TextTree,
+  locale: LocaleTag,
+  voice: Voice,
+  law: IndexedLaw,
+): Ui {
+  return {
+    locale,
+    voice,
+    law,
+    t: translate,
+    word: (kind, id, field, values) => words(translate, kind, id, field, values),
+    hasWord: (kind, id, field) => hasText(texts, `${kind}.${id}.${field}`),
+    money: (cents) => formatMoney(cents, locale),
+    date: (date) => formatDate(date, locale),
+    number: (value) => formatNumber(value, locale),
+    list: (items) => formatList(items, locale),
+  };
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { filedOnRange } from '#rules/engine/filed-on-range.ts';
+import { leavesAbout } from '#rules/engine/leaves-about.ts';
+import type { Jurisdiction } from '#rules/engine/route.ts';
+import { Cited } from './citation.tsx';
+import { conditionText } from './condition-text.ts';
+import { checkOf, type Interview } from './interview.ts';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly step: string;
+  readonly interview: Interview;
+}
+
+/** Why we ask: one sentence, and the very conditions of the law that the answer can meet or fail. */
+export function WhyAsked({ ui, step, interview }: Props): JSX.Element {
+  const conditions = conditionsBehind(ui, step, interview);
+  return (
+    <details class="ds-details why-asked">
+      <summary>{ui.t('check.whyAsked')}</summary>
+      <div>
+        <p>{ui.word('questions', step, 'why')}</p>
+        {conditions.length > 0 && (
+          <ul>
+            {conditions.map(({ jurisdiction, leaf }) => (
+              <li key={leaf.id}>
+                {ui.t('check.inPlace', {
+                  place: ui.word('jurisdictions', jurisdiction, 'name'),
+                  condition: conditionText(ui, leaf, interview.filedOn ?? filedOnRange.max),
+                })}{' '}
+                <Cited ui={ui} provenance={leaf.provenance} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function conditionsBehind(ui: Ui, step: string, interview: Interview) {
+  const check = checkOf(ui.law, interview);
+  const { filedOn } = interview;
+  const question = check.questions.find(({ id }) => id === step);
+  if (!question || filedOn === null) return [];
+  const place = interview.answers[check.placeFact];
+  return check.routes.flatMap((id) => {
+    const route = ui.law.routes.get(id);
+    const concerns = (jurisdiction: Jurisdiction) =>
+      typeof place !== 'string' || place === jurisdiction;
+    return route && concerns(route.jurisdiction)
+      ? leavesAbout(route, filedOn, question.facts, ui.law.facts).map((leaf) => ({
+          jurisdiction: route.jurisdiction,
+          leaf,
+        }))
+      : [];
+  });
+}

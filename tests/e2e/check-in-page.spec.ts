@@ -1,0 +1,77 @@
+import { answer, answerAll, next, openCheck, type Said, verdictOf } from './interview.ts';
+import { expect, test } from './portal.ts';
+
+const said: Said = {
+  'job-place': 'flanders',
+  'filed-on': '2/6/2025',
+  'diploma-level': 'level-6',
+  'pay-monthly': '3600',
+  'pay-yearly': '48912',
+};
+
+test.describe('with JavaScript', { tag: '@js' }, () => {
+  test('no request is made after the first question is there', async ({ page }) => {
+    await openCheck(page, 'nl', 'employer');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await answerAll(page, said);
+    await expect(verdictOf(page, 'flanders-highly-skilled')).toBeVisible();
+    await next(page, 'change:diploma');
+    await page.goBack();
+    expect(requests).toEqual([]);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('a reload in the middle loses nothing', async ({ page }) => {
+    await openCheck(page, 'en', 'employer');
+    await answer(page, said, ['job-place']);
+    await answer(page, said, ['filed-on']);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('highest diploma');
+    await answerAll(page, said);
+    await page.reload();
+    await expect(verdictOf(page, 'flanders-highly-skilled')).toHaveAttribute(
+      'data-verdict',
+      'eligible',
+    );
+  });
+
+  test('the keyboard is enough, and the focus is on what is new', async ({ page }) => {
+    await openCheck(page, 'en', 'employer');
+    await page.locator('#job-place').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('h1')).toBeFocused();
+    await expect(page.locator('h1')).toContainText('file the application');
+    await expect(page).toHaveTitle(/When will you file the application/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('99/99/2025');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#error-summary')).toBeFocused();
+    await expect(page).toHaveTitle(/^Please check your answer/);
+  });
+
+  test('what cannot be read from a link is set aside', async ({ page }) => {
+    await page.goto(
+      '/en/work-permit/employer/#v=1&check=work-permit&filed=2025-06-02&job-place=atlantis&diploma-level=level-6&__proto__=1',
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Where will the work');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+});
+
+test.describe('without JavaScript', { tag: '@no-js' }, () => {
+  test('opening the address of a result starts the check', async ({ page }) => {
+    await page.goto('/nl/work-permit/worker/result/');
+    await expect(page).toHaveURL(/\/nl\/work-permit\/worker\/$/);
+  });
+
+  test('a page that holds answers says so to caches', async ({ page, request }) => {
+    await openCheck(page, 'nl', 'employer');
+    const response = page.waitForResponse(/\/result\/$/);
+    await answer(page, said, ['job-place']);
+    expect((await response).headers()['cache-control']).toBe('private, no-cache');
+    expect((await request.get('/nl/work-permit/employer/')).status()).toBe(200);
+  });
+});

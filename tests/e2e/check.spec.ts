@@ -1,0 +1,277 @@
+import type { LocaleTag } from '#content/locales.ts';
+import type { Voice } from '#rules/engine/check.ts';
+import type { Verdict } from '#rules/engine/verdict.ts';
+import { answer, answerAll, next, openCheck, type Said, verdictOf } from './interview.ts';
+import { expect, test } from './portal.ts';
+
+interface Journey {
+  readonly name: string;
+  readonly locale: LocaleTag;
+  readonly voice: Voice;
+  readonly said: Said;
+  readonly route: string;
+  readonly verdict: Verdict['kind'];
+  /** Words that the reasons must show. */
+  readonly shows: readonly (string | RegExp)[];
+}
+
+const flanders2025: Said = {
+  'job-place': 'flanders',
+  'filed-on': '02/06/2025',
+  'diploma-level': 'level-6',
+  'contract-employer': 'belgian',
+  'job-group': 'other',
+  'worker-birth-date': '14/3/1985',
+};
+
+const journeys: readonly Journey[] = [
+  {
+    name: 'Flanders, pay exactly at the amount',
+    locale: 'nl',
+    voice: 'employer',
+    said: { ...flanders2025, 'pay-monthly': '3.600', 'pay-yearly': '48.912' },
+    route: 'flanders-highly-skilled',
+    verdict: 'eligible',
+    shows: [/48\.912/],
+  },
+  {
+    name: 'Flanders, one cent under',
+    locale: 'nl',
+    voice: 'employer',
+    said: { ...flanders2025, 'pay-monthly': '3600', 'pay-yearly': '48911,99' },
+    route: 'flanders-highly-skilled',
+    verdict: 'notEligible',
+    shows: [/0,01/],
+  },
+  {
+    name: 'Flanders after the last confirmed amount',
+    locale: 'en',
+    voice: 'worker',
+    said: {
+      ...flanders2025,
+      'filed-on': '22/11/2026',
+      'job-requires-higher-education': 'yes',
+      'pay-monthly': '4500',
+      'pay-yearly': '62640',
+    },
+    route: 'flanders-highly-skilled',
+    verdict: 'unconfirmed',
+    shows: [/26 February 2026/],
+  },
+  {
+    name: 'Brussels, basic monthly pay exactly at the amount',
+    locale: 'fr',
+    voice: 'employer',
+    said: {
+      'job-place-code': '1000',
+      'filed-on': '2/6/2025',
+      'diploma-level': 'level-7',
+      'diploma-years': '5',
+      'pay-monthly': '3 703,44',
+      'pay-yearly': '',
+    },
+    route: 'brussels-highly-skilled',
+    verdict: 'eligible',
+    shows: [/3\s703,44/],
+  },
+  {
+    name: 'Brussels, one cent under',
+    locale: 'fr',
+    voice: 'worker',
+    said: {
+      'job-place': 'brussels',
+      'filed-on': '2/6/2025',
+      'diploma-level': 'level-7',
+      'diploma-years': '5',
+      'pay-monthly': '3703,43',
+      'pay-yearly': '60000',
+    },
+    route: 'brussels-highly-skilled',
+    verdict: 'notEligible',
+    shows: [/0,01/],
+  },
+  {
+    name: 'Wallonia, exactly at the amount, by experience',
+    locale: 'de',
+    voice: 'employer',
+    said: {
+      'job-place': 'wallonia',
+      'filed-on': '02.06.2025',
+      'diploma-level': 'none',
+      'experience-years': '3',
+      'pay-monthly': '3700',
+      'pay-yearly': '51613',
+    },
+    route: 'wallonia-highly-skilled',
+    verdict: 'eligible',
+    shows: [/51\.613/],
+  },
+  {
+    name: 'Wallonia, one cent under',
+    locale: 'fr',
+    voice: 'employer',
+    said: {
+      'job-place': 'wallonia',
+      'filed-on': '02.06.2025',
+      'diploma-level': 'level-6',
+      'pay-monthly': '3700',
+      'pay-yearly': '51612,99',
+      'contract-employer': 'belgian',
+      'worker-birth-date': '35',
+    },
+    route: 'wallonia-highly-skilled',
+    verdict: 'notEligible',
+    shows: [/0,01/],
+  },
+  {
+    name: 'German-speaking Community, an exact hit is not confirmed',
+    locale: 'de',
+    voice: 'worker',
+    said: {
+      'job-place-code': '4700',
+      'filed-on': '2/6/2025',
+      'diploma-level': 'level-6',
+      // 4,265.00 over twelve months is exactly the amount.
+      'pay-monthly': '4265',
+      'pay-yearly': '',
+      'contract-term': 'at-most-four-years',
+      'contract-employer': 'belgian',
+    },
+    route: 'german-speaking-community-highly-skilled',
+    verdict: 'unconfirmed',
+    shows: [/51\.180/],
+  },
+];
+
+for (const { name, locale, voice, said, route, verdict, shows } of journeys) {
+  test(`${name} (${locale}, ${voice})`, async ({ page }) => {
+    await openCheck(page, locale, voice);
+    await answerAll(page, said);
+    const card = verdictOf(page, route);
+    await expect(card).toHaveAttribute('data-verdict', verdict);
+    await expect(page.locator('article.verdict-card')).toHaveCount(1);
+    await expect(page.locator('.region')).toHaveCount(3);
+    for (const text of shows) await expect(card).toContainText(text);
+    await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  });
+}
+
+test('the same Flemish case has other reasons from 2026', async ({ page }) => {
+  const said = {
+    ...flanders2025,
+    'pay-monthly': '4000',
+    'pay-yearly': '55000',
+    'job-requires-higher-education': 'no',
+  };
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, { ...said, 'filed-on': '31/12/2025' });
+  const card = verdictOf(page, 'flanders-highly-skilled');
+  await expect(card).toHaveAttribute('data-verdict', 'eligible');
+  await expect(card).not.toContainText('The job itself asks for');
+  await next(page, 'change:filed-on');
+  await answerAll(page, { ...said, 'filed-on': '2/1/2026' });
+  await expect(card).toHaveAttribute('data-verdict', 'notEligible');
+  await expect(card).toContainText('The job itself asks for');
+});
+
+test('an unknown place shows all four and says that it depends', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, {
+    'job-place': '~',
+    'filed-on': '2/6/2025',
+    'diploma-level': 'level-7',
+    'diploma-years': '5',
+    'pay-monthly': '8000',
+    'pay-yearly': '111360',
+    'contract-term': 'at-most-four-years',
+    'contract-employer': 'belgian',
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('depends on where');
+  await expect(page.locator('article.verdict-card')).toHaveCount(4);
+});
+
+test('a wrong answer is explained, kept and can be mended', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answer(page, { 'job-place': 'flanders' }, ['job-place']);
+  await answer(page, { 'filed-on': '31/02/2026' }, ['filed-on']);
+  const summary = page.locator('#error-summary');
+  await expect(summary).toContainText('This day does not exist');
+  await expect(page.locator('#filed-on')).toHaveValue('31/02/2026');
+  await summary.getByRole('link').click();
+  await expect(page.locator('#filed-on')).toBeFocused();
+  await answer(page, { 'filed-on': '2/6/2025' }, ['filed-on']);
+  await expect(summary).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('highest diploma');
+});
+
+test('nothing chosen is no answer', async ({ page }) => {
+  await openCheck(page, 'fr', 'worker');
+  await next(page, 'next');
+  await expect(page.locator('#error-summary')).toBeVisible();
+});
+
+test('an answer can be changed without losing the others', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, { ...flanders2025, 'pay-monthly': '3600', 'pay-yearly': '48912' });
+  await next(page, 'change:pay');
+  await expect(page.locator('#pay-yearly')).toHaveValue('48912');
+  await answer(page, { 'pay-monthly': '3600', 'pay-yearly': '40000' }, [
+    'pay-monthly',
+    'pay-yearly',
+  ]);
+  await answerAll(page, flanders2025);
+  await expect(verdictOf(page, 'flanders-highly-skilled')).toHaveAttribute(
+    'data-verdict',
+    'notEligible',
+  );
+  await next(page, 'restart');
+  await expect(page.locator('input[name=answers]')).toHaveValue('');
+});
+
+test('the button Back walks back through every question with its answer', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answer(page, { 'job-place': 'flanders' }, ['job-place']);
+  await answer(page, { 'filed-on': '2/6/2025' }, ['filed-on']);
+  await answer(page, { 'diploma-level': 'level-6' }, ['diploma-level']);
+  await next(page, 'back');
+  await expect(page.locator('input[value=level-6]')).toBeChecked();
+  await next(page, 'back');
+  await expect(page.locator('#filed-on')).toHaveValue('02/06/2025');
+  await next(page, 'back');
+  await expect(page.locator('input[value=flanders]')).toBeChecked();
+});
+
+test("the browser's Back and Forward do what people expect", async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answer(page, { 'job-place': 'flanders' }, ['job-place']);
+  await answer(page, { 'filed-on': '2/6/2025' }, ['filed-on']);
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toContainText('highest diploma');
+  await page.goBack();
+  await expect(title).toContainText('file the application');
+  await page.goBack();
+  await expect(title).toContainText('Where will the work');
+  await page.goForward();
+  await page.goForward();
+  await expect(title).toContainText('highest diploma');
+});
+
+test('another language opens at the same step with the same answers', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, { ...flanders2025, 'pay-monthly': '3600', 'pay-yearly': '48912' });
+  if (javaScriptEnabled) {
+    await page.getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(/\/fr\/work-permit\/employer\/$/);
+  } else {
+    await page.getByRole('button', { name: 'Français' }).click();
+    await expect(page).toHaveURL(/\/fr\/work-permit\/employer\/result\/$/);
+  }
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(verdictOf(page, 'flanders-highly-skilled')).toHaveAttribute(
+    'data-verdict',
+    'eligible',
+  );
+});

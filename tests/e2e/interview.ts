@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { LocaleTag } from '#content/locales.ts';
+import { path } from '#content/paths.ts';
+import type { Voice } from '#rules/engine/check.ts';
+
+/** Answers as a person gives them: field name to the option chosen or the text typed. */
+export type Said = Readonly<Record<string, string>>;
+
+/** Fields that are asked on one page with the field named. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  'pay-monthly': ['pay-monthly', 'pay-yearly'],
+};
+
+/** Opens the first question of the check. */
+export async function openCheck(page: Page, locale: LocaleTag, voice: Voice): Promise<void> {
+  await page.goto(path(locale, 'work-permit', voice));
+  await page.waitForLoadState('networkidle');
+}
+
+/** Answers question after question from what is said, until a question is not in it or the result is there. */
+export async function answerAll(page: Page, said: Said): Promise<void> {
+  for (let step = 0; step < 15; step += 1) {
+    const field = await askedField(page, said);
+    if (field === undefined) return;
+    await answer(page, said, together[field] ?? [field]);
+  }
+  throw new Error('the interview does not end');
+}
+
+/** Fills the fields of the question on the page and goes on. */
+export async function answer(page: Page, said: Said, fields: readonly string[]): Promise<void> {
+  for (const field of fields) {
+    const value = said[field];
+    if (value === undefined) continue;
+    const choice = page.locator(`input[type=radio][name="${field}"][value="${value}"]`);
+    if ((await choice.count()) > 0) await choice.check();
+    else await page.locator(`input[type=text][name="${field}"]`).fill(value);
+  }
+  await next(page, 'next');
+}
+
+/** Presses a button of the form by its action and waits for what comes next. */
+export async function next(page: Page, action: string): Promise<void> {
+  const form = page.locator('form.check');
+  const before = (await form.textContent()) ?? '';
+  await page.locator(`button[name=action][value="${action}"]`).first().click();
+  await expect(form).not.toHaveText(before);
+}
+
+/** The verdict of a route on the result page. */
+export function verdictOf(page: Page, route: string): Locator {
+  return page.locator(`[data-route="${route}"]`);
+}
+
+/** The first field of the question on the page that something was said about. */
+async function askedField(page: Page, said: Said): Promise<string | undefined> {
+  for (const input of await page.locator('.question-fields input[name]').all()) {
+    const name = await input.getAttribute('name');
+    if (name !== null && name in said) return name;
+  }
+  return undefined;
+}
