@@ -20,11 +20,6 @@ export function formatDate(date: string, locale: LocaleTag): string {
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
-/** Joins items the way the language does in a running list: "a, b", without "and". */
-export function formatList(items: readonly string[], locale: LocaleTag): string {
-  return new Intl.ListFormat(formatTag(locale), { type: 'unit' }).format(items);
-}
-
 /** Writes a whole number. */
 export function formatNumber(value: number, locale: LocaleTag): string {
   return new Intl.NumberFormat(formatTag(locale)).format(value);

@@ -2,10 +2,11 @@ import { Hono } from 'hono';
 import { type TextKey, translator } from '#content/i18n.ts';
 import { defaultLocale } from '#content/locales.ts';
 import { assess as assessCase, type RouteAssessment } from '#rules/engine/assess.ts';
+import { citedSources } from '#rules/engine/cited-sources.ts';
+import type { Source } from '#rules/engine/provenance.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { assessRequest } from '../contract/assess-request.ts';
 import type { AssessResponse, RouteDocument } from '../contract/assess-response.ts';
-import { citedSources } from '../contract/cited-sources.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { requestIssues } from '../contract/request-issues.ts';
 import { readJsonBody } from '../http/json-body.ts';
@@ -35,7 +36,7 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
       language,
       disclaimer: translator(language)(disclaimerKey),
       routes: assessment.routes.map(withAuthority),
-      sources: citedSources(assessment.routes),
+      sources: sourcesOf(assessment.routes),
     };
     return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
   })
@@ -46,3 +47,9 @@ const withAuthority = (assessment: RouteAssessment): RouteDocument => {
   if (!route) throw new Error(`no route "${assessment.route}" in the catalogue`);
   return { ...assessment, authority: route.authority };
 };
+
+/** The sources that the assessments cite, each once, in the order of their first citation. */
+const sourcesOf = (routes: readonly RouteAssessment[]): readonly Source[] =>
+  [...new Set(routes.flatMap((route) => [...citedSources(route).keys()]))]
+    .map((id) => law.sources.get(id))
+    .filter((source) => !!source);

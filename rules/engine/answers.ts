@@ -35,7 +35,7 @@ export function answerFault(fact: Fact, value: unknown): AnswerFault | null {
  * Writes an answer as short text for form fields and link fragments: `yes`, an option, digits (money in cents),
  * a date, `~` unknown, `-` not applicable, `a..b` range, `a|b` any of.
  */
-export function encodeAnswer(answer: Answer): string {
+function encodeAnswer(answer: Answer): string {
   if (typeof answer !== 'object') return encodeValue(answer);
   if (isDontKnow(answer)) return '~';
   if ('notApplicable' in answer) return '-';
@@ -44,7 +44,7 @@ export function encodeAnswer(answer: Answer): string {
 }
 
 /** Reads the text of `encodeAnswer` back; `null` when it is not an answer to the fact. */
-export function decodeAnswer(fact: Fact, text: string): Answer | null {
+function decodeAnswer(fact: Fact, text: string): Answer | null {
   const answer = decodeShape(fact, text);
   return answer !== null && answerFault(fact, answer) === null ? answer : null;
 }

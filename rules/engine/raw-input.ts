@@ -1,4 +1,4 @@
-import type { Answer, Answers, CaseDates } from './answer.ts';
+import type { Answer, CaseDates } from './answer.ts';
 import { birthDatesOfAge, isIsoDate, type IsoDate } from './date.ts';
 import type { ChoiceFact, DateFact, Fact, NumberFact, NumberUnit } from './fact.ts';
 
@@ -24,7 +24,7 @@ export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: InputFault };
 
 /** The value of a form control that says "I don't know". */
-export const dontKnowValue = '~';
+const dontKnowValue = '~';
 
 /**
  * Reads what a person typed or chose for a fact. Accepts numbers and dates the way people write them in
@@ -65,11 +65,6 @@ export function readDate(raw: string, min: IsoDate, max: IsoDate): Read<IsoDate>
   return date < min || date > max
     ? { ok: false, fault: { kind: 'dateOutOfRange', min, max } }
     : { ok: true, value: date };
-}
-
-/** Removes what was said about some facts, so that they can be asked again. */
-export function withoutFacts(answers: Answers, facts: readonly string[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([fact]) => !facts.includes(fact)));
 }
 
 function readChoice(fact: ChoiceFact, text: string): Read<Answer> {

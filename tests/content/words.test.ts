@@ -15,7 +15,7 @@ const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) =>
 /** Every text that an id of the law needs, as dotted keys. */
 const needed: readonly string[] = [
   ...catalogue.checks.flatMap(({ id, questions }) => [
-    ...['name', 'description', ...voices, ...voices.map((voice) => `${voice}-text`)].map(
+    ...['name', 'description', 'choose', ...voices, ...voices.map((voice) => `${voice}-text`)].map(
       (field) => `checks.${id}.${field}`,
     ),
     ...[...questions.map((question) => question.id), 'filed-on'].flatMap((question) =>

@@ -17,6 +17,19 @@ const pageSize = (page: BuiltPage): number =>
 const isCheck = ({ path }: BuiltPage) =>
   /^\/[a-z]+\/(?:may-i-work|work-permit|training|first-steps)\//.test(path);
 
+/** The texts of one language, which the script of a check asks for; the heaviest language counts. */
+const largestTexts = (page: BuiltPage): number => {
+  const files = scriptsOf(page).flatMap((script) =>
+    [
+      ...builtFile(script)
+        .toString('utf8')
+        .matchAll(/import\([`"']\.\/([^`"']+)[`"']\)/g),
+    ].map(([, file = '']) => `/_astro/${file}`),
+  );
+  if (scriptsOf(page).length > 0 && files.length === 0) throw new Error('no texts are asked for');
+  return Math.max(0, ...files.map((file) => transferred([file])));
+};
+
 const contentPages = builtPages.filter((page) => !isCheck(page));
 const checkPages = builtPages.filter(isCheck);
 
@@ -39,7 +52,10 @@ it(`transfers at most ${limits.style} kB of CSS with any page`, () => {
 
 it(`transfers at most ${limits.checkScript} kB of JavaScript with the first question of a check`, () => {
   const heavy = checkPages
-    .map((page) => ({ path: page.path, bytes: transferred(scriptsOf(page)) }))
+    .map((page) => ({
+      path: page.path,
+      bytes: transferred(scriptsOf(page)) + largestTexts(page),
+    }))
     .filter(({ bytes }) => bytes > limits.checkScript * kilobyte);
   expect(heavy).toEqual([]);
 });

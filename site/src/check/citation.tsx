@@ -21,8 +21,8 @@ export function Cited({ ui, provenance }: Props): JSX.Element {
   );
 }
 
-/** A source by its own title, in its own language; an article of another text names that text first. */
-export function SourceLink({
+/** The place in the law as a link; a source without a known article goes by its title. */
+function SourceLink({
   ui,
   citation: { source: id, locator },
 }: {
@@ -30,18 +30,18 @@ export function SourceLink({
   readonly citation: Citation;
 }): JSX.Element {
   const source = sourceOf(ui, id);
-  const content = (
+  const place = locator === 'notKnown' ? null : locator.article;
+  const text =
+    locator === 'notKnown' || locator.of === undefined ? source : sourceOf(ui, locator.of);
+  const content = place ? (
     <>
-      {locator !== 'notKnown' && `${locator.article}, `}
-      {locator !== 'notKnown' && locator.of !== undefined && (
-        <>
-          <SourceTitle ui={ui} source={sourceOf(ui, locator.of)} />
-          {' · '}
-        </>
-      )}
-      {locator === 'notKnown' && source.kind === 'law' && `${ui.t('check.articleNotKnown')}, `}
-      <SourceTitle ui={ui} source={source} />
+      {place}
+      <span class="ds-sr-only">
+        , <SourceTitle ui={ui} source={text} />
+      </span>
     </>
+  ) : (
+    <SourceTitle ui={ui} source={source} />
   );
   return source.url === null ? (
     <span>{content}</span>
@@ -52,7 +52,14 @@ export function SourceLink({
   );
 }
 
-function SourceTitle({ ui, source }: { readonly ui: Ui; readonly source: Source }): JSX.Element {
+/** A source by its own title, in its own language; one whose title we do not hold is named in ours. */
+export function SourceTitle({
+  ui,
+  source,
+}: {
+  readonly ui: Ui;
+  readonly source: Source;
+}): JSX.Element {
   return source.title === null ? (
     <span>{ui.word('sources', source.id, 'title')}</span>
   ) : (
@@ -60,7 +67,7 @@ function SourceTitle({ ui, source }: { readonly ui: Ui; readonly source: Source 
   );
 }
 
-function sourceOf(ui: Ui, id: string): Source {
+export function sourceOf(ui: Ui, id: string): Source {
   const source = ui.law.sources.get(id);
   if (!source) throw new Error(`no source "${id}" in the catalogue`);
   return source;

@@ -5,20 +5,19 @@ import type { Ui } from './ui.ts';
 interface ChoiceProps {
   readonly ui: Ui;
   readonly fact: ChoiceFact | BooleanFact;
+  /** The heading above, repeated as the name of the group. */
+  readonly question: string;
   readonly value: string;
   readonly error: string | undefined;
 }
 
 /** Choices as full-width cards with a radio button; the question above is the name of the group. */
-export function ChoiceField({ ui, fact, value, error }: ChoiceProps): JSX.Element {
+export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): JSX.Element {
   const hasPostcode = fact.kind === 'choice' && fact.postcodes !== undefined;
   const describedBy = ['question-hint', error ? `${fact.id}-error` : ''].join(' ').trim();
   return (
-    <fieldset
-      class="ds-fieldset choices"
-      aria-labelledby="question-title"
-      aria-describedby={describedBy}
-    >
+    <fieldset class="ds-fieldset choices" aria-describedby={describedBy}>
+      <legend class="ds-sr-only">{question}</legend>
       {error && <FieldError id={`${fact.id}-error`} text={error} />}
       {hasPostcode && (
         <TextField

@@ -1,6 +1,6 @@
 import { type Interview, viewOf } from './interview.ts';
 import type { Ui } from './ui.ts';
-import { resultHeadline } from './verdict-text.ts';
+import { resultTitle } from './verdict-text.ts';
 
 /** The title of the step a person is at, for the window, the history and screen readers. */
 export function pageTitle(ui: Ui, interview: Interview, hasFaults: boolean): string {
@@ -8,6 +8,6 @@ export function pageTitle(ui: Ui, interview: Interview, hasFaults: boolean): str
   const title =
     view.kind === 'question'
       ? ui.word('questions', view.step, ui.voice)
-      : resultHeadline(ui, view.assessment);
+      : resultTitle(ui, view.assessment);
   return hasFaults ? ui.t('check.titleWithFault', { title }) : title;
 }

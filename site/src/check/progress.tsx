@@ -16,7 +16,13 @@ export function Progress({ ui, done, left }: Props): JSX.Element {
   const width = planks.length * (plankWidth + gap) - gap;
   return (
     <div class="progress-bridge">
-      <svg viewBox={`0 0 ${String(width)} 28`} aria-hidden="true" focusable="false">
+      <svg
+        viewBox={`0 0 ${String(width)} 28`}
+        width={width}
+        height="28"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path
           class="progress-arc"
           d={`M0 20 Q ${String(width / 2)} -12 ${String(width)} 20`}

@@ -81,7 +81,14 @@ function FactFields({ ui, interview, view, faults, typed }: Props): JSX.Element 
         const value =
           typed[fact.id] ?? controlValue(fact, interview.answers[fact.id], interview.filedOn);
         return fact.kind === 'boolean' || fact.kind === 'choice' ? (
-          <ChoiceField ui={ui} fact={fact} value={value} error={error} key={fact.id} />
+          <ChoiceField
+            ui={ui}
+            fact={fact}
+            question={ui.word('questions', view.step, ui.voice)}
+            value={value}
+            error={error}
+            key={fact.id}
+          />
         ) : (
           <TextField
             name={fact.id}

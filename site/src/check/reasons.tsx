@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { Explanation, LeafExplanation } from '#rules/engine/explain.ts';
-import type { Fact } from '#rules/engine/fact.ts';
+import type { Explanation, GroupExplanation, LeafExplanation } from '#rules/engine/explain.ts';
 import { baseFacts } from '#rules/engine/leaves-about.ts';
 import { answerText } from './answer-text.ts';
 import { Cited } from './citation.tsx';
@@ -14,9 +13,19 @@ interface Props {
   readonly explanation: Explanation;
 }
 
+interface ListProps {
+  readonly ui: Ui;
+  readonly interview: Interview;
+  readonly parts: readonly Explanation[];
+}
+
 /** The reasons as a list that mirrors the conditions: met, not met, open, or not confirmed. */
 export function Reasons({ ui, interview, explanation }: Props): JSX.Element {
   const parts = explanation.kind === 'leaf' ? [explanation] : explanation.children;
+  return <ReasonList ui={ui} interview={interview} parts={parts} />;
+}
+
+function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
   return (
     <ul class="reasons">
       {parts.map((part) => (
@@ -30,7 +39,7 @@ export function Reasons({ ui, interview, explanation }: Props): JSX.Element {
                 <p class="reason-text">
                   {ui.word('conditions', part.id, 'text')} <Outcome ui={ui} part={part} />
                 </p>
-                <Reasons ui={ui} interview={interview} explanation={decisivePart(part)} />
+                <ReasonList ui={ui} interview={interview} parts={partsOf(part)} />
               </>
             )}
           </div>
@@ -81,27 +90,36 @@ function markOf({ truth, provisional }: Explanation): Mark {
   return provisional === 'unknown' ? 'undetermined' : 'unconfirmed';
 }
 
-/** Of alternatives of which one is met, the others say nothing more; otherwise all are shown. */
-function decisivePart(group: Exclude<Explanation, LeafExplanation>): Explanation {
-  if (group.kind === 'all') return group;
-  const met = group.children.filter((child) => child.truth === 'true');
-  const first = met[0] ?? group.children.find((child) => child.provisional === 'true');
-  return first ? { ...group, children: [first] } : group;
+/**
+ * What there is to say below a group: where it is met, the conditions that meet it, one after the other; where it
+ * is not, its parts. Of alternatives of which one is met, the others say nothing more.
+ */
+function partsOf(group: GroupExplanation): readonly Explanation[] {
+  const isMet = group.truth === 'true' || group.provisional === 'true';
+  if (!isMet) return group.children;
+  const children =
+    group.kind === 'all'
+      ? group.children
+      : group.children
+          .filter((child) => child.truth === group.truth && child.provisional === 'true')
+          .slice(0, 1);
+  return children.flatMap((child) => (child.kind === 'leaf' ? [child] : partsOf(child)));
 }
 
 function answersGiven(ui: Ui, interview: Interview, leaf: LeafExplanation): string {
-  const facts = baseFacts(leaf.fact, ui.law.facts)
-    .map((id) => ui.law.facts.get(id))
-    .filter((fact): fact is Fact => fact !== undefined && fact.kind !== 'derived');
-  const said = facts.flatMap((fact) => {
-    const answer = interview.answers[fact.id];
+  const isDerived = ui.law.facts.get(leaf.fact)?.kind === 'derived';
+  const said = baseFacts(leaf.fact, ui.law.facts).flatMap((id) => {
+    const fact = ui.law.facts.get(id);
+    const answer = interview.answers[id];
+    if (!fact || fact.kind === 'derived' || answer === undefined) return [];
+    // Of a computed amount or age, the figures behind it; an empty optional one says nothing.
     const isSilent =
-      answer === undefined ||
+      (isDerived && fact.kind === 'choice') ||
       (fact.kind === 'number' && fact.optional === true && typeof answer === 'object');
     return isSilent ? [] : [answerText(ui, fact, answer)];
   });
   return said.length > 0
-    ? ui.t('check.youSaid', { answer: ui.list(said) })
+    ? ui.t('check.youSaid', { answer: said.join(' · ') })
     : ui.t('check.notAnswered');
 }
 

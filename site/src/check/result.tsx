@@ -28,7 +28,13 @@ export function Result({ ui, interview, view }: Props): JSX.Element {
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
       {here.map((route) => (
-        <VerdictCard ui={ui} interview={interview} route={route} key={route.route} />
+        <VerdictCard
+          ui={ui}
+          interview={interview}
+          route={route}
+          isHeadline={here.length === 1}
+          key={route.route}
+        />
       ))}
       <Told ui={ui} interview={interview} />
       {elsewhere.length > 0 && (

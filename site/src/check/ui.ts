@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatMoney, formatNumber } from '#content/format.ts';
+import { formatDate, formatMoney, formatNumber } from '#content/format.ts';
 import type { TextKey } from '#content/i18n.ts';
 import type { LocaleTag } from '#content/locales.ts';
 import { hasText, type TextTree, type Translate, type Values } from '#content/translate.ts';
@@ -17,7 +17,6 @@ export interface Ui {
   readonly money: (cents: number) => string;
   readonly date: (date: string) => string;
   readonly number: (value: number) => string;
-  readonly list: (items: readonly string[]) => string;
 }
 
 /** Makes the speaking part of a check for a language and a voice. */
@@ -38,6 +37,5 @@ export function createUi(
     money: (cents) => formatMoney(cents, locale),
     date: (date) => formatDate(date, locale),
     number: (value) => formatNumber(value, locale),
-    list: (items) => formatList(items, locale),
   };
 }

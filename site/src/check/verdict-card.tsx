@@ -5,6 +5,7 @@ import { Cited } from './citation.tsx';
 import { Documents } from './documents.tsx';
 import type { Interview } from './interview.ts';
 import { Reasons } from './reasons.tsx';
+import { Sources } from './sources.tsx';
 import type { Ui } from './ui.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { holeSentence, verdictSentence, verdictWord } from './verdict-text.ts';
@@ -13,10 +14,12 @@ interface Props {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly route: RouteAssessment;
+  /** The headline of the page has already said the verdict of this route. */
+  readonly isHeadline: boolean;
 }
 
 /** A route with its verdict, why, what follows, which papers, and whom to ask. */
-export function VerdictCard({ ui, interview, route }: Props): JSX.Element {
+export function VerdictCard({ ui, interview, route, isHeadline }: Props): JSX.Element {
   const { verdict } = route;
   const law = ui.law.routes.get(route.route);
   if (!law) throw new Error(`no route "${route.route}" in the catalogue`);
@@ -32,7 +35,7 @@ export function VerdictCard({ ui, interview, route }: Props): JSX.Element {
           <h2 class="ds-heading verdict-route">
             {ui.word('routes', route.route, 'name')} <OfficialTerms ui={ui} route={law} />
           </h2>
-          <p class="verdict-sentence">{verdictSentence(ui, route)}</p>
+          {!isHeadline && <p class="verdict-sentence">{verdictSentence(ui, route)}</p>}
         </div>
       </header>
       {route.holes.length > 0 && verdict.kind !== 'notEligible' && (
@@ -70,7 +73,8 @@ export function VerdictCard({ ui, interview, route }: Props): JSX.Element {
         </section>
       )}
       {!isClosed && route.documents.length > 0 && <Documents ui={ui} documents={route.documents} />}
-      <WhoDecides ui={ui} route={law} />
+      <WhoDecides ui={ui} route={law} isClosed={isClosed} />
+      <Sources ui={ui} route={route} />
     </article>
   );
 }
@@ -98,13 +102,22 @@ function OfficialTerms({
   );
 }
 
-function WhoDecides({ ui, route }: { readonly ui: Ui; readonly route: Route }): JSX.Element {
+function WhoDecides({
+  ui,
+  route,
+  isClosed,
+}: {
+  readonly ui: Ui;
+  readonly route: Route;
+  readonly isClosed: boolean;
+}): JSX.Element {
   const { authority, competence } = route;
   const { lang, name } =
     authority.names.find((named) => named.lang === ui.locale) ?? authority.names[0];
   return (
     <section class="authority">
       <h3 class="ds-heading">{ui.t('check.authority.title')}</h3>
+      {isClosed && <p class="authority-next">{ui.t('check.authority.otherRoutes')}</p>}
       <p>
         <a class="ds-link" href={authority.url} rel="noreferrer external" lang={lang}>
           {name}

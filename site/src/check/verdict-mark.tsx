@@ -19,6 +19,8 @@ export function VerdictMark({ mark }: { readonly mark: Mark }): JSX.Element {
       class="verdict-mark"
       data-verdict={mark}
       viewBox="0 0 24 24"
+      width="24"
+      height="24"
       aria-hidden="true"
       focusable="false"
     >

@@ -23,6 +23,15 @@ export function resultHeadline(ui: Ui, { routes, competent }: Assessment): strin
   return only && more.length === 0 ? verdictSentence(ui, only) : ui.t('check.headlineSeveral');
 }
 
+/** The same short enough for the title of a window. */
+export function resultTitle(ui: Ui, assessment: Assessment): string {
+  const { routes, competent } = assessment;
+  const [only, ...more] = routes.filter(({ jurisdiction }) => competent.includes(jurisdiction));
+  return only && more.length === 0
+    ? `${verdictWord(ui, only.verdict)}, ${ui.word('routes', only.route, 'name')}`
+    : ui.t('check.headlineSeveral');
+}
+
 /** What we do not hold, in a sentence that names the figure, the condition or the date. */
 export function holeSentence(ui: Ui, hole: Hole): string {
   switch (hole.kind) {

@@ -1,0 +1,24 @@
+import type { RouteAssessment } from './assess.ts';
+import type { Explanation } from './explain.ts';
+import type { Citation, Provenance } from './provenance.ts';
+
+/** The citations of an assessment, each source once with the places cited in it, in order of first appearance. */
+export function citedSources(route: RouteAssessment): ReadonlyMap<string, readonly Citation[]> {
+  const provenances = [
+    ...(route.explanation ? provenancesOf(route.explanation) : []),
+    ...[...route.consequences, ...route.documents].map(({ provenance }) => provenance),
+  ];
+  const cited = new Map<string, readonly Citation[]>();
+  for (const citation of provenances.flatMap(({ citations }) => citations)) {
+    const known = cited.get(citation.source) ?? [];
+    const isNew = !known.some((one) => JSON.stringify(one) === JSON.stringify(citation));
+    cited.set(citation.source, isNew ? [...known, citation] : known);
+  }
+  return cited;
+}
+
+function provenancesOf(explanation: Explanation): readonly Provenance[] {
+  return explanation.kind === 'leaf'
+    ? [explanation.provenance, ...(explanation.figure ? [explanation.figure.provenance] : [])]
+    : explanation.children.flatMap(provenancesOf);
+}

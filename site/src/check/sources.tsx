@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { RouteAssessment } from '#rules/engine/assess.ts';
+import { citedSources } from '#rules/engine/cited-sources.ts';
+import { sourceOf, SourceTitle } from './citation.tsx';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly route: RouteAssessment;
+}
+
+/** Every source behind a verdict, for those who want to check: title, publisher, date, and what we cite in it. */
+export function Sources({ ui, route }: Props): JSX.Element {
+  return (
+    <details class="ds-details sources">
+      <summary>{ui.t('check.sourcesTitle')}</summary>
+      <div>
+        <ul>
+          {[...citedSources(route)].map(([id, citations]) => {
+            const source = sourceOf(ui, id);
+            const places = citations.flatMap(({ locator }) =>
+              locator === 'notKnown' ? [] : [locator],
+            );
+            return (
+              <li key={id}>
+                {source.url === null ? (
+                  <SourceTitle ui={ui} source={source} />
+                ) : (
+                  <a
+                    class="ds-link"
+                    href={source.url}
+                    rel="noreferrer external"
+                    hreflang={source.lang}
+                  >
+                    <SourceTitle ui={ui} source={source} />
+                  </a>
+                )}
+                , {source.publisher}
+                {source.dated && ` (${source.dated})`}.{' '}
+                {places.map(({ article, of }) => (
+                  <span key={article}>
+                    {article}
+                    {of && (
+                      <>
+                        , <SourceTitle ui={ui} source={sourceOf(ui, of)} />
+                      </>
+                    )}
+                    .{' '}
+                  </span>
+                ))}
+                {source.kind === 'law' &&
+                  places.length === 0 &&
+                  `${ui.t('check.articleNotKnown')}. `}
+                {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </details>
+  );
+}
