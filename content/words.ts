@@ -10,6 +10,8 @@ export type WordKind =
   | 'routes'
   | 'conditions'
   | 'parameters'
+  | 'lists'
+  | 'occupations'
   | 'consequences'
   | 'documents'
   | 'sources';

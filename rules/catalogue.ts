@@ -35,6 +35,8 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[belgiumSources, flandersSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
   ].flatMap((group) => Object.values<Source>(group)),
+  occupations: [],
+  lists: [],
   routes: [
     flandersHighlySkilled,
     brusselsHighlySkilled,

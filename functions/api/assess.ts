@@ -1,7 +1,12 @@
 import { Hono } from 'hono';
 import { type TextKey, translator } from '#content/i18n.ts';
 import { defaultLocale } from '#content/locales.ts';
-import { assess as assessCase, type RouteAssessment } from '#rules/engine/assess.ts';
+import {
+  assess as assessCase,
+  type CaseInput,
+  type RouteAssessment,
+} from '#rules/engine/assess.ts';
+import { counterfactuals } from '#rules/engine/counterfactual.ts';
 import { citedSources } from '#rules/engine/cited-sources.ts';
 import type { Source } from '#rules/engine/provenance.ts';
 import { lawHash } from '#rules/law-hash.ts';
@@ -35,17 +40,22 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
       lawHash,
       language,
       disclaimer: translator(language)(disclaimerKey),
-      routes: assessment.routes.map(withAuthority),
+      routes: assessment.routes.map((route) => completed(route, request.data)),
       sources: sourcesOf(assessment.routes),
     };
     return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
   })
   .all('/', methodNotAllowed('POST', 'OPTIONS'));
 
-const withAuthority = (assessment: RouteAssessment): RouteDocument => {
+/** What a partner needs beside the verdict: the service that decides, and what would change a closed one. */
+const completed = (assessment: RouteAssessment, input: CaseInput): RouteDocument => {
   const route = law.routes.get(assessment.route);
   if (!route) throw new Error(`no route "${assessment.route}" in the catalogue`);
-  return { ...assessment, authority: route.authority };
+  return {
+    ...assessment,
+    counterfactuals: counterfactuals(law, route, input.answers, input),
+    authority: route.authority,
+  };
 };
 
 /** The sources that the assessments cite, each once, in the order of their first citation. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Answer, Answers } from '#rules/engine/answer.ts';
 import { answerFault } from '#rules/engine/answers.ts';
 import type { Fact } from '#rules/engine/fact.ts';
-import { askedFacts } from '../law.ts';
+import { askedFacts, law } from '../law.ts';
 
 const value = z.union([z.boolean(), z.number(), z.string().max(64)]);
 const end = z.union([z.number(), z.string().max(10)]).exactOptional();
@@ -24,7 +24,7 @@ const answerTo = (fact: Fact) =>
   z
     .unknown()
     .superRefine((given, context) => {
-      const fault = answerFault(fact, given);
+      const fault = answerFault(fact, given, law.occupations);
       if (fault !== null) context.addIssue({ code: 'custom', message: fault });
     })
     .pipe(answer);

@@ -1,5 +1,6 @@
 import type { LocaleTag } from '#content/locales.ts';
 import type { Assessment, RouteAssessment } from '#rules/engine/assess.ts';
+import type { Counterfactual } from '#rules/engine/counterfactual.ts';
 import type { Source } from '#rules/engine/provenance.ts';
 import type { Authority } from '#rules/engine/route.ts';
 
@@ -20,6 +21,8 @@ export interface AssessResponse extends Omit<Assessment, 'routes'> {
 }
 
 export interface RouteDocument extends RouteAssessment {
+  /** The smallest changes that would open a closed route; empty for any other. */
+  readonly counterfactuals: readonly Counterfactual[];
   /** The service that decides, and where to reach it. */
   readonly authority: Authority;
 }

@@ -82,6 +82,8 @@ const valuesOf = (fact: Fact, say: Say): FactValues => {
       return { kind: 'number', unit: fact.unit, min: fact.min, max: fact.max };
     case 'date':
       return { kind: 'date', min: fact.min, max: fact.max };
+    case 'occupation':
+      return { kind: 'occupation' };
   }
 };
 

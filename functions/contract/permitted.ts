@@ -12,6 +12,7 @@ export type Permitted =
       readonly max: number;
     }
   | { readonly kind: 'date'; readonly min: IsoDate; readonly max: IsoDate }
+  | { readonly kind: 'occupation' }
   | { readonly kind: 'object'; readonly fields: readonly string[] };
 
 /** The values of a fact. The forms that stand for several of them, or for none, are the same for every fact. */
@@ -25,5 +26,7 @@ export const permittedFor = (fact: Fact): Permitted => {
       return { kind: 'number', unit: fact.unit, min: fact.min, max: fact.max };
     case 'date':
       return { kind: 'date', min: fact.min, max: fact.max };
+    case 'occupation':
+      return { kind: 'occupation' };
   }
 };

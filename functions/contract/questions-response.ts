@@ -56,7 +56,9 @@ export type FactValues =
       readonly min: number;
       readonly max: number;
     }
-  | { readonly kind: 'date'; readonly min: IsoDate; readonly max: IsoDate };
+  | { readonly kind: 'date'; readonly min: IsoDate; readonly max: IsoDate }
+  /** The id of an occupation of the law's register. */
+  | { readonly kind: 'occupation' };
 
 interface OptionDocument {
   readonly id: string;

@@ -14,7 +14,7 @@ const run = async (command: string, args: readonly string[]): Promise<number> =>
   return code ?? 1;
 };
 
-const built = await run('astro', ['build', '--root', 'site']);
+const built = await run('npm', ['run', '--silent', 'build']);
 if (built !== 0) process.exit(built);
 
 console.log(`\nPasserelle: http://${host}:${port}/ (Ctrl-C stops it; PORT chooses another port)\n`);

@@ -19,9 +19,25 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** The dates on which law is looked up. Never today's date: the caller states them. */
 export interface CaseDates {
   readonly filedOn: IsoDate;
+  /** First day of the work or training; left out while it is not known. */
+  readonly startsOn?: IsoDate;
 }
 
 /** Whether the person said they cannot tell. */
 export function isDontKnow(answer: Answer | undefined): answer is { readonly unknown: true } {
-  return typeof answer === 'object' && 'unknown' in answer;
+  return isFlag(answer, 'unknown');
+}
+
+/** Whether the person said there is no such thing in their case. */
+export function isNotApplicable(
+  answer: Answer | undefined,
+): answer is { readonly notApplicable: true } {
+  return isFlag(answer, 'notApplicable');
+}
+
+/** What programs send need not have the type it should have: it is looked at before it is believed. */
+function isFlag(answer: unknown, key: string): boolean {
+  if (typeof answer !== 'object' || answer === null) return false;
+  const [entry, ...more] = Object.entries(answer);
+  return more.length === 0 && entry?.[0] === key && entry[1] === true;
 }

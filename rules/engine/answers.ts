@@ -1,7 +1,7 @@
 import type { Answer, Answers, AnswerValue } from './answer.ts';
 import { isDontKnow } from './answer.ts';
 import type { Fact } from './fact.ts';
-import { ordinal } from './knowledge.ts';
+import { type Occupations, ordinal } from './read-answer.ts';
 
 /** Why a value sent by a program is not an answer to a fact. */
 export type AnswerFault =
@@ -11,8 +11,12 @@ export type AnswerFault =
  * Checks a JSON value as the answer to a fact: a value of the fact, `{unknown: true}`, `{notApplicable: true}`
  * (optional facts only), `{from, to}` (numbers and dates) or `{anyOf: [...]}`. Returns the fault, or `null`.
  */
-export function answerFault(fact: Fact, value: unknown): AnswerFault | null {
-  if (typeof value !== 'object' || value === null) return valueFault(fact, value);
+export function answerFault(
+  fact: Fact,
+  value: unknown,
+  occupations: Occupations = new Map(),
+): AnswerFault | null {
+  if (typeof value !== 'object' || value === null) return valueFault(fact, value, occupations);
   const [key, ...more] = Object.keys(value).sort();
   if (key === 'from' && more.join() === 'to') return rangeFault(fact, value);
   if (more.length > 0) return 'wrongType';
@@ -26,7 +30,9 @@ export function answerFault(fact: Fact, value: unknown): AnswerFault | null {
     const { anyOf } = value as { anyOf: unknown };
     if (!Array.isArray(anyOf) || anyOf.length > 100) return 'wrongType';
     if (anyOf.length === 0) return 'emptyAnswer';
-    return anyOf.map((one) => valueFault(fact, one)).find((found) => found !== null) ?? null;
+    return (
+      anyOf.map((one) => valueFault(fact, one, occupations)).find((found) => found !== null) ?? null
+    );
   }
   return 'wrongType';
 }
@@ -44,9 +50,9 @@ function encodeAnswer(answer: Answer): string {
 }
 
 /** Reads the text of `encodeAnswer` back; `null` when it is not an answer to the fact. */
-function decodeAnswer(fact: Fact, text: string): Answer | null {
+function decodeAnswer(fact: Fact, text: string, occupations: Occupations): Answer | null {
   const answer = decodeShape(fact, text);
-  return answer !== null && answerFault(fact, answer) === null ? answer : null;
+  return answer !== null && answerFault(fact, answer, occupations) === null ? answer : null;
 }
 
 /**
@@ -63,23 +69,27 @@ export function encodeAnswers(answers: Answers): string {
 export function decodeAnswers(
   facts: readonly Fact[],
   text: string,
+  occupations: Occupations = new Map(),
 ): { readonly answers: Answers; readonly rejected: readonly string[] } {
   const answers: Record<string, Answer> = {};
   const rejected: string[] = [];
   for (const pair of text === '' ? [] : text.split('&')) {
     const [id = '', value = ''] = pair.replace(/%7C/gi, '|').split('=');
     const fact = facts.find((candidate) => candidate.id === id);
-    const answer = fact ? decodeAnswer(fact, value) : null;
+    const answer = fact ? decodeAnswer(fact, value, occupations) : null;
     if (answer === null) rejected.push(id);
     else answers[id] = answer;
   }
   return { answers, rejected };
 }
 
-function valueFault(fact: Fact, value: unknown): AnswerFault | null {
+function valueFault(fact: Fact, value: unknown, occupations: Occupations): AnswerFault | null {
   const expected =
     fact.kind === 'boolean' ? 'boolean' : fact.kind === 'number' ? 'number' : 'string';
   if (typeof value !== expected) return 'wrongType';
+  if (fact.kind === 'occupation') {
+    return occupations.has(value as string) ? null : 'notAnOption';
+  }
   if (ordinal(fact, value as AnswerValue) !== null) return null;
   if (fact.kind === 'choice') return 'notAnOption';
   return fact.kind === 'number' && !Number.isInteger(value) ? 'wrongType' : 'outOfRange';
@@ -88,7 +98,7 @@ function valueFault(fact: Fact, value: unknown): AnswerFault | null {
 function rangeFault(fact: Fact, value: object): AnswerFault | null {
   if (fact.kind !== 'number' && fact.kind !== 'date') return 'wrongType';
   const ends = Object.values(value) as unknown[];
-  const wrong = ends.map((end) => valueFault(fact, end)).find((found) => found !== null);
+  const wrong = ends.map((end) => valueFault(fact, end, new Map())).find((found) => found !== null);
   if (wrong) return wrong;
   const { from, to } = value as { from?: AnswerValue; to?: AnswerValue };
   return from !== undefined && to !== undefined && from > to ? 'emptyAnswer' : null;
@@ -129,6 +139,7 @@ function decodeValue(fact: Fact, text: string): AnswerValue | null {
     case 'number':
       return /^\d{1,15}$/.test(text) ? Number(text) : null;
     case 'choice':
+    case 'occupation':
     case 'date':
       return text;
   }

@@ -1,21 +1,22 @@
-import { type Answers, type CaseDates, isDontKnow } from './answer.ts';
+import type { Answers, CaseDates } from './answer.ts';
 import type { Check, Voice } from './check.ts';
-import { addDays, birthday, type IsoDate } from './date.ts';
-import { evaluate, type Outcome } from './evaluate.ts';
-import { evaluateExactly } from './evaluate-exactly.ts';
+import { type CompiledPart, type CompiledRoute, compiledRoute } from './compile-route.ts';
+import { addDays, birthday, type IsoDate, isIsoDate } from './date.ts';
 import { explain, type Explanation } from './explain.ts';
 import type { Hole } from './hole.ts';
-import { know } from './knowledge.ts';
 import type { IndexedLaw } from './law.ts';
-import { nextQuestion } from './next-question.ts';
+import { answerReader } from './read-answer.ts';
+import { nextQuestion, openQuestions } from './next-question.ts';
+import type { Outcome } from './outcome.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import {
+  type Consequence,
   type Document,
-  isDuring,
+  type Fee,
   type Jurisdiction,
   jurisdictions,
   type Route,
-  versionOn,
+  type Step,
 } from './route.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -30,6 +31,7 @@ export interface CaseInput extends CaseDates {
 export interface Assessment {
   readonly check: string;
   readonly filedOn: IsoDate;
+  readonly startsOn: IsoDate | null;
   /** Jurisdictions that may be the one that decides, by where the work is mainly done. */
   readonly competent: readonly Jurisdiction[];
   readonly routes: readonly RouteAssessment[];
@@ -45,11 +47,14 @@ export interface RouteAssessment {
   readonly verdict: Verdict;
   readonly dependsOn: readonly string[];
   readonly holes: readonly Hole[];
+  readonly judgements: readonly string[];
   /** Weakest support the verdict rests on; `null` before the law we hold. */
   readonly confidence: Confidence | null;
   readonly explanation: Explanation | null;
   readonly consequences: readonly ConsequenceAssessment[];
   readonly documents: readonly Document[];
+  readonly fees: readonly Fee[];
+  readonly steps: readonly Step[];
   /** Questions that would still tell, were the work done in this jurisdiction. */
   readonly questionsLeft: number;
 }
@@ -68,18 +73,15 @@ export interface ConsequenceAssessment {
 export function assess(law: IndexedLaw, input: CaseInput): Assessment {
   const check = law.checks.get(input.check);
   if (!check) throw new Error(`no check "${input.check}" in the catalogue`);
-  const competent = competentJurisdictions(check, input.answers);
-  const routes = check.routes
-    .map((id) => law.routes.get(id))
-    .filter((route) => route !== undefined)
-    .map((route) => assessRoute(law, check, route, input));
-  const counted = routes.filter((route) => competent.includes(route.jurisdiction));
+  const competent = competentJurisdictions(law, check, input.answers);
+  const routes = check.routes.map((id) => assessRoute(law, check, routeOf(law, id), input));
   const place = competent.length > 1 ? [check.placeFact] : [];
-  const open = [...place, ...counted.flatMap((route) => route.dependsOn)];
-  const { question, left } = nextQuestion(check, open, input.answers);
+  const counted = routes.filter((route) => competent.includes(route.jurisdiction));
+  const { question, left } = nextQuestion(check, place, counted, input.answers);
   return {
     check: check.id,
     filedOn: input.filedOn,
+    startsOn: input.startsOn ?? null,
     competent,
     routes,
     nextQuestion: question?.id ?? null,
@@ -87,85 +89,91 @@ export function assess(law: IndexedLaw, input: CaseInput): Assessment {
   };
 }
 
-function competentJurisdictions(check: Check, answers: Answers): readonly Jurisdiction[] {
-  const place = answers[check.placeFact];
-  if (place === undefined || isDontKnow(place)) return jurisdictions;
-  const named = typeof place === 'object' && 'anyOf' in place ? place.anyOf : [place];
-  const found = jurisdictions.filter((jurisdiction) => named.includes(jurisdiction));
-  return found.length > 0 ? found : jurisdictions;
+function routeOf(law: IndexedLaw, id: string): Route {
+  const route = law.routes.get(id);
+  if (!route) throw new Error(`no route "${id}" in the catalogue`);
+  return route;
+}
+
+/** The jurisdictions that the answer about the place of work leaves possible. */
+function competentJurisdictions(
+  law: IndexedLaw,
+  check: Check,
+  answers: Answers,
+): readonly Jurisdiction[] {
+  const place = law.facts.get(check.placeFact);
+  if (place?.kind !== 'choice') throw new Error(`"${check.placeFact}" is no choice of places`);
+  const { possible } = answerReader(place, law.occupations)(answers[place.id]);
+  return jurisdictions.filter((jurisdiction) =>
+    possible.members?.includes(place.options.indexOf(jurisdiction)),
+  );
 }
 
 function assessRoute(
   law: IndexedLaw,
   check: Check,
   route: Route,
-  { answers, filedOn }: CaseInput,
+  { answers, ...dates }: CaseInput,
 ): RouteAssessment {
-  const version = versionOn(route, filedOn);
   const base = { route: route.id, jurisdiction: route.jurisdiction };
-  if (!version) {
-    const knownFrom = route.versions[0].from;
-    const hole: Hole = { kind: 'notHeld', route: route.id, knownFrom };
-    const verdict: Verdict = { kind: 'unconfirmed', holes: [hole], provisional: null };
-    return {
-      ...base,
-      verdict,
-      dependsOn: [],
-      holes: [hole],
-      confidence: null,
-      explanation: null,
-      consequences: [],
-      documents: [],
-      questionsLeft: 0,
-    };
-  }
-  const applies = (item: {
-    readonly when?: Document['when'];
-    readonly during?: Document['during'];
-  }) =>
-    isDuring(item.during, filedOn) &&
-    (item.when === undefined || mayHold(evaluate(item.when, law, answers, { filedOn })));
-  const outcome = evaluateExactly(version.condition, law, answers, { filedOn });
+  const compiled = compiledRoute(law, route, dates);
+  if (!compiled) return { ...base, ...beforeOurLaw(route) };
+  const outcome = compiled.condition.run(answers);
   return {
     ...base,
-    verdict: verdictOf(outcome),
+    verdict: verdictOf(outcome, (day) => isOpenOn(law, route, answers, day)),
     dependsOn: outcome.dependsOn,
     holes: outcome.holes,
+    judgements: outcome.judgements,
     confidence: outcome.confidence,
     explanation: explain(outcome, answers),
-    consequences: route.consequences.filter(applies).map((consequence) => ({
+    consequences: applying(compiled.consequences, answers).map((consequence) => ({
       id: consequence.id,
-      date: consequence.date
-        ? dayBefore(
-            law,
-            consequence.date.birthDate,
-            consequence.date.dayBeforeAge,
-            answers,
-            filedOn,
-          )
-        : null,
+      date: dateOf(consequence, answers),
       provenance: consequence.provenance,
     })),
-    documents: route.documents.filter(applies),
-    questionsLeft: nextQuestion(check, outcome.dependsOn, answers).left,
+    documents: applying(compiled.documents, answers),
+    fees: applying(compiled.fees, answers),
+    steps: applying(compiled.steps, answers),
+    questionsLeft: openQuestions(check, outcome.dependsOn, answers).length,
   };
 }
 
-/** A consequence or document is shown unless it certainly does not apply: leaving one out costs more. */
-function mayHold(outcome: Outcome): boolean {
-  return outcome.provisional !== 'false';
+function beforeOurLaw(route: Route): Omit<RouteAssessment, 'route' | 'jurisdiction'> {
+  const hole: Hole = { kind: 'notHeld', route: route.id, knownFrom: route.versions[0].from };
+  return {
+    verdict: { kind: 'unconfirmed', holes: [hole], provisional: null },
+    dependsOn: [],
+    holes: [hole],
+    judgements: [],
+    confidence: null,
+    explanation: null,
+    consequences: [],
+    documents: [],
+    fees: [],
+    steps: [],
+    questionsLeft: 0,
+  };
 }
 
-function dayBefore(
-  law: IndexedLaw,
-  birthDateFact: string,
-  age: number,
-  answers: Answers,
-  filedOn: IsoDate,
-): IsoDate | null {
-  const birthDate = answers[birthDateFact];
-  const { dependsOn } = know(birthDateFact, law.facts, answers, { filedOn });
-  return dependsOn.length === 0 && typeof birthDate === 'string'
-    ? addDays(birthday(birthDate as IsoDate, age), -1)
+/** Whether the same case would be open, as far as we know today, were it filed on a later day. */
+function isOpenOn(law: IndexedLaw, route: Route, answers: Answers, day: IsoDate): boolean {
+  const later: CompiledRoute | null = compiledRoute(law, route, { filedOn: day });
+  return later !== null && later.condition.run(answers).provisional === 'true';
+}
+
+/** What may apply. A part is shown unless it certainly does not: leaving one out costs more. */
+function applying<Part>(parts: readonly CompiledPart<Part>[], answers: Answers): readonly Part[] {
+  const mayHold = (outcome: Outcome) => outcome.provisional !== 'false';
+  return parts
+    .filter(({ when }) => when === null || mayHold(when.run(answers)))
+    .map(({ part }) => part);
+}
+
+/** The day before the worker reaches an age, where the day of birth is known. */
+function dateOf({ date }: Consequence, answers: Answers): IsoDate | null {
+  const birthDate = date ? answers[date.birthDate] : undefined;
+  return date && typeof birthDate === 'string' && isIsoDate(birthDate)
+    ? addDays(birthday(birthDate, date.dayBeforeAge), -1)
     : null;
 }

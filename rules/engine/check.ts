@@ -11,6 +11,7 @@ export interface Question {
 export interface Check {
   readonly id: string;
   readonly voices: readonly Voice[];
+  /** Ranked: where one of them is open, those after it need not be asked about. */
   readonly routes: readonly [string, ...string[]];
   /** The choice that says which jurisdiction decides; its options are jurisdictions. */
   readonly placeFact: string;

@@ -6,7 +6,9 @@ import type { Citation, Provenance } from './provenance.ts';
 export function citedSources(route: RouteAssessment): ReadonlyMap<string, readonly Citation[]> {
   const provenances = [
     ...(route.explanation ? provenancesOf(route.explanation) : []),
-    ...[...route.consequences, ...route.documents].map(({ provenance }) => provenance),
+    ...[...route.consequences, ...route.documents, ...route.fees, ...route.steps].map(
+      ({ provenance }) => provenance,
+    ),
   ];
   const cited = new Map<string, readonly Citation[]>();
   for (const citation of provenances.flatMap(({ citations }) => citations)) {
@@ -18,7 +20,8 @@ export function citedSources(route: RouteAssessment): ReadonlyMap<string, readon
 }
 
 function provenancesOf(explanation: Explanation): readonly Provenance[] {
-  return explanation.kind === 'leaf'
-    ? [explanation.provenance, ...(explanation.figure ? [explanation.figure.provenance] : [])]
-    : explanation.children.flatMap(provenancesOf);
+  if ('children' in explanation) return explanation.children.flatMap(provenancesOf);
+  if (explanation.kind === 'judgement') return [explanation.provenance];
+  const { provenance, figure, list } = explanation;
+  return [provenance, ...(figure ? [figure.provenance] : []), ...(list ? [list.provenance] : [])];
 }

@@ -1,45 +1,119 @@
-import type { BooleanFact, ChoiceFact, DerivedFact, NumberFact, NumberUnit } from './fact.ts';
+import type { IsoDate } from './date.ts';
+import type {
+  BooleanFact,
+  ChoiceFact,
+  DateFact,
+  DerivedFact,
+  NumberFact,
+  NumberUnit,
+  OccupationFact,
+} from './fact.ts';
+import type { OccupationList } from './occupation-list.ts';
 import type { Parameter } from './parameter.ts';
 import type { Provenance } from './provenance.ts';
 
 /** A test of one fact, with the place in the law it comes from. Its id is also the key of its sentence. */
-export type Leaf = OneOfLeaf | CompareLeaf;
+export type Leaf = OneOfLeaf | CompareLeaf | BetweenLeaf | DateLeaf | ListLeaf;
 
-export interface OneOfLeaf {
+interface LeafBase {
+  readonly id: string;
+  readonly fact: string;
+  readonly provenance: Provenance;
+}
+
+/** The fact has one of these values. */
+export interface OneOfLeaf extends LeafBase {
   readonly kind: 'oneOf';
-  readonly id: string;
-  readonly fact: string;
   readonly values: readonly (string | boolean)[];
-  readonly provenance: Provenance;
 }
 
-export interface CompareLeaf {
+/** `atLeast` and `atMost` include the amount, `over` and `under` do not. */
+export interface CompareLeaf extends LeafBase {
   readonly kind: 'compare';
-  readonly id: string;
-  readonly fact: string;
-  readonly operator: 'atLeast' | 'under';
+  readonly operator: 'atLeast' | 'atMost' | 'over' | 'under';
   readonly against: { readonly literal: number } | { readonly parameter: string };
+}
+
+/** Both bounds are included. */
+export interface BetweenLeaf extends LeafBase {
+  readonly kind: 'between';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date compared with a day of the calendar or with a date of the case; that day is included. */
+export interface DateLeaf extends LeafBase {
+  readonly kind: 'date';
+  readonly operator: 'onOrBefore' | 'onOrAfter';
+  readonly day: IsoDate | 'filedOn' | 'startsOn';
+}
+
+/** The occupation is on the list in force on the filing date. */
+export interface ListLeaf extends LeafBase {
+  readonly kind: 'listMembership';
+  readonly list: string;
+}
+
+/** Something the authority assesses freely. Never computed: met at best "if the authority agrees". */
+export interface Judgement {
+  readonly kind: 'judgement';
+  readonly id: string;
   readonly provenance: Provenance;
 }
 
-export interface Group {
+export type Group = AllOrAny | AtLeastOf | Not;
+
+export interface AllOrAny {
   readonly kind: 'all' | 'any';
   readonly id: string;
   readonly of: readonly [Condition, ...Condition[]];
 }
 
-export type Condition = Leaf | Group;
+/** At least `count` of the conditions hold. */
+export interface AtLeastOf {
+  readonly kind: 'atLeastOf';
+  readonly id: string;
+  readonly count: number;
+  readonly of: readonly [Condition, ...Condition[]];
+}
+
+export interface Not {
+  readonly kind: 'not';
+  readonly id: string;
+  readonly of: readonly [Condition];
+}
+
+export type Condition = Leaf | Judgement | Group;
 
 type NumericFact<Unit extends NumberUnit> = NumberFact<string, Unit> | DerivedFact<string, Unit>;
 
 /** True when every condition is. */
-export function all(id: string, ...of: readonly [Condition, ...Condition[]]): Group {
+export function all(id: string, ...of: readonly [Condition, ...Condition[]]): AllOrAny {
   return { kind: 'all', id, of };
 }
 
 /** True when at least one condition is. */
-export function any(id: string, ...of: readonly [Condition, ...Condition[]]): Group {
+export function any(id: string, ...of: readonly [Condition, ...Condition[]]): AllOrAny {
   return { kind: 'any', id, of };
+}
+
+/** True when at least `count` of the conditions are. */
+export function atLeastOf(
+  id: string,
+  count: number,
+  ...of: readonly [Condition, ...Condition[]]
+): AtLeastOf {
+  return { kind: 'atLeastOf', id, count, of };
+}
+
+/** True when the condition is false. */
+export function not(id: string, condition: Condition): Not {
+  return { kind: 'not', id, of: [condition] };
+}
+
+/** The authority assesses this freely. */
+export function judgement(id: string, provenance: Provenance): Judgement {
+  return { kind: 'judgement', id, provenance };
 }
 
 /** The fact has this value. */
@@ -94,6 +168,67 @@ export function under<Unit extends NumberUnit>(
   return compare('under', id, fact.id, against, provenance);
 }
 
+/** The fact is not above the amount: equal is enough. */
+export function atMost<Unit extends NumberUnit>(
+  id: string,
+  fact: NumericFact<Unit>,
+  against: number | Parameter<NoInfer<Unit>>,
+  provenance: Provenance,
+): CompareLeaf {
+  return compare('atMost', id, fact.id, against, provenance);
+}
+
+/** The fact is above the amount: equal is not enough. */
+export function over<Unit extends NumberUnit>(
+  id: string,
+  fact: NumericFact<Unit>,
+  against: number | Parameter<NoInfer<Unit>>,
+  provenance: Provenance,
+): CompareLeaf {
+  return compare('over', id, fact.id, against, provenance);
+}
+
+/** The fact lies between two numbers, both included. */
+export function between<Unit extends NumberUnit>(
+  id: string,
+  fact: NumericFact<Unit>,
+  from: number,
+  to: number,
+  provenance: Provenance,
+): BetweenLeaf {
+  return { kind: 'between', id, fact: fact.id, from, to, provenance };
+}
+
+/** The date is that day or earlier. */
+export function onOrBefore(
+  id: string,
+  fact: DateFact,
+  day: DateLeaf['day'],
+  provenance: Provenance,
+): DateLeaf {
+  return { kind: 'date', operator: 'onOrBefore', id, fact: fact.id, day, provenance };
+}
+
+/** The date is that day or later. */
+export function onOrAfter(
+  id: string,
+  fact: DateFact,
+  day: DateLeaf['day'],
+  provenance: Provenance,
+): DateLeaf {
+  return { kind: 'date', operator: 'onOrAfter', id, fact: fact.id, day, provenance };
+}
+
+/** The occupation is on the list in force on the filing date. */
+export function listMembership(
+  id: string,
+  fact: OccupationFact,
+  list: OccupationList,
+  provenance: Provenance,
+): ListLeaf {
+  return { kind: 'listMembership', id, fact: fact.id, list: list.id, provenance };
+}
+
 function compare(
   operator: CompareLeaf['operator'],
   id: string,
@@ -111,7 +246,8 @@ function compare(
   };
 }
 
-/** Every leaf below a condition, left to right. */
+/** Every test of a fact below a condition, left to right; judgements test none. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
-  return 'of' in condition ? condition.of.flatMap(leavesOf) : [condition];
+  if ('of' in condition) return condition.of.flatMap(leavesOf);
+  return condition.kind === 'judgement' ? [] : [condition];
 }

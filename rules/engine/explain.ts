@@ -1,20 +1,24 @@
 import type { Answer, Answers } from './answer.ts';
-import type { Outcome, Truth } from './evaluate.ts';
+import type { IsoDate } from './date.ts';
+import type { ListSlice } from './occupation-list.ts';
+import type { Outcome, Truth } from './outcome.ts';
 import type { Slice } from './parameter.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Why a route has its verdict: a tree that mirrors the conditions, as plain data for page, print and API. */
-export type Explanation = GroupExplanation | LeafExplanation;
+export type Explanation = GroupExplanation | LeafExplanation | JudgementExplanation;
 
 interface Explained {
   /** Condition id: the key of its sentence. */
   readonly id: string;
   readonly truth: Truth;
   readonly provisional: Truth;
+  /** For a false that time mends. */
+  readonly opensOn: IsoDate | null;
 }
 
 export interface GroupExplanation extends Explained {
-  readonly kind: 'all' | 'any';
+  readonly kind: 'all' | 'any' | 'atLeastOf' | 'not';
   readonly children: readonly Explanation[];
 }
 
@@ -25,6 +29,13 @@ export interface LeafExplanation extends Explained {
   /** For a derived fact, the number or range the answers give (EUR cents per year, years); else `null`. */
   readonly computed: { readonly from: number | null; readonly to: number | null } | null;
   readonly figure: Figure | null;
+  readonly list: ListPeriod | null;
+  readonly provenance: Provenance;
+}
+
+/** What the authority assesses freely. */
+export interface JudgementExplanation extends Explained {
+  readonly kind: 'judgement';
   readonly provenance: Provenance;
 }
 
@@ -33,31 +44,47 @@ export interface Figure extends Slice {
   readonly parameter: string;
 }
 
+/** The list a condition looked in, with its period; without its occupations, which can be hundreds. */
+export interface ListPeriod extends Omit<ListSlice, 'listed' | 'removed'> {
+  readonly list: string;
+}
+
 /** Turns an outcome into its explanation. */
 export function explain(outcome: Outcome, answers: Answers): Explanation {
-  const { condition, truth, provisional } = outcome;
+  const { condition, truth, provisional, opensOn } = outcome;
+  const explained = { id: condition.id, truth, provisional, opensOn };
   if ('of' in condition) {
     const children = outcome.children.map((child) => explain(child, answers));
-    return { kind: condition.kind, id: condition.id, truth, provisional, children };
+    return { kind: condition.kind, ...explained, children };
   }
-  const slice = outcome.tested?.parameter?.slice ?? null;
-  const isComputed = condition.kind === 'compare' && !(condition.fact in answers);
-  const possible = outcome.tested?.knowledge.possible;
+  const { provenance } = condition;
+  if (condition.kind === 'judgement') return { kind: 'judgement', ...explained, provenance };
+  const { fact } = condition;
+  const answer = Object.hasOwn(answers, fact) ? (answers[fact] ?? null) : null;
+  const { tested } = outcome;
+  const isComputed = answer === null && condition.kind !== 'oneOf' && tested !== null;
   return {
     kind: 'leaf',
-    id: condition.id,
-    truth,
-    provisional,
-    fact: condition.fact,
-    answer: answers[condition.fact] ?? null,
-    computed:
-      isComputed && possible ? { from: finite(possible.from), to: finite(possible.to) } : null,
+    ...explained,
+    fact,
+    answer,
+    computed: isComputed
+      ? { from: finite(tested.knowledge.possible.from), to: finite(tested.knowledge.possible.to) }
+      : null,
     figure:
-      slice && condition.kind === 'compare' && 'parameter' in condition.against
-        ? { parameter: condition.against.parameter, ...slice }
+      tested?.slice && condition.kind === 'compare' && 'parameter' in condition.against
+        ? { parameter: condition.against.parameter, ...tested.slice }
         : null,
-    provenance: condition.provenance,
+    list:
+      tested?.list && condition.kind === 'listMembership'
+        ? periodOf(condition.list, tested.list)
+        : null,
+    provenance,
   };
+}
+
+function periodOf(list: string, { listed: _, removed: __, ...period }: ListSlice): ListPeriod {
+  return { list, ...period };
 }
 
 function finite(bound: number): number | null {

@@ -2,7 +2,19 @@ import type { IsoDate } from './date.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Units of numbers. Money is integer cents per period; years and weeks are whole. */
-export type NumberUnit = 'EUR/month' | 'EUR/year' | 'years';
+export const numberUnits = [
+  'EUR',
+  'EUR/month',
+  'EUR/year',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'percent',
+] as const;
+export type NumberUnit = (typeof numberUnits)[number];
+/** Units of time that pass between two days. */
+export type ElapsedUnit = 'years' | 'months' | 'weeks' | 'days';
 
 interface FactBase<Id extends string> {
   readonly id: Id;
@@ -53,13 +65,23 @@ export interface DateFact<Id extends string = string> extends FactBase<Id> {
   readonly orAge?: true;
 }
 
-/** Something a person can be asked. */
-export type Fact = BooleanFact | ChoiceFact | NumberFact | DateFact;
+/** An occupation of the law's register, by its id. */
+export interface OccupationFact<Id extends string = string> extends FactBase<Id> {
+  readonly kind: 'occupation';
+}
 
-/** Full years between a birth date and the filing date. */
-export interface AgeDerivation {
-  readonly kind: 'age';
-  readonly birthDate: string;
+/** Something a person can be asked. */
+export type Fact = BooleanFact | ChoiceFact | NumberFact | DateFact | OccupationFact;
+
+/**
+ * Full units of time between a date and the filing date or the start: the age of a person in years, the weeks
+ * that a vacancy has been open. Negative before the date.
+ */
+export interface ElapsedDerivation {
+  readonly kind: 'elapsed';
+  readonly since: string;
+  readonly until: 'filedOn' | 'startsOn';
+  readonly unit: ElapsedUnit;
 }
 
 /**
@@ -87,7 +109,7 @@ export interface DerivedFact<Id extends string = string, Unit extends NumberUnit
   readonly id: Id;
   readonly kind: 'derived';
   readonly unit: Unit;
-  readonly derivation: AgeDerivation | YearlyPayDerivation;
+  readonly derivation: ElapsedDerivation | YearlyPayDerivation;
 }
 
 /** The factor is a range because the convention itself is not known to us, not because of the case. */

@@ -13,6 +13,10 @@ export type Hole =
   | { readonly kind: 'exactHit'; readonly parameter: string }
   /** The condition or amount rests on a source that may not decide. */
   | { readonly kind: 'unverified'; readonly condition: string }
+  /** We do not hold the list of this period, or not all of it. */
+  | { readonly kind: 'unknownList'; readonly list: string }
+  /** The last list we could confirm is older than the filing date. */
+  | { readonly kind: 'lapsedList'; readonly list: string; readonly confirmedThrough: IsoDate }
   /** How a yearly total is counted is not known to us. */
   | { readonly kind: 'convention'; readonly fact: string }
   /** The filing date is before the first version of the law that we hold. */

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import type { DerivedFact, Fact } from './fact.ts';
-import type { LawIndex } from './evaluate.ts';
+import type { Occupation, OccupationList } from './occupation-list.ts';
 import type { Parameter } from './parameter.ts';
 import type { Source } from './provenance.ts';
 import type { Route } from './route.ts';
@@ -10,12 +10,18 @@ export interface Law {
   readonly facts: readonly (Fact | DerivedFact)[];
   readonly sources: readonly Source[];
   readonly parameters: readonly Parameter[];
+  readonly occupations: readonly Occupation[];
+  readonly lists: readonly OccupationList[];
   readonly routes: readonly Route[];
   readonly checks: readonly Check[];
 }
 
 /** A law with its parts by id, made once per law object. */
-export interface IndexedLaw extends LawIndex {
+export interface IndexedLaw {
+  readonly facts: ReadonlyMap<string, Fact | DerivedFact>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly occupations: ReadonlyMap<string, Occupation>;
+  readonly lists: ReadonlyMap<string, OccupationList>;
   readonly routes: ReadonlyMap<string, Route>;
   readonly checks: ReadonlyMap<string, Check>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -26,6 +32,8 @@ export function indexLaw(law: Law): IndexedLaw {
   return {
     facts: byId(law.facts),
     parameters: byId(law.parameters),
+    occupations: byId(law.occupations),
+    lists: byId(law.lists),
     routes: byId(law.routes),
     checks: byId(law.checks),
     sources: byId(law.sources),

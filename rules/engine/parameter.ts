@@ -61,24 +61,21 @@ export function valueOn(parameter: Parameter, filedOn: IsoDate): ParameterValue 
   }
   const { amount } = slice.value;
   const exact: Bounds = { from: amount, to: amount };
+  // One cent decides: the amount itself may or may not be enough, one cent more certainly is.
+  const isInDoubt = slice.value.kind === 'exact' && slice.value.exactHit !== undefined;
+  const lastKnown: Bounds = isInDoubt ? { from: amount, to: amount + 1 } : exact;
+  const missing: Hole = { kind: 'unknownAmount', parameter: parameter.id };
   if (slice.confirmedThrough !== undefined && filedOn > slice.confirmedThrough) {
     const { confirmedThrough } = slice;
     const hole: Hole = { kind: 'lapsed', parameter: parameter.id, confirmedThrough };
-    return { slice, certain: anything, lastKnown: exact, hole };
+    return { slice, certain: anything, lastKnown, hole };
   }
   if (!isDecisive(slice.provenance.confidence)) {
-    const hole: Hole = { kind: 'unknownAmount', parameter: parameter.id };
-    return { slice, certain: anything, lastKnown: exact, hole };
+    return { slice, certain: anything, lastKnown, hole: missing };
   }
   if (slice.value.kind === 'atLeast') {
-    const hole: Hole = { kind: 'unknownAmount', parameter: parameter.id };
-    return { slice, certain: { from: amount, to: Infinity }, lastKnown: exact, hole };
+    return { slice, certain: { from: amount, to: Infinity }, lastKnown, hole: missing };
   }
-  if (slice.value.exactHit) {
-    // One cent decides: the amount itself may or may not be enough, one cent more certainly is.
-    const either: Bounds = { from: amount, to: amount + 1 };
-    const hole: Hole = { kind: 'exactHit', parameter: parameter.id };
-    return { slice, certain: either, lastKnown: either, hole };
-  }
-  return { slice, certain: exact, lastKnown: exact, hole: null };
+  const hole: Hole | null = isInDoubt ? { kind: 'exactHit', parameter: parameter.id } : null;
+  return { slice, certain: lastKnown, lastKnown, hole };
 }

@@ -1,5 +1,6 @@
 import type { Answer, CaseDates } from './answer.ts';
 import { birthDatesOfAge, isIsoDate, type IsoDate } from './date.ts';
+import type { Occupations } from './read-answer.ts';
 import type { ChoiceFact, DateFact, Fact, NumberFact, NumberUnit } from './fact.ts';
 
 /** What a person typed or chose that cannot be used, and what would be accepted. Key of the error sentence. */
@@ -30,7 +31,12 @@ const dontKnowValue = '~';
  * Reads what a person typed or chose for a fact. Accepts numbers and dates the way people write them in
  * Belgium (`3.703,44`, `3703.44`, `21/11/2026`), in any decimal digits. Never throws.
  */
-export function readInput(fact: Fact, raw: string, dates: CaseDates): Read<Answer> {
+export function readInput(
+  fact: Fact,
+  raw: string,
+  dates: CaseDates,
+  occupations: Occupations = new Map(),
+): Read<Answer> {
   const text = latinDigits(raw).trim();
   if (text === dontKnowValue) return accept({ unknown: true });
   if (text === '') {
@@ -41,6 +47,8 @@ export function readInput(fact: Fact, raw: string, dates: CaseDates): Read<Answe
       return text === 'yes' || text === 'no' ? accept(text === 'yes') : fault('notAnOption');
     case 'choice':
       return readChoice(fact, text);
+    case 'occupation':
+      return occupations.has(text) ? accept(text) : fault('notAnOption');
     case 'number':
       return readNumber(fact, text);
     case 'date':

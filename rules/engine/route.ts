@@ -15,6 +15,8 @@ export interface RouteVersion {
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   readonly condition: Condition;
+  /** What closes the route whatever else holds. */
+  readonly exclusions?: readonly Condition[];
 }
 
 /** What follows, or is worth knowing, when a condition holds: a permit that ends early, a duty. */
@@ -31,6 +33,39 @@ export interface Consequence {
 export interface Document {
   readonly id: string;
   readonly by: 'employer' | 'worker';
+  readonly during?: Period;
+  readonly when?: Condition;
+  readonly provenance: Provenance;
+}
+
+/** What it costs, as a dated amount. */
+export interface Fee {
+  readonly id: string;
+  readonly by: 'employer' | 'worker';
+  /** Parameter of unit `EUR`. */
+  readonly amount: string;
+  readonly during?: Period;
+  readonly when?: Condition;
+  readonly provenance: Provenance;
+}
+
+/**
+ * Something that has to happen, with the days it takes. Legal maxima bind; targets of a service do not and are
+ * kept apart.
+ */
+export interface Step {
+  readonly id: string;
+  readonly by: 'employer' | 'worker' | 'authority';
+  /** Steps that have to be over before this one begins. */
+  readonly after: readonly string[];
+  readonly days: { readonly min: number; readonly max: number | null };
+  readonly target?: { readonly days: number; readonly provenance: Provenance };
+  /** The step has to run without a break for so many days, all within so many months before another step begins. */
+  readonly window?: {
+    readonly days: number;
+    readonly withinMonths: number;
+    readonly before: string;
+  };
   readonly during?: Period;
   readonly when?: Condition;
   readonly provenance: Provenance;
@@ -67,6 +102,8 @@ export interface Route {
   readonly versions: readonly [RouteVersion, ...RouteVersion[]];
   readonly consequences: readonly Consequence[];
   readonly documents: readonly Document[];
+  readonly fees: readonly Fee[];
+  readonly steps: readonly Step[];
   readonly authority: Authority;
   /** The rule that says this jurisdiction decides when the work is mainly done there. */
   readonly competence: Provenance;

@@ -17,7 +17,8 @@ export const jobRequiresHigherEducation: BooleanFact<'job-requires-higher-educat
   id: 'job-requires-higher-education',
   kind: 'boolean',
   knownBy: 'employer',
-  change: 'changeable',
+  // What the job is: another answer would be another job, or untrue.
+  change: 'fixed',
 };
 
 /** Groups of occupations for which an amount of their own exists. */
@@ -26,7 +27,7 @@ export const jobGroup: ChoiceFact<'job-group', 'nurse' | 'teacher' | 'other'> = 
   kind: 'choice',
   options: ['nurse', 'teacher', 'other'],
   knownBy: 'employer',
-  change: 'changeable',
+  change: 'fixed',
 };
 
 /** Manager or specialist in information and communication technologies (ISCO-08 133 or 25). */
@@ -35,5 +36,5 @@ export const jobIct: ChoiceFact<'job-ict', 'manager' | 'specialist' | 'neither'>
   kind: 'choice',
   options: ['manager', 'specialist', 'neither'],
   knownBy: 'employer',
-  change: 'changeable',
+  change: 'fixed',
 };

@@ -15,7 +15,7 @@ export const workerAge: DerivedFact<'worker-age', 'years'> = {
   id: 'worker-age',
   kind: 'derived',
   unit: 'years',
-  derivation: { kind: 'age', birthDate: workerBirthDate.id },
+  derivation: { kind: 'elapsed', since: workerBirthDate.id, until: 'filedOn', unit: 'years' },
 };
 
 /**

@@ -8,6 +8,9 @@ const folder = (name: string, settings: { readonly fileParallelism?: boolean } =
 export default defineConfig({
   root: process.cwd(),
   test: {
+    setupFiles: ['tests/config/fast-check.setup.ts'],
+    // Properties try thousands of cases, and machines are busy.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       folder('rules'),

@@ -8,7 +8,11 @@ import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
 
 const groupsOf = (condition: Condition): readonly string[] =>
-  'of' in condition ? [condition.id, ...condition.of.flatMap(groupsOf)] : [];
+  'of' in condition
+    ? [condition.id, ...condition.of.flatMap(groupsOf)]
+    : condition.kind === 'judgement'
+      ? [condition.id]
+      : [];
 
 const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) => v.condition));
 
@@ -39,6 +43,8 @@ const needed: readonly string[] = [
   'facts.filed-on.label',
   'facts.filed-on.hint',
   ...catalogue.parameters.map(({ id }) => `parameters.${id}.name`),
+  ...catalogue.lists.map(({ id }) => `lists.${id}.name`),
+  ...catalogue.occupations.map(({ id }) => `occupations.${id}.name`),
   ...conditions.flatMap(groupsOf).map((id) => `conditions.${id}.text`),
   ...conditions.flatMap(leavesOf).map(({ id }) => `conditions.${id}.text`),
   ...catalogue.routes.flatMap((route) => [
@@ -64,6 +70,8 @@ const lawAreas = [
   'facts',
   'options',
   'parameters',
+  'lists',
+  'occupations',
   'conditions',
   'routes',
   'consequences',

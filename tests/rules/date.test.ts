@@ -1,14 +1,19 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   ageOn,
   birthDatesOfAge,
   birthday,
   fromEpochDay,
+  type IsoDate,
   isIsoDate,
+  monthsBetween,
   toEpochDay,
 } from '#rules/engine/date.ts';
+import { elapsed, weeksBetween, whenElapsed } from '#rules/engine/elapsed.ts';
 
 const anyDate = fc
   .integer({ min: toEpochDay('1930-01-01'), max: toEpochDay('2035-12-31') })
@@ -62,5 +67,109 @@ describe('calendar dates', () => {
         expect(ageOn(addDays(to, 1), day)).toBe(age - 1);
       }),
     );
+  });
+});
+
+/** Any day, and more often than chance would have it the last days of a month. */
+const anyDay = fc.oneof(
+  anyDate,
+  anyDate.map((date) => addDays(addMonths(`${date.slice(0, 7)}-01` as IsoDate, 1), -1)),
+  fc.constantFrom<IsoDate>('2000-02-29', '2023-02-28', '2024-02-29', '2026-01-31', '2027-12-31'),
+);
+const anyCount = fc.integer({ min: -600, max: 600 });
+const anyUnit = fc.constantFrom('years', 'months', 'weeks', 'days');
+const temporal = (date: IsoDate) => Temporal.PlainDate.from(date);
+
+describe('months and elapsed time', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', -48, '2020-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-06-30', -4, '2026-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-12-31', 2, '2027-02-28'],
+  ] as const)('%s and %i months make %s', (date, months, result) => {
+    expect(addMonths(date, months)).toBe(result);
+  });
+
+  it('adds as the Temporal calendar does, in both directions', () => {
+    fc.assert(
+      fc.property(anyDay, anyCount, (date, count) => {
+        const later = (duration: Temporal.DurationLike) =>
+          temporal(date).add(duration, { overflow: 'constrain' }).toString();
+        expect(addMonths(date, count)).toBe(later({ months: count }));
+        expect(whenElapsed(date, count, 'months')).toBe(later({ months: count }));
+        expect(whenElapsed(date, count, 'weeks')).toBe(later({ weeks: count }));
+        expect(whenElapsed(date, count, 'days')).toBe(later({ days: count }));
+        const leapDay = date.endsWith('-02-29') && !temporal(date).add({ years: count }).inLeapYear;
+        expect(whenElapsed(date, count, 'years')).toBe(
+          temporal(date)
+            .add({ years: count })
+            .add({ days: leapDay ? 1 : 0 })
+            .toString(),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('counts full units as the Temporal calendar does, in both directions', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (since, until) => {
+        const between = (largestUnit: 'years' | 'months' | 'weeks' | 'days') =>
+          temporal(since).until(temporal(until), { largestUnit });
+        const days = between('days').days;
+        const weeks = between('weeks');
+        const months = between('months');
+        // Temporal rounds towards zero, we round down.
+        expect(elapsed(since, until, 'days')).toBe(days);
+        expect(weeksBetween(since, until)).toBe(weeks.weeks - (weeks.days < 0 ? 1 : 0));
+        // Temporal counts a month from the 31st as full only on a 31st; the law's months end on the last day.
+        const isLastDay = addMonths(since, monthsBetween(since, until)) === until;
+        if (Number(since.slice(8)) > 28 && isLastDay) return;
+        expect(monthsBetween(since, until)).toBe(months.months - (months.days < 0 ? 1 : 0));
+        if (since.endsWith('-02-29')) return;
+        const years = between('years');
+        const isBroken = years.months < 0 || years.days < 0;
+        expect(elapsed(since, until, 'years')).toBe(years.years - (isBroken ? 1 : 0));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reaches a count on the first day on which it has elapsed, in both directions', () => {
+    fc.assert(
+      fc.property(anyDay, anyCount, anyUnit, (since, count, unit) => {
+        const day = whenElapsed(since, count, unit);
+        expect(elapsed(since, day, unit)).toBe(count);
+        expect(elapsed(since, addDays(day, -1), unit)).toBe(count - 1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never counts less as time goes on', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, anyUnit, (since, until, unit) => {
+        const now = elapsed(since, until, unit);
+        expect([now, now + 1]).toContain(elapsed(since, addDays(until, 1), unit));
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-03-01', '2026-03-01', 'weeks', 0],
+    ['2026-03-01', '2026-02-28', 'weeks', -1],
+    ['2026-03-01', '2026-05-02', 'weeks', 8],
+    ['2026-03-01', '2026-05-03', 'weeks', 9],
+    ['2024-01-31', '2024-02-28', 'months', 0],
+    ['2024-01-31', '2024-02-29', 'months', 1],
+    ['2024-02-29', '2025-02-28', 'years', 0],
+    ['2024-02-29', '2025-03-01', 'years', 1],
+    ['2024-02-29', '2025-02-28', 'months', 12],
+  ] as const)('from %s to %s, in %s: %i', (since, until, unit, count) => {
+    expect(elapsed(since, until, unit)).toBe(count);
   });
 });

@@ -226,6 +226,8 @@ export const brusselsHighlySkilled: Route = {
       provenance: provenance('official', checkedOn, unlocated(brusselsSituationPage)),
     },
   ],
+  fees: [],
+  steps: [],
   authority: economicMigration,
   competence: provenance(
     'official',

@@ -276,6 +276,8 @@ export const flandersHighlySkilled: Route = {
       provenance: provenance('official', checkedOn, unlocated(flandersFormsPage)),
     },
   ],
+  fees: [],
+  steps: [],
   authority: economicMigration,
   competence: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
 };

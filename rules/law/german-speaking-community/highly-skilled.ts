@@ -209,6 +209,8 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
     { id: 'german-speaking-community-medical-certificate', by: 'worker', provenance: usualPaper },
     { id: 'german-speaking-community-criminal-record', by: 'worker', provenance: usualPaper },
   ],
+  fees: [],
+  steps: [],
   authority: workPermits,
   competence: provenance(
     'official',

@@ -247,6 +247,8 @@ export const walloniaHighlySkilled: Route = {
     { id: 'wallonia-medical-certificate', by: 'worker', provenance: residencePaper },
     { id: 'wallonia-health-insurance', by: 'worker', provenance: residencePaper },
   ],
+  fees: [],
+  steps: [],
   authority: workPermits,
   competence: provenance(
     'official',

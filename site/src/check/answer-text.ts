@@ -54,6 +54,8 @@ function valueText(ui: Ui, fact: Fact, value: AnswerValue): string {
       return value === true ? ui.t('check.yes') : ui.t('check.no');
     case 'choice':
       return ui.word('options', fact.id, String(value));
+    case 'occupation':
+      return ui.word('occupations', String(value), 'name');
     case 'date':
       return ui.date(String(value));
     case 'number': {

@@ -24,7 +24,11 @@ export function fromFragment(
   const [head = '', checkId = '', filed = '', ...rest] = fragment.replace(/^#/, '').split('&');
   if (head !== `v=${version}` || checkId !== `check=${start.check}`) return null;
   const filedOn = filed.replace(/^filed=/, '');
-  const { answers } = decodeAnswers(factsOf(law, checkOf(law, start)), rest.join('&'));
+  const { answers } = decodeAnswers(
+    factsOf(law, checkOf(law, start)),
+    rest.join('&'),
+    law.occupations,
+  );
   return {
     ...startInterview(start.check, start.voice),
     answers,

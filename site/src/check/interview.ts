@@ -113,7 +113,11 @@ export function interviewFromForm(
   voice: Voice,
   read: FormReader,
 ): Interview {
-  const { answers } = decodeAnswers(factsOf(law, checkOf(law, { check })), read('answers') ?? '');
+  const { answers } = decodeAnswers(
+    factsOf(law, checkOf(law, { check })),
+    read('answers') ?? '',
+    law.occupations,
+  );
   const filedOn = read('filed');
   return {
     ...startInterview(check, voice),
@@ -177,7 +181,7 @@ function submitAnswers(
     // A postcode typed beside the choices says more than a choice left standing.
     const code = fact.kind === 'choice' && fact.postcodes ? read(`${fact.id}-code`)?.trim() : '';
     const text = code ? code : (read(fact.id) ?? '');
-    const result = readInput(fact, text, dates);
+    const result = readInput(fact, text, dates, law.occupations);
     typed[fact.id] = text;
     if (result.ok) answers[fact.id] = result.value;
     else faults[fact.id] = result.fault;

@@ -21,7 +21,7 @@ interface ListProps {
 
 /** The reasons as a list that mirrors the conditions: met, not met, open, or not confirmed. */
 export function Reasons({ ui, interview, explanation }: Props): JSX.Element {
-  const parts = explanation.kind === 'leaf' ? [explanation] : explanation.children;
+  const parts = 'children' in explanation ? explanation.children : [explanation];
   return <ReasonList ui={ui} interview={interview} parts={parts} />;
 }
 
@@ -32,9 +32,18 @@ function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
         <li key={part.id} data-truth={part.truth}>
           <VerdictMark mark={markOf(part)} />
           <div class="reason">
-            {part.kind === 'leaf' ? (
-              <LeafReason ui={ui} interview={interview} leaf={part} />
-            ) : (
+            {part.kind === 'leaf' && <LeafReason ui={ui} interview={interview} leaf={part} />}
+            {part.kind === 'judgement' && (
+              <>
+                <p class="reason-text">
+                  {ui.word('conditions', part.id, 'text')} <Outcome ui={ui} part={part} />
+                </p>
+                <p class="reason-source">
+                  <Cited ui={ui} provenance={part.provenance} />
+                </p>
+              </>
+            )}
+            {'children' in part && (
               <>
                 <p class="reason-text">
                   {ui.word('conditions', part.id, 'text')} <Outcome ui={ui} part={part} />
@@ -84,9 +93,10 @@ function Outcome({ ui, part }: { readonly ui: Ui; readonly part: Explanation }):
   return <span class="ds-sr-only">({ui.t(`check.outcomes.${markOf(part)}`)})</span>;
 }
 
-function markOf({ truth, provisional }: Explanation): Mark {
+function markOf({ kind, truth, provisional, opensOn }: Explanation): Mark {
+  if (kind === 'judgement') return 'eligibleSubjectToJudgement';
   if (truth === 'true') return 'eligible';
-  if (truth === 'false') return 'notEligible';
+  if (truth === 'false') return opensOn === null ? 'notEligible' : 'notYet';
   return provisional === 'unknown' ? 'undetermined' : 'unconfirmed';
 }
 
@@ -96,14 +106,15 @@ function markOf({ truth, provisional }: Explanation): Mark {
  */
 function partsOf(group: GroupExplanation): readonly Explanation[] {
   const isMet = group.truth === 'true' || group.provisional === 'true';
-  if (!isMet) return group.children;
+  // Reversed and counted groups are said in full: which parts are met is their point.
+  if (!isMet || group.kind === 'not' || group.kind === 'atLeastOf') return group.children;
   const children =
     group.kind === 'all'
       ? group.children
       : group.children
           .filter((child) => child.truth === group.truth && child.provisional === 'true')
           .slice(0, 1);
-  return children.flatMap((child) => (child.kind === 'leaf' ? [child] : partsOf(child)));
+  return children.flatMap((child) => ('children' in child ? partsOf(child) : [child]));
 }
 
 function answersGiven(ui: Ui, interview: Interview, leaf: LeafExplanation): string {

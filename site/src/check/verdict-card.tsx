@@ -8,6 +8,7 @@ import { Reasons } from './reasons.tsx';
 import { Sources } from './sources.tsx';
 import type { Ui } from './ui.ts';
 import { VerdictMark } from './verdict-mark.tsx';
+import { WhatWouldChange } from './what-would-change.tsx';
 import { holeSentence, verdictSentence, verdictWord } from './verdict-text.ts';
 
 interface Props {
@@ -56,6 +57,9 @@ export function VerdictCard({ ui, interview, route, isHeadline }: Props): JSX.El
             <p class="verdict-confidence">{ui.t(`check.restsOn.${route.confidence}`)}</p>
           )}
         </section>
+      )}
+      {isClosed && interview.filedOn && (
+        <WhatWouldChange ui={ui} interview={interview} route={law} filedOn={interview.filedOn} />
       )}
       {!isClosed && route.consequences.length > 0 && (
         <section class="consequences">

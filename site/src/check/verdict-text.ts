@@ -11,10 +11,13 @@ export function verdictWord(ui: Ui, verdict: Verdict): string {
 /** The verdict of a route as one sentence. */
 export function verdictSentence(ui: Ui, { verdict, jurisdiction }: RouteAssessment): string {
   const values = { place: ui.word('jurisdictions', jurisdiction, 'in') };
-  if (verdict.kind !== 'unconfirmed') {
-    return ui.t(`check.verdicts.${verdict.kind}.sentence`, values);
+  if (verdict.kind === 'unconfirmed') {
+    return ui.t(`check.verdicts.unconfirmed.${verdict.provisional ?? 'none'}`, values);
   }
-  return ui.t(`check.verdicts.unconfirmed.${verdict.provisional ?? 'none'}`, values);
+  return ui.t(`check.verdicts.${verdict.kind}.sentence`, {
+    ...values,
+    ...(verdict.kind === 'notYet' && { date: ui.date(verdict.opensOn) }),
+  });
 }
 
 /** The answer in one sentence; where several jurisdictions may decide, that it depends on the place. */
@@ -48,6 +51,13 @@ export function holeSentence(ui: Ui, hole: Hole): string {
     case 'unverified':
       return ui.t('check.holes.unverified', {
         condition: ui.word('conditions', hole.condition, 'text'),
+      });
+    case 'unknownList':
+      return ui.t('check.holes.unknownList', { list: ui.word('lists', hole.list, 'name') });
+    case 'lapsedList':
+      return ui.t('check.holes.lapsedList', {
+        list: ui.word('lists', hole.list, 'name'),
+        date: ui.date(hole.confirmedThrough),
       });
     case 'convention':
       return ui.t('check.holes.convention');

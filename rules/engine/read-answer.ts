@@ -1,0 +1,106 @@
+import type { Answer, AnswerValue } from './answer.ts';
+import { isIsoDate, toEpochDay } from './date.ts';
+import type { Fact } from './fact.ts';
+import { interval, isSettled, type Knowledge, type Possible, values } from './knowledge.ts';
+import type { Occupation } from './occupation-list.ts';
+
+/** The occupations a fact may name, in the order that gives each its number. */
+export type Occupations = ReadonlyMap<string, Occupation>;
+
+/** Reads what one answer says about a fact. `undefined` is a fact that was not asked. */
+export type AnswerReader = (answer: Answer | undefined) => Knowledge;
+
+/**
+ * Makes the reader of a fact. What is no answer to it (another type, out of bounds, not whole, not a date, made
+ * up) says nothing, as if it had not been asked, and so decides nothing.
+ */
+export function answerReader(fact: Fact, occupations: Occupations): AnswerReader {
+  const domain = domainOf(fact, occupations);
+  const numbers = new Map(
+    fact.kind === 'occupation' ? [...occupations.keys()].map((id, i) => [id, i]) : [],
+  );
+  const open = known(fact, domain);
+  const number = (value: AnswerValue) =>
+    fact.kind === 'occupation' ? (numbers.get(value as string) ?? null) : ordinal(fact, value);
+  return (answer) => {
+    if (answer === undefined) return open;
+    if (typeof answer !== 'object') {
+      const value = number(answer);
+      return value === null ? open : { possible: values([value]), dependsOn: none, holes: none };
+    }
+    // A program may send `null`, which the type does not know.
+    const possible = (answer as unknown) === null ? null : possibleIn(answer, domain, number);
+    return possible === null || isSame(possible, domain) ? open : known(fact, possible);
+  };
+}
+
+/** The number that stands for a value of a fact, or `null` if it is not one of its values. */
+export function ordinal(
+  fact: Exclude<Fact, { kind: 'occupation' }>,
+  value: AnswerValue,
+): number | null {
+  switch (fact.kind) {
+    case 'boolean':
+      return typeof value === 'boolean' ? Number(value) : null;
+    case 'choice': {
+      const index = typeof value === 'string' ? fact.options.indexOf(value) : -1;
+      return index < 0 ? null : index;
+    }
+    case 'number':
+      return typeof value === 'number' &&
+        Number.isSafeInteger(value) &&
+        value >= fact.min &&
+        value <= fact.max
+        ? value
+        : null;
+    case 'date':
+      return typeof value === 'string' && isIsoDate(value) && value >= fact.min && value <= fact.max
+        ? toEpochDay(value)
+        : null;
+  }
+}
+
+const none: readonly never[] = [];
+
+function known(fact: Fact, possible: Possible): Knowledge {
+  return { possible, dependsOn: isSettled(possible) ? none : [fact.id], holes: none };
+}
+
+function isSame(a: Possible, b: Possible): boolean {
+  return a.from === b.from && a.to === b.to && a.members?.length === b.members?.length;
+}
+
+/** What a set or a range leaves possible; `null` where the answer says nothing. */
+function possibleIn(
+  answer: Exclude<Answer, AnswerValue>,
+  domain: Possible,
+  number: (value: AnswerValue) => number | null,
+): Possible | null {
+  const keys = Object.keys(answer);
+  if ('anyOf' in answer) {
+    if (keys.length > 1 || !Array.isArray(answer.anyOf)) return null;
+    const found = [...new Set((answer.anyOf as readonly AnswerValue[]).map(number))];
+    if (found.length === 0 || found.includes(null)) return null;
+    return values(found.filter((n) => n !== null).sort((a, b) => a - b));
+  }
+  const isRange = keys.length > 0 && keys.every((key) => key === 'from' || key === 'to');
+  if (!isRange || domain.members !== null || !('from' in answer || 'to' in answer)) return null;
+  const from = answer.from === undefined ? domain.from : number(answer.from);
+  const to = answer.to === undefined ? domain.to : number(answer.to);
+  return from === null || to === null || from > to ? null : interval(from, to);
+}
+
+function domainOf(fact: Fact, occupations: Occupations): Possible {
+  switch (fact.kind) {
+    case 'boolean':
+      return values([0, 1]);
+    case 'choice':
+      return values(fact.options.map((_, i) => i));
+    case 'occupation':
+      return values([...occupations.keys()].map((_, i) => i));
+    case 'number':
+      return interval(fact.min, fact.max);
+    case 'date':
+      return interval(toEpochDay(fact.min), toEpochDay(fact.max));
+  }
+}

@@ -1,0 +1,84 @@
+import type { Check } from '../check.ts';
+import { leavesOf } from '../condition.ts';
+import type { IndexedLaw } from '../law.ts';
+import type { Route } from '../route.ts';
+import { basesOf, referenceFaults } from './fact-references.ts';
+import { repeated } from './identity-faults.ts';
+import { fault, type LawFault } from './law-fault.ts';
+import { clausesOf, treesOf } from './statements.ts';
+
+/** What a person can be asked. */
+const askable = ['boolean', 'choice', 'number', 'date', 'occupation'] as const;
+
+/** Checks that name what does not exist, leave a fact of their routes unasked, or ask for nothing. */
+export function checkFaults(law: IndexedLaw): readonly LawFault[] {
+  return [...law.checks.values()].flatMap((check) => [
+    ...referenceInCheck(check, law),
+    ...questionFaults(check, law),
+  ]);
+}
+
+/** The facts a route asks about, in conditions and dates, as they are tested: derived ones are not resolved. */
+export function testedFacts(route: Route): readonly string[] {
+  return [
+    ...treesOf(route).flatMap(({ roots }) => roots.flatMap(leavesOf).map(({ fact }) => fact)),
+    ...clausesOf(route).flatMap(({ clause }) => ('date' in clause ? [clause.date.birthDate] : [])),
+  ];
+}
+
+function referenceInCheck(check: Check, law: IndexedLaw): readonly LawFault[] {
+  const at = `check ${check.id}`;
+  const values = routesOf(check, law).map(({ jurisdiction }) => jurisdiction);
+  const place = { fact: check.placeFact, kinds: ['choice'], values: [...new Set(values)] } as const;
+  return [
+    ...check.routes
+      .filter((id) => !law.routes.has(id))
+      .map((id) => fault('unknownRoute', at, `route "${id}" does not exist`)),
+    ...referenceFaults(`${at}, placeFact`, place, law),
+    ...check.questions.flatMap(({ id, facts }) =>
+      facts.flatMap((fact) =>
+        referenceFaults(`${at}, question ${id}`, { fact, kinds: askable }, law),
+      ),
+    ),
+  ];
+}
+
+function questionFaults(check: Check, law: IndexedLaw): readonly LawFault[] {
+  const at = `check ${check.id}`;
+  const asked = check.questions.flatMap(({ facts }) => facts);
+  const needed = neededFacts(check, law);
+  const isAskable = (id: string) => askable.some((kind) => kind === law.facts.get(id)?.kind);
+  return [
+    ...repeated(asked).map((id) => fault('askedTwice', at, `fact "${id}" is asked more than once`)),
+    ...[...needed]
+      .filter(([id]) => isAskable(id) && !asked.includes(id))
+      .map(([id, by]) => fault('notAsked', at, `no question asks "${id}", which ${by} needs`)),
+    ...check.questions.flatMap((question) =>
+      question.facts
+        .filter((id) => isAskable(id) && !needed.has(id))
+        .map((id) => {
+          const text = `asks "${id}", which none of the routes of the check tests`;
+          return fault('askedForNothing', `${at}, question ${question.id}`, text);
+        }),
+    ),
+  ];
+}
+
+/** The facts a person has to be asked for a check, each with the first that needs it. */
+function neededFacts(check: Check, law: IndexedLaw): ReadonlyMap<string, string> {
+  const needed = new Map([[check.placeFact, 'the check']]);
+  for (const route of routesOf(check, law)) {
+    for (const id of testedFacts(route)) {
+      const fact = law.facts.get(id);
+      const bases = fact ? basesOf(fact).map((base) => base.fact) : [];
+      for (const base of bases.length > 0 ? bases : [id]) {
+        if (!needed.has(base)) needed.set(base, `route ${route.id}`);
+      }
+    }
+  }
+  return needed;
+}
+
+function routesOf(check: Check, law: IndexedLaw): readonly Route[] {
+  return check.routes.flatMap((id) => law.routes.get(id) ?? []);
+}

@@ -1,0 +1,51 @@
+import type { Law } from '../law.ts';
+import { fault, type LawFault } from './law-fault.ts';
+import { clausesOf, nodesOf, treesOf } from './statements.ts';
+
+interface Named {
+  readonly id: string;
+}
+
+/** Ids given twice: within a kind, the questions of a check, or the conditions that are read together. */
+export function identityFaults(law: Law): readonly LawFault[] {
+  const clauses = law.routes.flatMap(clausesOf);
+  const clauseIds = (kind: string) =>
+    clauses.filter((placed) => placed.kind === kind).map(({ clause }) => clause);
+  const kinds: Readonly<Record<string, readonly Named[]>> = {
+    facts: law.facts,
+    sources: law.sources,
+    parameters: law.parameters,
+    occupations: law.occupations,
+    lists: law.lists,
+    routes: law.routes,
+    checks: law.checks,
+    consequences: clauseIds('consequence'),
+    documents: clauseIds('document'),
+    fees: clauseIds('fee'),
+    steps: clauseIds('step'),
+    authorities: distinct(law.routes.map(({ authority }) => authority)),
+  };
+  return [
+    ...Object.entries(kinds).flatMap(([kind, items]) => duplicateIds(kind, items)),
+    ...law.checks.flatMap(({ id, questions }) => duplicateIds(`check ${id}, questions`, questions)),
+    ...law.routes
+      .flatMap(treesOf)
+      .flatMap(({ at, roots }) => duplicateIds(at, roots.flatMap(nodesOf))),
+  ];
+}
+
+/** The values that stand in a list more than once, each named once. */
+export function repeated(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+}
+
+function duplicateIds(at: string, items: readonly Named[]): readonly LawFault[] {
+  return repeated(items.map(({ id }) => id)).map((id) =>
+    fault('duplicateId', at, `the id "${id}" is given more than once`),
+  );
+}
+
+/** Routes share an authority: the same one is one, another one under its id is not. */
+function distinct(items: readonly Named[]): readonly Named[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

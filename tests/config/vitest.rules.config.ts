@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of the rules alone: what mutation testing runs for every mutant. */
+export default defineConfig({
+  root: process.cwd(),
+  test: {
+    include: ['tests/rules/**/*.test.ts'],
+    setupFiles: ['tests/config/fast-check.setup.ts'],
+    testTimeout: 60_000,
+  },
+});

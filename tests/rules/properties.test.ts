@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#rules/engine/answer.ts';
+import { answerFault } from '#rules/engine/answers.ts';
+import { assess, type Assessment } from '#rules/engine/assess.ts';
+import { compileCondition, evaluate } from '#rules/engine/evaluate.ts';
+import type { Fact } from '#rules/engine/fact.ts';
+import { indexLaw } from '#rules/engine/law.ts';
+import { baseFacts } from '#rules/engine/leaves-about.ts';
+import { versionOn } from '#rules/engine/route.ts';
+import type { Verdict } from '#rules/engine/verdict.ts';
+import { factsThatMatter } from '#rules/proof/reference.ts';
+import { catalogueCases, madeUpCases, refined, type SampleCase } from './arbitrary-case.ts';
+import { hostileAnswer } from './hostile-answer.ts';
+
+const assessed = ({ law, check, dates }: SampleCase, answers: Answers): Assessment =>
+  assess(law, { check: check.id, voice: 'worker', ...dates, answers });
+
+const verdicts = ({ routes }: Assessment): readonly Verdict[] =>
+  routes.map(({ verdict }) => verdict);
+
+/** Closed is closed: whether time alone opens the route may still turn on what is not known. */
+const stance = (verdict: Verdict): string => {
+  if (verdict.kind === 'notEligible' || verdict.kind === 'notYet') return 'closed';
+  return verdict.kind === 'unconfirmed'
+    ? `unconfirmed ${String(verdict.provisional)}`
+    : verdict.kind;
+};
+
+const conditionsOf = ({ law, check, dates }: SampleCase) =>
+  check.routes.flatMap((id) => {
+    const route = law.routes.get(id);
+    const version = route && versionOn(route, dates.filedOn);
+    return route && version ? [{ route, condition: version.condition }] : [];
+  });
+
+const without = (answers: Answers, fact: string): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== fact));
+
+/** An optional total that is not known makes another number count in its place: it is an answer of its own. */
+const isOptional = ({ law }: SampleCase, id: string) => {
+  const fact = law.facts.get(id);
+  return fact?.kind === 'number' && fact.optional === true;
+};
+
+describe.each([
+  ['the catalogue', catalogueCases, 500],
+  ['made-up laws', madeUpCases, 1000],
+] as const)('under %s', (_name, cases, numRuns) => {
+  const holds = (predicate: (sample: SampleCase) => void) => {
+    fc.assert(fc.property(cases, predicate), { numRuns });
+  };
+
+  it('more information never undoes a verdict', () => {
+    holds((sample) => {
+      const before = verdicts(assessed(sample, sample.answers));
+      const after = verdicts(assessed(sample, refined(sample.answers, sample.others)));
+      const decided = before.flatMap((verdict, i) => (verdict.kind === 'undetermined' ? [] : [i]));
+      const stances = (all: readonly Verdict[]) =>
+        decided.map((i) => all[i]).map((verdict) => verdict && stance(verdict));
+      expect(stances(after)).toEqual(stances(before));
+    });
+  });
+
+  it('the order of answers is irrelevant', () => {
+    holds((sample) => {
+      const reversed = Object.fromEntries(Object.entries(sample.answers).reverse());
+      expect(assessed(sample, reversed)).toEqual(assessed(sample, sample.answers));
+    });
+  });
+
+  it('"I don\'t know" closes nothing that the answer would leave open', () => {
+    holds((sample) => {
+      const known = verdicts(assessed(sample, sample.answers));
+      for (const fact of Object.keys(sample.answers)) {
+        if (isOptional(sample, fact)) continue;
+        for (const less of [
+          { ...sample.answers, [fact]: { unknown: true } as const },
+          without(sample.answers, fact),
+        ]) {
+          const closed = verdicts(assessed(sample, less)).flatMap((verdict, i) =>
+            stance(verdict) === 'closed' ? [i] : [],
+          );
+          for (const i of closed) expect(known[i] && stance(known[i])).toBe('closed');
+        }
+      }
+    });
+  });
+
+  it('what is decided by Kleene logic alone holds for every completion', () => {
+    holds((sample) => {
+      const { law, dates, answers, others } = sample;
+      for (const { condition } of conditionsOf(sample)) {
+        const { know, runKnown } = compileCondition(condition, law, dates);
+        const { truth, provisional } = runKnown(know(answers));
+        const full = evaluate(condition, law, refined(answers, others), dates);
+        if (truth !== 'unknown') expect(full.truth).toBe(truth);
+        if (provisional !== 'unknown') expect(full.provisional).toBe(provisional);
+      }
+    });
+  });
+
+  it('law and answers mean the same after a journey as JSON', () => {
+    holds((sample) => {
+      const law = indexLaw(JSON.parse(JSON.stringify(sample.made)) as typeof sample.made);
+      const answers = JSON.parse(JSON.stringify(sample.answers)) as Answers;
+      const arrived = assessed({ ...sample, law }, answers);
+      expect(JSON.parse(JSON.stringify(arrived))).toEqual(
+        JSON.parse(JSON.stringify(assessed(sample, sample.answers))),
+      );
+    });
+  });
+
+  it('hostile answers neither throw nor decide', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), hostileAnswer, (sample, place, hostile) => {
+        const asked = [...sample.law.facts.values()].filter(
+          (fact): fact is Fact => fact.kind !== 'derived',
+        );
+        const fact = asked[place % asked.length] as Fact;
+        fc.pre(answerFault(fact, hostile) !== null);
+        const attacked = { ...sample.answers, [fact.id]: hostile } as Answers;
+        expect(verdicts(assessed(sample, attacked))).toEqual(
+          verdicts(assessed(sample, without(sample.answers, fact.id))),
+        );
+      }),
+      { numRuns },
+    );
+  });
+
+  it('answers under made-up names change nothing', () => {
+    holds((sample) => {
+      const strange = JSON.parse(
+        '{"__proto__": {"unknown": true}, "constructor": 1, "toString": {"anyOf": []}, "": null}',
+      ) as Answers;
+      expect(verdicts(assessed(sample, { ...strange, ...sample.answers }))).toEqual(
+        verdicts(assessed(sample, sample.answers)),
+      );
+    });
+  });
+
+  it('hardly ever asks a question that cannot change a verdict', () => {
+    // Where a fact is tested more than once, what still matters is known with certainty only by trying everything.
+    let asked = 0;
+    let needless = 0;
+    for (const sample of fc.sample(cases, 500)) {
+      const { law, check, dates, answers } = sample;
+      const { nextQuestion, competent } = assessed(sample, answers);
+      const question = check.questions.find(({ id }) => id === nextQuestion);
+      if (!question || question.facts.includes(check.placeFact)) continue;
+      asked += 1;
+      const matter = conditionsOf(sample)
+        .filter(({ route }) => competent.includes(route.jurisdiction))
+        .flatMap(({ condition }) => factsThatMatter(condition, law, answers, dates))
+        .flatMap((fact) => baseFacts(fact, law.facts));
+      if (!matter.some((fact) => question.facts.includes(fact))) needless += 1;
+    }
+    expect(asked).toBeGreaterThan(20);
+    expect(needless).toBeLessThanOrEqual(asked / 50);
+  });
+
+  it('answering the question asked leaves no more questions than before', () => {
+    holds((sample) => {
+      const { nextQuestion, questionsLeft } = assessed(sample, sample.answers);
+      const question = sample.check.questions.find(({ id }) => id === nextQuestion);
+      const given = (question?.facts ?? []).map((fact) => [
+        fact,
+        sample.answers[fact] ?? sample.others[fact] ?? { unknown: true },
+      ]);
+      const answers = { ...sample.answers, ...(Object.fromEntries(given) as Answers) };
+      const after = assessed(sample, answers);
+      expect(after.questionsLeft).toBeLessThanOrEqual(questionsLeft);
+      if (question) expect(after.nextQuestion).not.toBe(question.id);
+    });
+  });
+
+  it('the voice changes no assessment', () => {
+    holds(({ law, check, dates, answers }) => {
+      const [worker, employer] = (['worker', 'employer'] as const).map((voice) =>
+        assess(law, { check: check.id, voice, ...dates, answers }),
+      );
+      expect(employer).toEqual(worker);
+    });
+  });
+});

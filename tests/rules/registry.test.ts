@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '#rules/engine/registry.ts';
+import { lawFaultKinds } from '#rules/engine/registry/law-fault.ts';
+import { smallLaw } from './small-law.ts';
+import { spoiltIds } from './spoilt-ids.ts';
+import { draftOfSmallLaw } from './spoilt-law.ts';
+import { spoiltReferences } from './spoilt-references.ts';
+import { spoiltStatements } from './spoilt-statements.ts';
+
+const spoilt = [...spoiltStatements, ...spoiltIds, ...spoiltReferences];
+
+describe('the registry', () => {
+  it('finds no fault in a small law that uses everything', () => {
+    expect(faultsOf(smallLaw)).toEqual([]);
+  });
+
+  it.each(spoilt)('finds %s and nothing else: %s', (kind, message, spoil) => {
+    const law = draftOfSmallLaw();
+    spoil(law);
+    const faults = faultsOf(law);
+    expect(faults.map((fault) => fault.kind)).toEqual([kind]);
+    expect(faults[0]?.message).toContain(message);
+  });
+
+  it('has a spoilt law for every kind of fault', () => {
+    expect(new Set(spoilt.map(([kind]) => kind))).toEqual(new Set(lawFaultKinds));
+  });
+});
