@@ -139,26 +139,6 @@ describe.each([
     });
   });
 
-  it('hardly ever asks a question that cannot change a verdict', () => {
-    // Where a fact is tested more than once, what still matters is known with certainty only by trying everything.
-    let asked = 0;
-    let needless = 0;
-    for (const sample of fc.sample(cases, 500)) {
-      const { law, check, dates, answers } = sample;
-      const { nextQuestion, competent } = assessed(sample, answers);
-      const question = check.questions.find(({ id }) => id === nextQuestion);
-      if (!question || question.facts.includes(check.placeFact)) continue;
-      asked += 1;
-      const matter = conditionsOf(sample)
-        .filter(({ route }) => competent.includes(route.jurisdiction))
-        .flatMap(({ condition }) => factsThatMatter(condition, law, answers, dates))
-        .flatMap((fact) => baseFacts(fact, law.facts));
-      if (!matter.some((fact) => question.facts.includes(fact))) needless += 1;
-    }
-    expect(asked).toBeGreaterThan(20);
-    expect(needless).toBeLessThanOrEqual(asked / 50);
-  });
-
   it('answering the question asked leaves no more questions than before', () => {
     holds((sample) => {
       const { nextQuestion, questionsLeft } = assessed(sample, sample.answers);
@@ -182,4 +162,24 @@ describe.each([
       expect(employer).toEqual(worker);
     });
   });
+});
+
+it('under the catalogue, a question that cannot change a verdict is hardly ever asked', () => {
+  // Where a fact is tested more than once, what still matters is known with certainty only by trying everything.
+  let asked = 0;
+  let needless = 0;
+  for (const sample of fc.sample(catalogueCases, 500)) {
+    const { law, check, dates, answers } = sample;
+    const { nextQuestion, competent } = assessed(sample, answers);
+    const question = check.questions.find(({ id }) => id === nextQuestion);
+    if (!question || question.facts.includes(check.placeFact)) continue;
+    asked += 1;
+    const matter = conditionsOf(sample)
+      .filter(({ route }) => competent.includes(route.jurisdiction))
+      .flatMap(({ condition }) => factsThatMatter(condition, law, answers, dates))
+      .flatMap((fact) => baseFacts(fact, law.facts));
+    if (!matter.some((fact) => question.facts.includes(fact))) needless += 1;
+  }
+  expect(asked).toBeGreaterThan(50);
+  expect(needless).toBeLessThanOrEqual(asked / 50);
 });
