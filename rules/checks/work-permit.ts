@@ -1,6 +1,6 @@
 import type { Check } from '../engine/check.ts';
 import { contractEmployer, contractTerm, payMonthly, payYearly } from '../facts/contract.ts';
-import { jobGroup, jobIct, jobPlace, jobRequiresHigherEducation } from '../facts/job.ts';
+import { jobGroup, jobIct, jobPlace, jobLevel } from '../facts/job.ts';
 import { diplomaLevel, diplomaYears, experienceYears, workerBirthDate } from '../facts/worker.ts';
 
 /**
@@ -21,7 +21,7 @@ export const workPermit: Check = {
     { id: 'place', facts: [jobPlace.id] },
     { id: 'diploma', facts: [diplomaLevel.id] },
     { id: 'diploma-length', facts: [diplomaYears.id] },
-    { id: 'job-level', facts: [jobRequiresHigherEducation.id] },
+    { id: 'job-level', facts: [jobLevel.id] },
     { id: 'experience', facts: [experienceYears.id] },
     { id: 'ict', facts: [jobIct.id] },
     { id: 'pay', facts: [payMonthly.id, payYearly.id] },

@@ -75,7 +75,8 @@ export function assess(law: IndexedLaw, input: CaseInput): Assessment {
   if (!check) throw new Error(`no check "${input.check}" in the catalogue`);
   const competent = competentJurisdictions(law, check, input.answers);
   const routes = check.routes.map((id) => assessRoute(law, check, routeOf(law, id), input));
-  const place = competent.length > 1 ? [check.placeFact] : [];
+  const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
+  const place = check.placeFact !== undefined && locals.length > 1 ? [check.placeFact] : [];
   const counted = routes.filter((route) => competent.includes(route.jurisdiction));
   const { question, left } = nextQuestion(check, place, counted, input.answers);
   return {
@@ -95,18 +96,22 @@ function routeOf(law: IndexedLaw, id: string): Route {
   return route;
 }
 
-/** The jurisdictions that the answer about the place of work leaves possible. */
+/** The jurisdictions that may decide: those the answer about the place leaves possible, and federal law everywhere. */
 function competentJurisdictions(
   law: IndexedLaw,
   check: Check,
   answers: Answers,
 ): readonly Jurisdiction[] {
+  const decided = new Set(check.routes.map((id) => routeOf(law, id).jurisdiction));
+  const federal: readonly Jurisdiction[] = decided.has('federal') ? ['federal'] : [];
+  if (check.placeFact === undefined) return federal;
   const place = law.facts.get(check.placeFact);
   if (place?.kind !== 'choice') throw new Error(`"${check.placeFact}" is no choice of places`);
   const { possible } = answerReader(place, law.occupations)(answers[place.id]);
-  return jurisdictions.filter((jurisdiction) =>
+  const local = jurisdictions.filter((jurisdiction) =>
     possible.members?.includes(place.options.indexOf(jurisdiction)),
   );
+  return [...federal, ...local];
 }
 
 function assessRoute(

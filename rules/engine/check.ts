@@ -13,8 +13,8 @@ export interface Check {
   readonly voices: readonly Voice[];
   /** Ranked: where one of them is open, those after it need not be asked about. */
   readonly routes: readonly [string, ...string[]];
-  /** The choice that says which jurisdiction decides; its options are jurisdictions. */
-  readonly placeFact: string;
+  /** The choice that says which local jurisdiction decides; left out where federal law alone does. */
+  readonly placeFact?: string;
   readonly questions: readonly [Question, ...Question[]];
 }
 

@@ -21,7 +21,9 @@ export function citedSources(route: RouteAssessment): ReadonlyMap<string, readon
 
 function provenancesOf(explanation: Explanation): readonly Provenance[] {
   if ('children' in explanation) return explanation.children.flatMap(provenancesOf);
-  if (explanation.kind === 'judgement') return [explanation.provenance];
+  if (explanation.kind === 'judgement' || explanation.kind === 'referral') {
+    return [explanation.provenance];
+  }
   const { provenance, figure, list } = explanation;
   return [provenance, ...(figure ? [figure.provenance] : []), ...(list ? [list.provenance] : [])];
 }

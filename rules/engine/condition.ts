@@ -61,6 +61,16 @@ export interface Judgement {
   readonly provenance: Provenance;
 }
 
+/**
+ * Something that this law leaves to another rule or service that we do not assess. Always unknown, with a hole of its
+ * own: `any(leaf, referral)` says "ask the authority" where the leaf is not met.
+ */
+export interface Referral {
+  readonly kind: 'referral';
+  readonly id: string;
+  readonly provenance: Provenance;
+}
+
 export type Group = AllOrAny | AtLeastOf | Not;
 
 export interface AllOrAny {
@@ -83,7 +93,7 @@ export interface Not {
   readonly of: readonly [Condition];
 }
 
-export type Condition = Leaf | Judgement | Group;
+export type Condition = Leaf | Judgement | Referral | Group;
 
 type NumericFact<Unit extends NumberUnit> = NumberFact<string, Unit> | DerivedFact<string, Unit>;
 
@@ -114,6 +124,11 @@ export function not(id: string, condition: Condition): Not {
 /** The authority assesses this freely. */
 export function judgement(id: string, provenance: Provenance): Judgement {
   return { kind: 'judgement', id, provenance };
+}
+
+/** We do not assess this; the authority is asked. */
+export function referral(id: string, provenance: Provenance): Referral {
+  return { kind: 'referral', id, provenance };
 }
 
 /** The fact has this value. */
@@ -246,8 +261,8 @@ function compare(
   };
 }
 
-/** Every test of a fact below a condition, left to right; judgements test none. */
+/** Every test of a fact below a condition, left to right; judgements and referrals test none. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
   if ('of' in condition) return condition.of.flatMap(leavesOf);
-  return condition.kind === 'judgement' ? [] : [condition];
+  return 'fact' in condition ? [condition] : [];
 }

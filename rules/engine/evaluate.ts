@@ -1,6 +1,6 @@
 import type { Answers, CaseDates } from './answer.ts';
 import { type CompiledLeaf, compileLeaf, type LeafProgram } from './compile-leaf.ts';
-import { type Condition, type Judgement, leavesOf } from './condition.ts';
+import { type Condition, type Judgement, leavesOf, type Referral } from './condition.ts';
 import { evaluateGroup } from './evaluate-group.ts';
 import { agreeing, repeatedTests } from './evaluate-exactly.ts';
 import type { KnowFact } from './knowledge.ts';
@@ -69,8 +69,9 @@ function compileNode(
         parts.map((part) => part(know)),
       );
   }
-  if (condition.kind === 'judgement') {
-    const outcome = judged(condition, wanted);
+  if (condition.kind === 'judgement' || condition.kind === 'referral') {
+    const outcome =
+      condition.kind === 'judgement' ? judged(condition, wanted) : referred(condition);
     return () => outcome;
   }
   return nextLeaf();
@@ -78,21 +79,38 @@ function compileNode(
 
 const nothing: Reachable = { true: false, false: false };
 
+const undecided = {
+  truth: 'unknown',
+  dependsOn: [],
+  reachable: nothing,
+  reachableIfAgreed: nothing,
+  opensOn: null,
+  children: [],
+  tested: null,
+} as const;
+
 /** What the authority assesses freely is never computed: provisionally in favour of the person, and waited for. */
 function judged(condition: Judgement, wanted: 'true' | 'false'): Outcome {
   return {
+    ...undecided,
     condition,
-    truth: 'unknown',
     agreed: wanted,
     provisional: wanted,
-    dependsOn: [],
     holes: [],
     judgements: [condition.id],
-    reachable: nothing,
-    reachableIfAgreed: nothing,
-    opensOn: null,
     confidence: condition.provenance.confidence,
-    children: [],
-    tested: null,
+  };
+}
+
+/** What we do not assess is never computed either, nor taken as decided for the person. */
+function referred(condition: Referral): Outcome {
+  return {
+    ...undecided,
+    condition,
+    agreed: 'unknown',
+    provisional: 'unknown',
+    holes: [{ kind: 'referred', condition: condition.id }],
+    judgements: [],
+    confidence: condition.provenance.confidence,
   };
 }

@@ -6,7 +6,8 @@ import type { Slice } from './parameter.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Why a route has its verdict: a tree that mirrors the conditions, as plain data for page, print and API. */
-export type Explanation = GroupExplanation | LeafExplanation | JudgementExplanation;
+export type Explanation =
+  GroupExplanation | LeafExplanation | JudgementExplanation | ReferralExplanation;
 
 interface Explained {
   /** Condition id: the key of its sentence. */
@@ -39,6 +40,12 @@ export interface JudgementExplanation extends Explained {
   readonly provenance: Provenance;
 }
 
+/** What another rule or service decides. */
+export interface ReferralExplanation extends Explained {
+  readonly kind: 'referral';
+  readonly provenance: Provenance;
+}
+
 /** The amount a condition was held against, with the period it belongs to. */
 export interface Figure extends Slice {
   readonly parameter: string;
@@ -58,7 +65,9 @@ export function explain(outcome: Outcome, answers: Answers): Explanation {
     return { kind: condition.kind, ...explained, children };
   }
   const { provenance } = condition;
-  if (condition.kind === 'judgement') return { kind: 'judgement', ...explained, provenance };
+  if (condition.kind === 'judgement' || condition.kind === 'referral') {
+    return { kind: condition.kind, ...explained, provenance };
+  }
   const { fact } = condition;
   const answer = Object.hasOwn(answers, fact) ? (answers[fact] ?? null) : null;
   const { tested } = outcome;

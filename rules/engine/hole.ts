@@ -19,6 +19,8 @@ export type Hole =
   | { readonly kind: 'lapsedList'; readonly list: string; readonly confirmedThrough: IsoDate }
   /** How a yearly total is counted is not known to us. */
   | { readonly kind: 'convention'; readonly fact: string }
+  /** A matter for another rule or service, which we do not assess. */
+  | { readonly kind: 'referred'; readonly condition: string }
   /** The filing date is before the first version of the law that we hold. */
   | { readonly kind: 'notHeld'; readonly route: string; readonly knownFrom: IsoDate };
 

@@ -11,7 +11,11 @@ export type SliceValue =
       /** Sources disagree whether equal is enough. */
       readonly exactHit?: 'unsettled';
     }
-  | { readonly kind: 'atLeast'; readonly amount: number };
+  | { readonly kind: 'atLeast'; readonly amount: number }
+  /** Somewhere between the two, both included. */
+  | { readonly kind: 'band'; readonly from: number; readonly to: number }
+  /** In force, but no source gives it. */
+  | { readonly kind: 'unknown' };
 
 /** The value of one period `[from, to)`; `to: null` is open. */
 export interface Slice {
@@ -59,11 +63,10 @@ export function valueOn(parameter: Parameter, filedOn: IsoDate): ParameterValue 
     const hole: Hole = { kind: 'unknownAmount', parameter: parameter.id };
     return { slice: null, certain: anything, lastKnown: anything, hole };
   }
-  const { amount } = slice.value;
-  const exact: Bounds = { from: amount, to: amount };
+  const { value } = slice;
   // One cent decides: the amount itself may or may not be enough, one cent more certainly is.
-  const isInDoubt = slice.value.kind === 'exact' && slice.value.exactHit !== undefined;
-  const lastKnown: Bounds = isInDoubt ? { from: amount, to: amount + 1 } : exact;
+  const isInDoubt = value.kind === 'exact' && value.exactHit !== undefined;
+  const lastKnown = isInDoubt ? { from: value.amount, to: value.amount + 1 } : shownBounds(value);
   const missing: Hole = { kind: 'unknownAmount', parameter: parameter.id };
   if (slice.confirmedThrough !== undefined && filedOn > slice.confirmedThrough) {
     const { confirmedThrough } = slice;
@@ -73,9 +76,38 @@ export function valueOn(parameter: Parameter, filedOn: IsoDate): ParameterValue 
   if (!isDecisive(slice.provenance.confidence)) {
     return { slice, certain: anything, lastKnown, hole: missing };
   }
-  if (slice.value.kind === 'atLeast') {
-    return { slice, certain: { from: amount, to: Infinity }, lastKnown, hole: missing };
+  if (value.kind === 'atLeast') {
+    return { slice, certain: { from: value.amount, to: Infinity }, lastKnown, hole: missing };
   }
-  const hole: Hole | null = isInDoubt ? { kind: 'exactHit', parameter: parameter.id } : null;
-  return { slice, certain: lastKnown, lastKnown, hole };
+  if (value.kind === 'exact') {
+    const hole: Hole | null = isInDoubt ? { kind: 'exactHit', parameter: parameter.id } : null;
+    return { slice, certain: lastKnown, lastKnown, hole };
+  }
+  return { slice, certain: lastKnown, lastKnown, hole: missing };
+}
+
+/** What a page shows and a provisional answer takes: of "at least so much" the amount itself. */
+function shownBounds(value: SliceValue): Bounds {
+  switch (value.kind) {
+    case 'exact':
+    case 'atLeast':
+      return { from: value.amount, to: value.amount };
+    case 'band':
+      return { from: value.from, to: value.to };
+    case 'unknown':
+      return anything;
+  }
+}
+
+/** The amounts that a value names: one, the two ends of a band, or none. */
+export function amountsIn(value: SliceValue): readonly number[] {
+  switch (value.kind) {
+    case 'exact':
+    case 'atLeast':
+      return [value.amount];
+    case 'band':
+      return [value.from, value.to];
+    case 'unknown':
+      return [];
+  }
 }

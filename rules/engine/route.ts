@@ -3,12 +3,15 @@ import type { IsoDate } from './date.ts';
 import type { Provenance } from './provenance.ts';
 
 export const jurisdictions = [
+  'federal',
   'flanders',
   'brussels',
   'wallonia',
   'german-speaking-community',
 ] as const;
 export type Jurisdiction = (typeof jurisdictions)[number];
+/** Those whose law holds in a part of the country: the place decides between them. */
+export type LocalJurisdiction = Exclude<Jurisdiction, 'federal'>;
 
 /** The conditions of a route for applications filed in `[from, to)`. */
 export interface RouteVersion {

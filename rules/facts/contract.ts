@@ -1,4 +1,4 @@
-import type { ChoiceFact, NumberFact } from '../engine/fact.ts';
+import type { BooleanFact, ChoiceFact, NumberFact } from '../engine/fact.ts';
 
 /** Who employs the worker: an employer in Belgium, or one abroad who posts the worker here. */
 export const contractEmployer: ChoiceFact<'contract-employer', 'belgian' | 'posted'> = {
@@ -9,14 +9,20 @@ export const contractEmployer: ChoiceFact<'contract-employer', 'belgian' | 'post
   change: 'changeable',
 };
 
-/** How long the employment is meant to last. */
+/**
+ * How long the contract runs. The bounds are those that laws turn on: six and twelve months (EU Blue Card), four
+ * years (German-speaking Community); each option includes its lower bound.
+ */
 export const contractTerm: ChoiceFact<
   'contract-term',
-  'at-most-four-years' | 'longer-or-permanent'
+  'under-six-months' | 'six-to-twelve-months' | 'one-to-four-years' | 'longer-or-permanent'
 > = {
   id: 'contract-term',
   kind: 'choice',
-  options: ['at-most-four-years', 'longer-or-permanent'],
+  options: ['under-six-months', 'six-to-twelve-months', 'one-to-four-years', 'longer-or-permanent'],
+  vague: {
+    'at-most-four-years': ['under-six-months', 'six-to-twelve-months', 'one-to-four-years'],
+  },
   knownBy: 'employer',
   change: 'changeable',
 };
@@ -40,6 +46,14 @@ export const payYearly: NumberFact<'pay-yearly', 'EUR/year'> = {
   min: 0,
   max: 150_000_000,
   optional: true,
+  knownBy: 'employer',
+  change: 'changeable',
+};
+
+/** Pay reaches the lowest grade for skilled work of the joint committee that covers the job. */
+export const paySkilledGrade: BooleanFact<'pay-skilled-grade'> = {
+  id: 'pay-skilled-grade',
+  kind: 'boolean',
   knownBy: 'employer',
   change: 'changeable',
 };

@@ -1,4 +1,4 @@
-import type { ChoiceFact, DateFact, DerivedFact, NumberFact } from '../engine/fact.ts';
+import type { BooleanFact, ChoiceFact, DateFact, DerivedFact, NumberFact } from '../engine/fact.ts';
 
 export const workerBirthDate: DateFact<'worker-birth-date'> = {
   id: 'worker-birth-date',
@@ -52,6 +52,90 @@ export const experienceYears: NumberFact<'experience-years', 'years'> = {
   unit: 'years',
   min: 0,
   max: 7,
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/** A diploma or experience that fits the function and can be proved. */
+export const workerQualified: BooleanFact<'worker-qualified'> = {
+  id: 'worker-qualified',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/** Where the worker is when the application is filed. */
+export const workerWhereabouts: ChoiceFact<
+  'worker-whereabouts',
+  | 'outside-eu'
+  | 'other-eu-state'
+  | 'belgium-short-stay'
+  | 'belgium-student-or-researcher'
+  | 'belgium-other-stay'
+  | 'belgium-no-stay'
+> = {
+  id: 'worker-whereabouts',
+  kind: 'choice',
+  options: [
+    'outside-eu',
+    'other-eu-state',
+    'belgium-short-stay',
+    'belgium-student-or-researcher',
+    'belgium-other-stay',
+    'belgium-no-stay',
+  ],
+  vague: {
+    'belgium-lawful-stay': [
+      'belgium-short-stay',
+      'belgium-student-or-researcher',
+      'belgium-other-stay',
+    ],
+  },
+  knownBy: 'worker',
+  change: 'changeable',
+};
+
+/** Long-term resident of the European Union with the status of another Member State. */
+export const workerEuLongTermResident: BooleanFact<'worker-eu-long-term-resident'> = {
+  id: 'worker-eu-long-term-resident',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+export const workerTurkish: BooleanFact<'worker-turkish'> = {
+  id: 'worker-turkish',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** Spouse, registered partner or children live lawfully with the worker in Belgium. */
+export const workerFamilyInBelgium: BooleanFact<'worker-family-in-belgium'> = {
+  id: 'worker-family-in-belgium',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** Months worked in Belgium on permits that count, within the five years before filing. */
+export const workerMonthsInFiveYears: NumberFact<'worker-months-in-five-years', 'months'> = {
+  id: 'worker-months-in-five-years',
+  kind: 'number',
+  unit: 'months',
+  min: 0,
+  max: 60,
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/** The same within the eighteen months before filing. */
+export const workerMonthsInEighteen: NumberFact<'worker-months-in-eighteen', 'months'> = {
+  id: 'worker-months-in-eighteen',
+  kind: 'number',
+  unit: 'months',
+  min: 0,
+  max: 18,
   knownBy: 'worker',
   change: 'comesWithTime',
 };

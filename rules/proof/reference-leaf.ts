@@ -93,6 +93,8 @@ function amountOn(id: string, { law, filedOn }: Held, reading: Reading): Amount 
       ? exactly(value.amount)
       : { from: value.amount, to: Infinity, isUnsettled: false };
   }
+  if (value.kind === 'unknown') return anyAmount;
+  if (value.kind === 'band') return { from: value.from, to: value.to, isUnsettled: false };
   return { ...exactly(value.amount), isUnsettled: value.exactHit === 'unsettled' };
 }
 

@@ -144,6 +144,7 @@ function valueOf(
   if (condition.kind === 'judgement') {
     return reading === 'certain' ? 'unknown' : isEither(isWanted);
   }
+  if (condition.kind === 'referral') return 'unknown';
   if (!('of' in condition)) {
     const value = values.get(condition.fact);
     if (value === undefined) throw new Error(`nothing possible for ${condition.fact}`);

@@ -2,6 +2,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import type { Condition } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { deepFreeze, indexLaw, type Law } from '#rules/engine/law.ts';
+import { amountsIn, type Slice } from '#rules/engine/parameter.ts';
 import { isDecisive, type Provenance } from '#rules/engine/provenance.ts';
 import { versionOn } from '#rules/engine/route.ts';
 
@@ -63,11 +64,17 @@ export function amountOf(parameterId: string): number {
     .get(parameterId)
     ?.slices.find((s) => s.from <= filedOn && (s.to === null || filedOn < s.to));
   if (!slice) throw new Error(`no ${parameterId} on ${filedOn}`);
-  return slice.value.amount;
+  return onlyAmount(slice);
 }
 
 function settled<S extends Law['parameters'][number]['slices'][number]>(slice: S): S {
-  return { ...slice, value: { kind: 'exact', amount: slice.value.amount } };
+  return { ...slice, value: { kind: 'exact', amount: onlyAmount(slice) } };
+}
+
+function onlyAmount({ value }: Pick<Slice, 'value'>): number {
+  const [amount] = amountsIn(value);
+  if (amount === undefined) throw new Error('the engines compared take single amounts');
+  return amount;
 }
 
 function confirmed(condition: Condition): Condition {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answers } from '#rules/engine/answer.ts';
 import type { Explanation } from '#rules/engine/explain.ts';
+import { amountsIn } from '#rules/engine/parameter.ts';
 import type { Reason } from './closures.ts';
 import { disagreements, type EngineUnderTest, type Verdicts } from './engine-under-test.ts';
 import { handWritten, handWrittenRoutes } from './hand-written.ts';
@@ -55,12 +56,13 @@ function reasonOf(explanation: Explanation): Reason {
       return { kind: explanation.kind, id, truth, children: explanation.children.map(reasonOf) };
     case 'leaf': {
       const { fact, answer, figure, provenance } = explanation;
-      const amount = figure?.value.amount ?? null;
+      const amount = figure ? (amountsIn(figure.value)[0] ?? null) : null;
       return { kind: 'leaf', id, truth, fact, answer, amount, provenance };
     }
     case 'atLeastOf':
     case 'not':
     case 'judgement':
+    case 'referral':
       throw new Error(`${id}: the closures know no ${explanation.kind}`);
   }
 }

@@ -155,7 +155,13 @@ export const handWrittenRoutes: readonly Closure[] = [
       group(
         'all',
         community('-four-years'),
-        oneOf(community('-term'), 'contract-term', 'at-most-four-years'),
+        oneOf(
+          community('-term'),
+          'contract-term',
+          'under-six-months',
+          'six-to-twelve-months',
+          'one-to-four-years',
+        ),
         payInCommunity('-pay-four-years', 5_118_000),
       ),
       group(

@@ -49,6 +49,7 @@ export function plain(condition: Condition): PlainCondition {
     case 'date':
     case 'listMembership':
     case 'judgement':
+    case 'referral':
     case 'atLeastOf':
     case 'not':
       throw new Error(`${condition.id}: the peers are not told about ${condition.kind}`);

@@ -10,9 +10,9 @@ import { jurisdictions } from '#rules/engine/route.ts';
 const groupsOf = (condition: Condition): readonly string[] =>
   'of' in condition
     ? [condition.id, ...condition.of.flatMap(groupsOf)]
-    : condition.kind === 'judgement'
-      ? [condition.id]
-      : [];
+    : 'fact' in condition
+      ? []
+      : [condition.id];
 
 const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) => v.condition));
 

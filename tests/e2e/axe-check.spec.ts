@@ -12,11 +12,11 @@ const everyQuestion: Said = {
   'experience-years': '1',
   'job-ict': 'specialist',
   'pay-yearly': '',
-  'contract-term': 'at-most-four-years',
+  'contract-term': 'one-to-four-years',
   'contract-employer': 'belgian',
   'job-group': 'other',
   'worker-birth-date': '14/3/1998',
-  'job-requires-higher-education': 'yes',
+  'job-level': 'level-5-or-higher',
 };
 
 /** Filing date and monthly pay: no single case leads through every question. */

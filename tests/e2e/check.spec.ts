@@ -50,7 +50,7 @@ const journeys: readonly Journey[] = [
     said: {
       ...flanders2025,
       'filed-on': '22/11/2026',
-      'job-requires-higher-education': 'yes',
+      'job-level': 'level-5-or-higher',
       'pay-monthly': '4500',
       'pay-yearly': '62640',
     },
@@ -134,7 +134,7 @@ const journeys: readonly Journey[] = [
       // 4,265.00 over twelve months is exactly the amount.
       'pay-monthly': '4265',
       'pay-yearly': '',
-      'contract-term': 'at-most-four-years',
+      'contract-term': 'one-to-four-years',
       'contract-employer': 'belgian',
     },
     route: 'german-speaking-community-highly-skilled',
@@ -161,7 +161,7 @@ test('the same Flemish case has other reasons from 2026', async ({ page }) => {
     ...flanders2025,
     'pay-monthly': '4000',
     'pay-yearly': '55000',
-    'job-requires-higher-education': 'no',
+    'job-level': 'below-higher-education',
   };
   await openCheck(page, 'en', 'employer');
   await answerAll(page, { ...said, 'filed-on': '31/12/2025' });
@@ -183,7 +183,7 @@ test('an unknown place shows all four and says that it depends', async ({ page }
     'diploma-years': '5',
     'pay-monthly': '8000',
     'pay-yearly': '111360',
-    'contract-term': 'at-most-four-years',
+    'contract-term': 'one-to-four-years',
     'contract-employer': 'belgian',
   });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('depends on where');

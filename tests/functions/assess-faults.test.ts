@@ -112,7 +112,7 @@ describe('a case with a fault is refused, with the place, the fault and what is 
     ['a yes for a choice', 'job-group', true, 'wrongType', group],
     ['a birth date that does not exist', 'worker-birth-date', '1999-02-29', 'outOfRange', birth],
     ['an age', 'worker-birth-date', 28, 'wrongType', birth],
-    ['a number for a yes', 'job-requires-higher-education', 1, 'wrongType', { kind: 'boolean' }],
+    ['a number for an option', 'job-group', 1, 'wrongType', group],
   ])('%s', async (_, fact, answer, code, permitted) => {
     const issues = await issuesOf(await sendJson({ ...valid, answers: { [fact]: answer } }));
     expect(issues).toEqual([{ pointer: `/answers/${fact}`, code, permitted }]);

@@ -71,12 +71,6 @@ describe('the questions of a check', () => {
       knownBy: 'worker',
       optional: false,
     });
-    expect(factIn(response, 'job-requires-higher-education')).toEqual({
-      id: 'job-requires-higher-education',
-      kind: 'boolean',
-      knownBy: 'employer',
-      optional: false,
-    });
   });
 
   it.each(locales.map(({ tag }) => tag))(

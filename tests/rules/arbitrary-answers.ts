@@ -6,6 +6,7 @@ import { leavesOf } from '#rules/engine/condition.ts';
 import type { DateFact, Fact, NumberFact } from '#rules/engine/fact.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
+import { amountsIn as sliceAmounts } from '#rules/engine/parameter.ts';
 
 /**
  * Answers to the facts of a check, each fact on its own: left out, unknown, not applicable where that exists,
@@ -130,7 +131,7 @@ const figuresIn = (law: IndexedLaw, unit: NumberFact['unit']): readonly number[]
 const amountsIn = (law: IndexedLaw, unit: NumberFact['unit']): readonly number[] => [
   ...[...law.parameters.values()]
     .filter((parameter) => parameter.unit === unit)
-    .flatMap(({ slices }) => slices.map(({ value }) => value.amount)),
+    .flatMap(({ slices }) => slices.flatMap(({ value }) => sliceAmounts(value))),
   ...[...law.routes.values()]
     .flatMap(({ versions }) => versions)
     .flatMap(({ condition }) => leavesOf(condition))

@@ -77,6 +77,7 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
     .tuple(leafBase('occupation'), fc.constantFrom('list', 'other-list'))
     .map(([base, list]): Leaf => ({ kind: 'listMembership', ...base, list })),
   fc.constant<Condition>({ kind: 'judgement', id: '', provenance: provenanceOf('official') }),
+  fc.constant<Condition>({ kind: 'referral', id: '', provenance: provenanceOf('official') }),
 );
 
 const nested = (depth: number): fc.Arbitrary<Condition> => {

@@ -93,6 +93,10 @@ const arbitrarySliceValue = (amount: fc.Arbitrary<number>): fc.Arbitrary<SliceVa
     amount.map((value): SliceValue => ({ kind: 'exact', amount: value })),
     amount.map((value): SliceValue => ({ kind: 'atLeast', amount: value })),
     amount.map((value): SliceValue => ({ kind: 'exact', amount: value, exactHit: 'unsettled' })),
+    fc
+      .tuple(amount, amount)
+      .map(([a, b]): SliceValue => ({ kind: 'band', from: Math.min(a, b), to: Math.max(a, b) })),
+    fc.constant<SliceValue>({ kind: 'unknown' }),
   );
 
 /** Two periods from 2025 on, of which the second may have lapsed; before 2025 nothing is held. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { BooleanFact } from '#rules/engine/fact.ts';
 import { readDate, readInput } from '#rules/engine/raw-input.ts';
 import { payMonthly, payYearly } from '#rules/facts/contract.ts';
-import { jobGroup, jobPlace, jobRequiresHigherEducation } from '#rules/facts/job.ts';
+import { jobGroup, jobPlace } from '#rules/facts/job.ts';
 import { diplomaLevel, experienceYears, workerBirthDate } from '#rules/facts/worker.ts';
 
+const flag: BooleanFact = { id: 'flag', kind: 'boolean', knownBy: 'worker', change: 'fixed' };
 const dates = { filedOn: '2026-11-22' } as const;
 const read = (fact: Parameters<typeof readInput>[0], raw: string) => {
   const result = readInput(fact, raw, dates);
@@ -101,7 +103,7 @@ describe('choices, numbers and "I don\'t know"', () => {
 
   it('refuses what is not a choice', () => {
     expect(read(jobGroup, 'pilot')).toBe('notAnOption');
-    expect(read(jobRequiresHigherEducation, 'maybe')).toBe('notAnOption');
+    expect(read(flag, 'maybe')).toBe('notAnOption');
     expect(read(jobGroup, '__proto__')).toBe('notAnOption');
   });
 
@@ -113,7 +115,7 @@ describe('choices, numbers and "I don\'t know"', () => {
     expect(read(experienceYears, '-1')).toBe('outOfRange');
   });
 
-  it.each([jobPlace, jobRequiresHigherEducation, experienceYears, workerBirthDate, payMonthly])(
+  it.each([jobPlace, flag, experienceYears, workerBirthDate, payMonthly])(
     'lets every question be answered with "I don\'t know" ($id)',
     (fact) => {
       expect(read(fact, '~')).toEqual({ unknown: true });

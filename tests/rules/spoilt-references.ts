@@ -136,7 +136,7 @@ export const spoiltReferences: readonly Spoilt[] = [
   [
     'notWhole',
     'parameter pay, slice from 2024-01-01: 40000.5 is not a whole number',
-    (law) => (slices(law)[0].value.amount = 40_000.5),
+    (law) => (slices(law)[0].value = { kind: 'exact', amount: 40_000.5 }),
   ],
   [
     'notWhole',

@@ -28,19 +28,36 @@ export function testedFacts(route: Route): readonly string[] {
 
 function referenceInCheck(check: Check, law: IndexedLaw): readonly LawFault[] {
   const at = `check ${check.id}`;
-  const values = routesOf(check, law).map(({ jurisdiction }) => jurisdiction);
-  const place = { fact: check.placeFact, kinds: ['choice'], values: [...new Set(values)] } as const;
   return [
     ...check.routes
       .filter((id) => !law.routes.has(id))
       .map((id) => fault('unknownRoute', at, `route "${id}" does not exist`)),
-    ...referenceFaults(`${at}, placeFact`, place, law),
+    ...placeFaults(check, law),
     ...check.questions.flatMap(({ id, facts }) =>
       facts.flatMap((fact) =>
         referenceFaults(`${at}, question ${id}`, { fact, kinds: askable }, law),
       ),
     ),
   ];
+}
+
+/** A check with local law asks for the place; each of its local jurisdictions is an answer. */
+function placeFaults(check: Check, law: IndexedLaw): readonly LawFault[] {
+  const at = `check ${check.id}, placeFact`;
+  const local = routesOf(check, law)
+    .map(({ jurisdiction }) => jurisdiction)
+    .filter((jurisdiction) => jurisdiction !== 'federal');
+  if (check.placeFact === undefined) {
+    return [...new Set(local)].map((jurisdiction) =>
+      fault(
+        'notAsked',
+        at,
+        `nothing asks for the place, which decides on the law of ${jurisdiction}`,
+      ),
+    );
+  }
+  const place = { fact: check.placeFact, kinds: ['choice'], values: [...new Set(local)] } as const;
+  return referenceFaults(at, place, law);
 }
 
 function questionFaults(check: Check, law: IndexedLaw): readonly LawFault[] {
@@ -66,7 +83,7 @@ function questionFaults(check: Check, law: IndexedLaw): readonly LawFault[] {
 
 /** The facts a person has to be asked for a check, each with the first that needs it. */
 function neededFacts(check: Check, law: IndexedLaw): ReadonlyMap<string, string> {
-  const needed = new Map([[check.placeFact, 'the check']]);
+  const needed = new Map(check.placeFact === undefined ? [] : [[check.placeFact, 'the check']]);
   for (const route of routesOf(check, law)) {
     for (const id of testedFacts(route)) {
       const fact = law.facts.get(id);

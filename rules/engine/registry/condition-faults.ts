@@ -1,6 +1,7 @@
 import type { CompareLeaf, Condition, Leaf } from '../condition.ts';
 import type { IndexedLaw } from '../law.ts';
 import { type FactKind, referenceFaults } from './fact-references.ts';
+import { amountsIn, type SliceValue } from '../parameter.ts';
 import { fault, type LawFault } from './law-fault.ts';
 import { clausesOf, nodesOf, treesOf } from './statements.ts';
 
@@ -30,7 +31,7 @@ export function conditionFaults(law: IndexedLaw): readonly LawFault[] {
       ),
     ...[...law.parameters.values()].flatMap(({ id, slices }) =>
       slices.flatMap(({ from, value }) =>
-        wholeFaults(`parameter ${id}, slice from ${from}`, value.amount),
+        amountFaults(`parameter ${id}, slice from ${from}`, value),
       ),
     ),
   ];
@@ -42,6 +43,7 @@ function nodeFaults(at: string, node: Condition, law: IndexedLaw): readonly LawF
     case 'any':
     case 'not':
     case 'judgement':
+    case 'referral':
       return [];
     case 'atLeastOf': {
       const { count, of } = node;
@@ -89,6 +91,15 @@ function compareFaults(at: string, leaf: CompareLeaf, law: IndexedLaw): readonly
 
 function reference({ fact, kind }: Leaf) {
   return { fact, kinds: testable[kind] };
+}
+
+function amountFaults(at: string, value: SliceValue): readonly LawFault[] {
+  return [
+    ...amountsIn(value).flatMap((amount) => wholeFaults(at, amount)),
+    ...(value.kind === 'band' && value.from > value.to
+      ? [fault('emptyRange', at, `no amount lies between ${value.from} and ${value.to}`)]
+      : []),
+  ];
 }
 
 /** Amounts are whole: cents, years, weeks. A fraction is an amount in the wrong unit. */

@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '../date.ts';
 import type { Law } from '../law.ts';
 import type { ListSlice } from '../occupation-list.ts';
-import type { Parameter, Slice } from '../parameter.ts';
+import { amountsIn, type Parameter, type Slice } from '../parameter.ts';
 import { fault, type LawFault } from './law-fault.ts';
 import { clausesOf } from './statements.ts';
 
@@ -101,7 +101,7 @@ function confirmationFaults({ id, unit, slices }: Parameter): readonly LawFault[
   const isPay = unit === 'EUR/month' || unit === 'EUR/year';
   if (!isPay || last?.to !== null || last.value.kind !== 'exact' || last.confirmedThrough)
     return [];
-  const amounts = new Set(slices.map(({ value }) => value.amount));
+  const amounts = new Set(slices.flatMap(({ value }) => amountsIn(value)));
   if (amounts.size === 1) return [];
   const text = `the amount changed before; the open slice from ${last.from} needs "confirmedThrough"`;
   return [fault('notConfirmed', `parameter ${id}`, text)];

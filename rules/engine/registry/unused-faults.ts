@@ -14,7 +14,7 @@ export function unusedFaults(law: Law): readonly LawFault[] {
       ...law.routes.flatMap(testedFacts),
       ...law.facts.flatMap(basesOf).map(({ fact }) => fact),
       ...law.checks.flatMap((check) => [
-        check.placeFact,
+        ...(check.placeFact === undefined ? [] : [check.placeFact]),
         ...check.questions.flatMap(({ facts }) => facts),
       ]),
     ]),

@@ -658,7 +658,11 @@ export const cases: readonly LawCase[] = [
     id: 'brussels-ordinary-job-is-no-obstacle',
     route: 'brussels-highly-skilled',
     filedOn: '2026-02-02',
-    answers: { ...graduate, 'job-requires-higher-education': false, 'pay-monthly': 370_344 },
+    answers: {
+      ...graduate,
+      'job-level': { anyOf: ['level-1', 'level-2', 'level-3', 'level-4'] },
+      'pay-monthly': 370_344,
+    },
     expect: { kind: 'eligible' },
   },
   {

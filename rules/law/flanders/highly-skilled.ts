@@ -2,7 +2,7 @@ import { all, any, atLeast, type Condition, is, oneOf, under } from '#rules/engi
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Route } from '#rules/engine/route.ts';
 import { contractEmployer } from '#rules/facts/contract.ts';
-import { jobGroup, jobRequiresHigherEducation } from '#rules/facts/job.ts';
+import { jobGroup, jobLevel } from '#rules/facts/job.ts';
 import { diplomaLevel, workerAge, workerBirthDate } from '#rules/facts/worker.ts';
 import {
   flandersHighlySkilledFull,
@@ -48,8 +48,8 @@ const diploma = oneOf(
 
 const position = is(
   'flanders-highly-skilled-position',
-  jobRequiresHigherEducation,
-  true,
+  jobLevel,
+  'level-5-or-higher',
   provenance(
     'professional',
     checkedOn,

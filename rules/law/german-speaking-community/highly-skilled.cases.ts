@@ -4,7 +4,7 @@ import type { LawCase } from '#rules/engine/case.ts';
 
 const fixedTerm: Answers = {
   'diploma-level': 'level-6',
-  'contract-term': 'at-most-four-years',
+  'contract-term': 'one-to-four-years',
   'contract-employer': 'belgian',
 };
 
@@ -479,7 +479,7 @@ export const cases: readonly LawCase[] = [
     filedOn: '2025-06-02',
     answers: {
       'diploma-level': 'level-6',
-      'contract-term': 'at-most-four-years',
+      'contract-term': 'one-to-four-years',
       'pay-monthly': 426_501,
     },
     expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
@@ -540,7 +540,7 @@ export const cases: readonly LawCase[] = [
     filedOn: '2025-06-02',
     answers: {
       ...fixedTerm,
-      'contract-term': { anyOf: ['at-most-four-years', 'longer-or-permanent'] },
+      'contract-term': { anyOf: ['one-to-four-years', 'longer-or-permanent'] },
       'pay-monthly': 500_000,
     },
     expect: { kind: 'undetermined', dependsOn: ['contract-term'] },
@@ -675,7 +675,7 @@ export const cases: readonly LawCase[] = [
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
-      'contract-term': 'at-most-four-years',
+      'contract-term': 'one-to-four-years',
       'contract-employer': 'belgian',
       'pay-monthly': 500_000,
     },
@@ -815,7 +815,11 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-ordinary-job-is-no-obstacle',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2026-06-01',
-    answers: { ...fixedTerm, 'job-requires-higher-education': false, 'pay-monthly': 426_501 },
+    answers: {
+      ...fixedTerm,
+      'job-level': { anyOf: ['level-1', 'level-2', 'level-3', 'level-4'] },
+      'pay-monthly': 426_501,
+    },
     expect: {
       kind: 'unconfirmed',
       provisional: 'eligible',

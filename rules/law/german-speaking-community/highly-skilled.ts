@@ -54,10 +54,10 @@ const diploma = oneOf(
   provenance('unverified', checkedOn, decree('art. 9, 18/5')),
 );
 
-const atMostFourYears = is(
+const atMostFourYears = oneOf(
   'german-speaking-community-highly-skilled-term',
   contractTerm,
-  'at-most-four-years',
+  ['under-six-months', 'six-to-twelve-months', 'one-to-four-years'],
   fourYearRule,
 );
 

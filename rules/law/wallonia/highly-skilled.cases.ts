@@ -1117,7 +1117,11 @@ export const cases: readonly LawCase[] = [
     id: 'wallonia-ordinary-job-is-no-obstacle',
     route: 'wallonia-highly-skilled',
     filedOn: '2026-06-01',
-    answers: { ...experienced, 'job-requires-higher-education': false, 'pay-yearly': 5_322_000 },
+    answers: {
+      ...experienced,
+      'job-level': { anyOf: ['level-1', 'level-2', 'level-3', 'level-4'] },
+      'pay-yearly': 5_322_000,
+    },
     expect: { kind: 'eligible' },
   },
   {

@@ -1,7 +1,7 @@
 import type { Leaf } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { valueOn } from '#rules/engine/parameter.ts';
-import type { Ui } from './ui.ts';
+import { amountText, type Ui } from './ui.ts';
 
 /** A condition in plain words, with the amount of the filing date filled in. */
 export function conditionText(ui: Ui, leaf: Leaf, filedOn: IsoDate): string {
@@ -11,6 +11,6 @@ export function conditionText(ui: Ui, leaf: Leaf, filedOn: IsoDate): string {
       : undefined;
   const slice = parameter ? valueOn(parameter, filedOn).slice : null;
   return ui.word('conditions', leaf.id, 'text', {
-    amount: slice ? ui.money(slice.value.amount) : ui.t('check.amountNotKnown'),
+    amount: amountText(ui, slice),
   });
 }

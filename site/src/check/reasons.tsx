@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Explanation, GroupExplanation, LeafExplanation } from '#rules/engine/explain.ts';
 import { baseFacts } from '#rules/engine/leaves-about.ts';
+import { amountsIn } from '#rules/engine/parameter.ts';
 import { answerText } from './answer-text.ts';
 import { Cited } from './citation.tsx';
 import type { Interview } from './interview.ts';
-import type { Ui } from './ui.ts';
+import { amountText, type Ui } from './ui.ts';
 import { type Mark, VerdictMark } from './verdict-mark.tsx';
 
 interface Props {
@@ -33,7 +34,7 @@ function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
           <VerdictMark mark={markOf(part)} />
           <div class="reason">
             {part.kind === 'leaf' && <LeafReason ui={ui} interview={interview} leaf={part} />}
-            {part.kind === 'judgement' && (
+            {(part.kind === 'judgement' || part.kind === 'referral') && (
               <>
                 <p class="reason-text">
                   {ui.word('conditions', part.id, 'text')} <Outcome ui={ui} part={part} />
@@ -72,7 +73,7 @@ function LeafReason({
     <>
       <p class="reason-text">
         {ui.word('conditions', leaf.id, 'text', {
-          amount: figure ? ui.money(figure.value.amount) : ui.t('check.amountNotKnown'),
+          amount: amountText(ui, figure),
         })}{' '}
         <Outcome ui={ui} part={leaf} />
       </p>
@@ -143,7 +144,9 @@ function shortfall(
   const isBelow = truth === 'false' || (truth === 'unknown' && provisional === 'false');
   if (!figure || !isBelow || typeof pay !== 'number') return '';
   if (computed && computed.from !== computed.to) return '';
-  const amount = ui.money(figure.value.amount - pay);
+  const [lowest] = amountsIn(figure.value);
+  if (lowest === undefined) return '';
+  const amount = ui.money(lowest - pay);
   const unit = ui.law.parameters.get(figure.parameter)?.unit;
   return ` ${ui.t(unit === 'EUR/month' ? 'check.shortfallMonth' : 'check.shortfallYear', { amount })}`;
 }

@@ -52,6 +52,8 @@ export function holeSentence(ui: Ui, hole: Hole): string {
       return ui.t('check.holes.unverified', {
         condition: ui.word('conditions', hole.condition, 'text'),
       });
+    case 'referred':
+      return ui.word('conditions', hole.condition, 'text');
     case 'unknownList':
       return ui.t('check.holes.unknownList', { list: ui.word('lists', hole.list, 'name') });
     case 'lapsedList':
