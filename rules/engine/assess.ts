@@ -11,6 +11,7 @@ import type { Outcome } from './outcome.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import {
   type Consequence,
+  type ConsequenceTopic,
   type Document,
   type Fee,
   type Jurisdiction,
@@ -61,6 +62,7 @@ export interface RouteAssessment {
 
 export interface ConsequenceAssessment {
   readonly id: string;
+  readonly topic: ConsequenceTopic;
   /** Computed date, `null` where the consequence has none or the birth date is not known to the day. */
   readonly date: IsoDate | null;
   readonly provenance: Provenance;
@@ -134,6 +136,7 @@ function assessRoute(
     explanation: explain(outcome, answers),
     consequences: applying(compiled.consequences, answers).map((consequence) => ({
       id: consequence.id,
+      topic: consequence.topic,
       date: dateOf(consequence, answers),
       provenance: consequence.provenance,
     })),

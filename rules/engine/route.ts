@@ -22,9 +22,14 @@ export interface RouteVersion {
   readonly exclusions?: readonly Condition[];
 }
 
+/** What a consequence is about: the permit itself, duties after the grant, a later change, or a refusal. */
+export const consequenceTopics = ['permit', 'duties', 'change', 'refusal'] as const;
+export type ConsequenceTopic = (typeof consequenceTopics)[number];
+
 /** What follows, or is worth knowing, when a condition holds: a permit that ends early, a duty. */
 export interface Consequence {
   readonly id: string;
+  readonly topic: ConsequenceTopic;
   readonly during?: Period;
   readonly when?: Condition;
   /** A date shown in the sentence: the day before the worker reaches an age. */

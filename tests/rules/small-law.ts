@@ -202,8 +202,17 @@ export const smallLaw: Law = {
         },
       ],
       consequences: [
-        { id: 'ends', date: { dayBeforeAge: 30, birthDate: birthDate.id }, provenance: rule },
-        { id: 'rumour', provenance: provenance('press', checkedOn, unlocated(newspaper)) },
+        {
+          id: 'ends',
+          topic: 'permit',
+          date: { dayBeforeAge: 30, birthDate: birthDate.id },
+          provenance: rule,
+        },
+        {
+          id: 'rumour',
+          topic: 'permit',
+          provenance: provenance('press', checkedOn, unlocated(newspaper)),
+        },
       ],
       documents: [
         {

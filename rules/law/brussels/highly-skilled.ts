@@ -94,6 +94,7 @@ export const brusselsHighlySkilled: Route = {
   consequences: [
     {
       id: 'brussels-basic-pay-only',
+      topic: 'permit',
       provenance: provenance(
         'official',
         checkedOn,
@@ -103,6 +104,7 @@ export const brusselsHighlySkilled: Route = {
     },
     {
       id: 'brussels-left-out-of-pay',
+      topic: 'permit',
       provenance: provenance(
         'professional',
         checkedOn,
@@ -115,6 +117,7 @@ export const brusselsHighlySkilled: Route = {
     },
     {
       id: 'brussels-posted-pay',
+      topic: 'permit',
       when: is(
         'brussels-posted-pay',
         contractEmployer,
@@ -129,13 +132,15 @@ export const brusselsHighlySkilled: Route = {
         unlocated(ksk2025),
       ),
     },
-    { id: 'brussels-no-lower-amount', provenance: diplomaRule },
+    { id: 'brussels-no-lower-amount', topic: 'permit', provenance: diplomaRule },
     {
       id: 'brussels-sector-pay',
+      topic: 'permit',
       provenance: provenance('official', checkedOn, unlocated(brusselsPayPage)),
     },
     {
       id: 'brussels-yearly-pay-check',
+      topic: 'permit',
       provenance: provenance(
         'professional',
         checkedOn,
@@ -145,6 +150,7 @@ export const brusselsHighlySkilled: Route = {
     },
     {
       id: 'brussels-up-to-three-years',
+      topic: 'permit',
       provenance: provenance(
         'professional',
         checkedOn,
@@ -155,10 +161,12 @@ export const brusselsHighlySkilled: Route = {
     },
     {
       id: 'brussels-new-employer-new-application',
+      topic: 'change',
       provenance: provenance('professional', checkedOn, unlocated(fairworkSinglePermit)),
     },
     {
       id: 'brussels-no-work-before',
+      topic: 'permit',
       provenance: provenance(
         'official',
         checkedOn,
@@ -167,6 +175,7 @@ export const brusselsHighlySkilled: Route = {
     },
     {
       id: 'brussels-employer-files',
+      topic: 'permit',
       provenance: provenance(
         'official',
         checkedOn,
@@ -177,6 +186,7 @@ export const brusselsHighlySkilled: Route = {
     },
     {
       id: 'brussels-near-new-amount',
+      topic: 'permit',
       provenance: provenance('press', checkedOn, unlocated(visaHq2025)),
     },
   ],

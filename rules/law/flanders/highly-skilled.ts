@@ -165,6 +165,7 @@ export const flandersHighlySkilled: Route = {
   consequences: [
     {
       id: 'flanders-stops-before-30',
+      topic: 'permit',
       when: all(
         'flanders-stops-before-30',
         under30,
@@ -181,15 +182,18 @@ export const flandersHighlySkilled: Route = {
     },
     {
       id: 'flanders-pay-follows-update',
+      topic: 'permit',
       during: { from: '2026-01-01', to: null },
       provenance: provenance('professional', checkedOn, unlocated(kpmg2026018)),
     },
     {
       id: 'flanders-up-to-three-years',
+      topic: 'permit',
       provenance: provenance('official', checkedOn, unlocated(flandersOver90DaysPage)),
     },
     {
       id: 'flanders-new-employer-new-application',
+      topic: 'change',
       provenance: provenance('official', checkedOn, unlocated(flandersOver90DaysPage)),
     },
   ],

@@ -119,6 +119,7 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
   consequences: [
     {
       id: 'german-speaking-community-four-year-limit',
+      topic: 'permit',
       when: all(
         'german-speaking-community-four-year-limit',
         atMostFourYears,
@@ -133,11 +134,13 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
     },
     {
       id: 'german-speaking-community-four-year-renewal',
+      topic: 'change',
       when: atMostFourYears,
       provenance: provenance('unverified', checkedOn, unlocated(ziansHaas2014)),
     },
     {
       id: 'german-speaking-community-pay-that-counts',
+      topic: 'permit',
       provenance: provenance(
         'unverified',
         checkedOn,
@@ -147,6 +150,7 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
     },
     {
       id: 'german-speaking-community-german-translation',
+      topic: 'permit',
       provenance: provenance(
         'official',
         checkedOn,
@@ -155,18 +159,22 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
     },
     {
       id: 'german-speaking-community-new-employer-new-application',
+      topic: 'change',
       provenance: provenance('professional', checkedOn, unlocated(fairworkSinglePermit)),
     },
     {
       id: 'german-speaking-community-no-work-before',
+      topic: 'permit',
       provenance: provenance('official', checkedOn, article(act1999, 'art. 4-5')),
     },
     {
       id: 'german-speaking-community-filing-from-belgium',
+      topic: 'permit',
       provenance: provenance('official', checkedOn, unlocated(infoIntegrationSinglePermit)),
     },
     {
       id: 'german-speaking-community-employer-files',
+      topic: 'permit',
       provenance: provenance(
         'official',
         checkedOn,

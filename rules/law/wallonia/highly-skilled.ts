@@ -154,6 +154,7 @@ export const walloniaHighlySkilled: Route = {
   consequences: [
     {
       id: 'wallonia-full-pay-at-30',
+      topic: 'permit',
       when: all(
         'wallonia-full-pay-at-30',
         under30,
@@ -170,6 +171,7 @@ export const walloniaHighlySkilled: Route = {
     },
     {
       id: 'wallonia-pay-that-counts',
+      topic: 'permit',
       provenance: provenance(
         'unverified',
         checkedOn,
@@ -180,10 +182,12 @@ export const walloniaHighlySkilled: Route = {
     },
     {
       id: 'wallonia-comparable-pay',
+      topic: 'permit',
       provenance: provenance('unverified', checkedOn, unlocated(claeysEngels2019)),
     },
     {
       id: 'wallonia-near-new-year',
+      topic: 'permit',
       provenance: provenance(
         'press',
         checkedOn,
@@ -194,6 +198,7 @@ export const walloniaHighlySkilled: Route = {
     },
     {
       id: 'wallonia-permit-length',
+      topic: 'permit',
       provenance: provenance(
         'unverified',
         checkedOn,
@@ -203,14 +208,17 @@ export const walloniaHighlySkilled: Route = {
     },
     {
       id: 'wallonia-new-employer-new-application',
+      topic: 'change',
       provenance: provenance('official', checkedOn, unlocated(walloniaFaq)),
     },
     {
       id: 'wallonia-insolvent-employer',
+      topic: 'refusal',
       provenance: provenance('official', checkedOn, unlocated(walloniaFaq)),
     },
     {
       id: 'wallonia-employer-files',
+      topic: 'permit',
       provenance: provenance(
         'official',
         checkedOn,
@@ -220,6 +228,7 @@ export const walloniaHighlySkilled: Route = {
     },
     {
       id: 'wallonia-law-may-have-changed',
+      topic: 'permit',
       // The decision cites an opinion of this day: it cannot touch anything filed before.
       during: { from: '2026-01-05', to: null },
       provenance: provenance('unverified', checkedOn, unlocated(walloonDecision2026)),
