@@ -14,6 +14,8 @@ export type WordKind =
   | 'occupations'
   | 'consequences'
   | 'documents'
+  | 'fees'
+  | 'steps'
   | 'sources';
 
 /**

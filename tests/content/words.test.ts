@@ -54,14 +54,18 @@ const needed: readonly string[] = [
       ...(date ? [`consequences.${id}.dated`] : []),
     ]),
     ...route.documents.map(({ id }) => `documents.${id}.name`),
+    ...route.fees.map(({ id }) => `fees.${id}.name`),
+    ...route.steps.map(({ id }) => `steps.${id}.name`),
   ]),
   ...catalogue.sources.flatMap(({ id, title }) => (title === null ? [`sources.${id}.title`] : [])),
 ];
 
 /** Texts an id may have and need not. */
-const optional = catalogue.routes.flatMap((route) =>
-  route.documents.map(({ id }) => `documents.${id}.note`),
-);
+const optional = catalogue.routes.flatMap((route) => [
+  ...route.documents.map(({ id }) => `documents.${id}.note`),
+  ...route.fees.map(({ id }) => `fees.${id}.note`),
+  ...route.steps.map(({ id }) => `steps.${id}.note`),
+]);
 
 const lawAreas = [
   'checks',
@@ -76,6 +80,8 @@ const lawAreas = [
   'routes',
   'consequences',
   'documents',
+  'fees',
+  'steps',
   'sources',
 ];
 
