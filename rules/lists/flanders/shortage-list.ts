@@ -1,4 +1,4 @@
-import type { OccupationList } from '../../engine/occupation-list.ts';
+import type { OccupationList } from '#rules/engine/occupation-list.ts';
 
 /**
  * Occupations for which no labour market test is needed: Flemish ministerial list of medium-skilled functions.

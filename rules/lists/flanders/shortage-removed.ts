@@ -1,4 +1,4 @@
-import type { OccupationList } from '../../engine/occupation-list.ts';
+import type { OccupationList } from '#rules/engine/occupation-list.ts';
 
 /**
  * Occupations that left the ministerial list on 1 January 2026: permits that run can be renewed.

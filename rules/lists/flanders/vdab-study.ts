@@ -1,4 +1,4 @@
-import type { OccupationList } from '../../engine/occupation-list.ts';
+import type { OccupationList } from '#rules/engine/occupation-list.ts';
 
 /**
  * Shortage occupations of the yearly VDAB study: the door to the labour market test, no exemption from it.
