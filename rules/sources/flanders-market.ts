@@ -57,28 +57,6 @@ export const flandersShortageListPage: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const altea2026: Source = {
-  id: 'altea-2026',
-  kind: 'professional',
-  title: 'Single Permit in Flanders: a major reform as of 1 January 2026',
-  publisher: 'Altea',
-  url: 'https://www.altea.be/en/news/single-permit-in-flanders-a-major-reform-as-of-1-january-2026-between-streamlining-and-tightening.html',
-  lang: 'en',
-  dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
-export const agiiShortageList2023: Source = {
-  id: 'agii-shortage-list-2023',
-  kind: 'professional',
-  title: 'Nieuwe Vlaamse knelpuntberoepenlijst voor middengeschoolden',
-  publisher: 'Agentschap Integratie en Inburgering',
-  url: 'https://www.agii.be/nieuws/nieuwe-vlaamse-knelpuntberoepenlijst-voor-middengeschoolden',
-  lang: 'nl',
-  dated: '2023-09-14',
-  checkedOn: '2026-11-21',
-};
-
 export const groupS2024: Source = {
   id: 'group-s-2024',
   kind: 'professional',
@@ -109,17 +87,6 @@ export const propayTightening2025: Source = {
   url: 'https://www.propay.be/en/news/tightening-flemish-migration-policy-for-highly-skilled-and-middle-skilled-workers',
   lang: 'en',
   dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
-export const expatManagementGroup2024: Source = {
-  id: 'expat-management-group-2024',
-  kind: 'professional',
-  title: 'Changes in Flemish labor laws',
-  publisher: 'Expat Management Group',
-  url: 'https://expatmanagementgroup.com/insights/changes-in-flemish-labor-laws-what-you-need-to-know',
-  lang: 'en',
-  dated: '2024',
   checkedOn: '2026-11-21',
 };
 
@@ -213,28 +180,6 @@ export const boerenbondSeasonal: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const prato2024: Source = {
-  id: 'prato-2024',
-  kind: 'professional',
-  title: 'Wijziging Vlaams decreet tewerkstelling van buitenlanders',
-  publisher: 'Prato',
-  url: 'https://www.prato.be/wijziging-vlaams-decreet-betreffende-de-tewerkstelling-van-buitenlanders-update/',
-  lang: 'nl',
-  dated: '2024-03-28',
-  checkedOn: '2026-11-21',
-};
-
-export const agii2021: Source = {
-  id: 'agii-2021',
-  kind: 'professional',
-  title: 'Wijzigingen Vlaams arbeidsmarktbeleid vanaf 1 maart 2021',
-  publisher: 'Agentschap Integratie en Inburgering',
-  url: 'https://www.agii.be/nieuws/wijzigingen-vlaams-arbeidsmarktbeleid-vanaf-1-maart-2021',
-  lang: 'nl',
-  dated: '2021-02-19',
-  checkedOn: '2026-11-21',
-};
-
 export const flandersUnlimitedPage: Source = {
   id: 'flanders-unlimited-page',
   kind: 'authority',
@@ -290,17 +235,6 @@ export const visaHqPortal2026: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const ecResearcher: Source = {
-  id: 'ec-researcher-belgium',
-  kind: 'authority',
-  title: 'Belgium: researcher',
-  publisher: 'European Commission, EU Immigration Portal',
-  url: 'https://immigration-portal.ec.europa.eu/belgium-researcher_en?prefLang=fr',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const flandersSinglePermitPage: Source = {
   id: 'flanders-single-permit-page',
   kind: 'authority',
@@ -320,17 +254,6 @@ export const vanHavermaet2025: Source = {
   url: 'https://international.vanhavermaet.be/nl/artikel/arbeidsmigratie-in-2025-de-nieuwe-loonnormen-die-je-moet-kennen/',
   lang: 'nl',
   dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
-export const vreemdelingenrechtMinimumPay2022: Source = {
-  id: 'vreemdelingenrecht-minimum-pay-2022',
-  kind: 'professional',
-  title: 'Aanpassing minimumloon 2022',
-  publisher: 'Agentschap Integratie en Inburgering (Vreemdelingenrecht.be)',
-  url: 'https://www.vreemdelingenrecht.be/nieuws/aanpassing-minimumloon-gecombineerde-vergunning-of-arbeidskaart-voor-hooggeschoolden-leidinggevenden-0',
-  lang: 'nl',
-  dated: '2021',
   checkedOn: '2026-11-21',
 };
 

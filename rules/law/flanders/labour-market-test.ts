@@ -20,9 +20,9 @@ import {
   vacancyWeeks,
 } from '#rules/facts/vacancy.ts';
 import { workerEuLongTermResident, workerWhereabouts } from '#rules/facts/worker.ts';
-import { flandersVdabStudy } from '#rules/lists/flanders.ts';
+import { flandersVdabStudy } from '#rules/lists/flanders/vdab-study.ts';
 import { flandersFullTimeShare, flandersVacancyWeeks } from '#rules/parameters/flanders/market.ts';
-import { emnLabourShortages, vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
+import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import {
   bofidi2024,
   flandersOver90DaysPage,
@@ -30,7 +30,6 @@ import {
   oria2026,
 } from '#rules/sources/flanders.ts';
 import {
-  expatManagementGroup2024,
   flandersOtherPage,
   flandersOtherSinglePermitPage,
   flandersShortageListPage,
@@ -41,7 +40,17 @@ import {
   propayTightening2025,
   visaHqDecember2025,
 } from '#rules/sources/flanders-market.ts';
+import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
 import { ordinaryJob } from './ordinary-job.ts';
+import { cardA, sharedConsequences, tiedToTheJob } from './permit-consequences.ts';
+import {
+  contractDocument,
+  economicMigration,
+  flandersCompetence,
+  ordinarySteps,
+  sharedDocuments,
+  sharedFees,
+} from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
 const law = article(flemishDecision2018, 'art. 18 §1');
@@ -79,6 +88,14 @@ const levelFrom2026 = oneOf(
     unlocated(emnLabourShortages),
     unlocated(propayTightening2025),
   ),
+);
+
+const lowSkilledRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(flemishDecision20251128),
+  unlocated(emnLabourShortages),
+  unlocated(propayTightening2025),
 );
 
 const employer = is(
@@ -196,3 +213,137 @@ const isPresumed = any(
   is('flanders-test-presumed-proportion', vacancyProportionate, false, proportionRule),
   is('flanders-test-presumed-cooperation', vacancyCooperation, false, presumptionRule),
 );
+
+const evidence = provenance('report', checkedOn, unlocated(emnLabourShortages));
+const from2026 = { from: '2026-01-01', to: null } as const;
+
+/**
+ * Flanders, labour market test (the residual category, overige): Decision of 7 December 2018, art. 18 §1. Held from
+ * 2024-05-01; level 3 or 4, the window of four months and the presumption of a candidate from 2026-01-01.
+ * Checked 2026-11-21.
+ */
+export const flandersLabourMarketTest: Route = {
+  id: 'flanders-labour-market-test',
+  kind: 'labour-market-test',
+  official: [{ lang: 'nl', term: 'overige' }],
+  jurisdiction: 'flanders',
+  versions: [
+    {
+      from: '2024-05-01',
+      to: '2026-01-01',
+      condition: all(
+        'flanders-labour-market-test',
+        ordinaryJob,
+        inStudy,
+        levelFrom2024,
+        employer,
+        share,
+        abroad,
+        channel,
+        weeksFrom2024,
+      ),
+    },
+    {
+      from: '2026-01-01',
+      to: null,
+      condition: all(
+        'flanders-labour-market-test',
+        ordinaryJob,
+        inStudy,
+        levelFrom2026,
+        employer,
+        share,
+        abroad,
+        channel,
+        weeksFrom2026,
+        noCandidate,
+      ),
+    },
+  ],
+  consequences: [
+    {
+      id: 'flanders-test-not-exempt',
+      topic: 'permit',
+      provenance: provenance(
+        'official',
+        checkedOn,
+        unlocated(flandersShortageListPage),
+        unlocated(oria2026),
+      ),
+    },
+    {
+      id: 'flanders-test-more-than-weeks',
+      topic: 'permit',
+      during: from2026,
+      provenance: provenance(
+        'professional',
+        checkedOn,
+        unlocated(emnLabourShortages),
+        unlocated(fragomenDecember2025),
+      ),
+    },
+    {
+      id: 'flanders-test-decision',
+      topic: 'refusal',
+      during: from2026,
+      when: isPresumed,
+      provenance: presumptionRule,
+    },
+    {
+      id: 'flanders-test-low-skilled',
+      topic: 'refusal',
+      during: from2026,
+      when: oneOf('flanders-test-low-skilled', jobLevel, ['level-1', 'level-2'], lowSkilledRule),
+      provenance: lowSkilledRule,
+    },
+    cardA,
+    ...tiedToTheJob,
+    ...sharedConsequences,
+  ],
+  documents: [
+    ...sharedDocuments,
+    contractDocument,
+    { id: 'flanders-test-vacancy', by: 'employer', provenance: evidence },
+    { id: 'flanders-test-feedback', by: 'employer', provenance: evidence },
+    { id: 'flanders-test-candidates', by: 'employer', provenance: evidence },
+    {
+      id: 'flanders-test-reasons',
+      by: 'employer',
+      provenance: provenance(
+        'official',
+        checkedOn,
+        unlocated(flandersOtherSinglePermitPage),
+        unlocated(emnLabourShortages),
+        unlocated(visaHqDecember2025),
+      ),
+    },
+    {
+      id: 'flanders-test-rebuttal-file',
+      by: 'employer',
+      during: from2026,
+      when: isPresumed,
+      provenance: presumptionRule,
+    },
+    {
+      id: 'flanders-test-licence',
+      by: 'worker',
+      provenance: provenance('unverified', checkedOn, unlocated(emnLabourShortages)),
+    },
+  ],
+  fees: sharedFees,
+  steps: [
+    // No filing date before 2026 can still be planned, and no window was certain for it.
+    {
+      id: 'flanders-publish-vacancy',
+      by: 'employer',
+      after: [],
+      days: { min: 63, max: null },
+      window: { days: 63, withinMonths: 4, before: 'flanders-file' },
+      during: from2026,
+      provenance: publication,
+    },
+    ...ordinarySteps,
+  ],
+  authority: economicMigration,
+  competence: flandersCompetence,
+};

@@ -8,15 +8,11 @@ import {
   flandersAthletePay,
   flandersCoachPay,
 } from '#rules/parameters/flanders/market.ts';
-import { vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
 import { flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
-import {
-  agii2021,
-  ecResearcher,
-  flandersSinglePermitPage,
-  vanHavermaet2025,
-  vreemdelingenrechtMinimumPay2022,
-} from '#rules/sources/flanders-market.ts';
+import { flandersSinglePermitPage, vanHavermaet2025 } from '#rules/sources/flanders-market.ts';
+import { agii2021, vreemdelingenrechtPay2022 } from '#rules/sources/flanders-routes.ts';
+import { ecResearcher } from '#rules/sources/single-permit.ts';
+import { economicMigration, flandersCompetence } from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
 const specific = article(flemishDecision2018, 'art. 17');
@@ -29,11 +25,7 @@ const payRule = provenance(
   unlocated(vanHavermaet2025),
 );
 const pageRule = provenance('official', checkedOn, unlocated(flandersSinglePermitPage));
-const indexRule = provenance(
-  'professional',
-  checkedOn,
-  unlocated(vreemdelingenrechtMinimumPay2022),
-);
+const indexRule = provenance('professional', checkedOn, unlocated(vreemdelingenrechtPay2022));
 
 const researcher = all(
   'flanders-other-researcher',
@@ -140,5 +132,5 @@ export const flandersOtherCategory: Route = {
   fees: [],
   steps: [],
   authority: economicMigration,
-  competence: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
+  competence: flandersCompetence,
 };

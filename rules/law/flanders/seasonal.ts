@@ -9,19 +9,27 @@ import {
   flandersSeasonalDays,
   flandersSeasonalVacancyWeeks,
 } from '#rules/parameters/flanders/market.ts';
-import { emnLabourShortages, vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
+import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import { flandersPolicy2024Page, flemishDecision2018 } from '#rules/sources/flanders.ts';
 import {
-  agii2021,
   agiiSeasonal,
   boerenbondSeasonal,
   flemishDecision20240308,
   flemishDecision20251128,
   ibzSeasonal,
-  prato2024,
   propayTightening2025,
   seasonalWorkersDirective,
 } from '#rules/sources/flanders-market.ts';
+import { agii2021, prato2024 } from '#rules/sources/flanders-routes.ts';
+import { sharedConsequences } from './permit-consequences.ts';
+import {
+  contractDocument,
+  economicMigration,
+  filingSteps,
+  flandersCompetence,
+  sharedDocuments,
+  sharedFees,
+} from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
 const seasonalRule = provenance('professional', checkedOn, unlocated(agiiSeasonal));
@@ -156,16 +164,28 @@ export const flandersSeasonal: Route = {
         unlocated(flandersPolicy2024Page),
       ),
     },
+    ...sharedConsequences.filter(({ topic }) => topic === 'refusal'),
   ],
   documents: [
+    ...sharedDocuments,
+    contractDocument,
     {
       id: 'flanders-seasonal-vacancy-proof',
       by: 'employer',
       provenance: vacancyRule,
     },
   ],
-  fees: [],
-  steps: [],
+  fees: sharedFees,
+  steps: [
+    ...filingSteps,
+    {
+      id: 'flanders-seasonal-decision',
+      by: 'authority',
+      after: ['flanders-complete-file'],
+      days: { min: 0, max: 90 },
+      provenance: seasonalRule,
+    },
+  ],
   authority: economicMigration,
-  competence: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
+  competence: flandersCompetence,
 };

@@ -14,9 +14,10 @@ import { applicationKind } from '#rules/facts/application.ts';
 import { contractEmployer, paySkilledGrade } from '#rules/facts/contract.ts';
 import { jobFullTimeShare, jobLevel, jobOccupation } from '#rules/facts/job.ts';
 import { workerQualified } from '#rules/facts/worker.ts';
-import { flandersShortageList, flandersShortageRemoved } from '#rules/lists/flanders.ts';
+import { flandersShortageList } from '#rules/lists/flanders/shortage-list.ts';
+import { flandersShortageRemoved } from '#rules/lists/flanders/shortage-removed.ts';
 import { flandersFullTimeShare } from '#rules/parameters/flanders/market.ts';
-import { emnLabourShortages, vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
+import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import {
   acerta2024,
   bofidi2024,
@@ -25,15 +26,23 @@ import {
 } from '#rules/sources/flanders.ts';
 import {
   agiiMediumSkilled,
-  agiiShortageList2023,
-  altea2026,
   flandersMediumSkilledPage,
   flandersShortageListPage,
   flandersShortagePage,
   flandersWorkShortagePage2019,
   groupS2024,
 } from '#rules/sources/flanders-market.ts';
+import { agiiList2023, altea2026, flemishListDecree2025 } from '#rules/sources/flanders-lists.ts';
 import { ordinaryJob } from './ordinary-job.ts';
+import { cardA, sharedConsequences, tiedToTheJob } from './permit-consequences.ts';
+import {
+  contractDocument,
+  economicMigration,
+  flandersCompetence,
+  ordinarySteps,
+  sharedDocuments,
+  sharedFees,
+} from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
 const law = article(flemishDecision2018, 'art. 18 §2');
@@ -54,8 +63,9 @@ const listed = listMembership(
 const renewalRule = provenance(
   'professional',
   checkedOn,
+  unlocated(flemishListDecree2025),
   unlocated(altea2026),
-  unlocated(agiiShortageList2023),
+  unlocated(agiiList2023),
 );
 
 /** Who had a permit for a function that left the list may renew it. */
@@ -176,12 +186,23 @@ export const flandersShortageOccupation: Route = {
         'flanders-shortage-renewal-same-job',
         applicationKind,
         'renewal',
-        provenance('unverified', checkedOn, unlocated(agiiShortageList2023)),
+        provenance('unverified', checkedOn, unlocated(agiiList2023)),
       ),
-      provenance: provenance('unverified', checkedOn, unlocated(agiiShortageList2023)),
+      provenance: provenance('unverified', checkedOn, unlocated(agiiList2023)),
     },
+    cardA,
+    ...tiedToTheJob,
+    ...sharedConsequences,
   ],
   documents: [
+    ...sharedDocuments,
+    contractDocument,
+    {
+      id: 'flanders-shortage-job-description',
+      by: 'employer',
+      during: { from: '2024-05-01', to: null },
+      provenance: provenance('professional', checkedOn, unlocated(bofidi2024)),
+    },
     {
       id: 'flanders-shortage-qualification',
       by: 'worker',
@@ -199,8 +220,8 @@ export const flandersShortageOccupation: Route = {
       provenance: provenance('unverified', checkedOn, unlocated(emnLabourShortages)),
     },
   ],
-  fees: [],
-  steps: [],
+  fees: sharedFees,
+  steps: ordinarySteps,
   authority: economicMigration,
-  competence: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
+  competence: flandersCompetence,
 };

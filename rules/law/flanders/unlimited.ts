@@ -17,7 +17,6 @@ import {
   flandersUnlimitedMonthsTurkish,
   flandersUnlimitedMonthsTurkishFamily,
 } from '#rules/parameters/flanders/market.ts';
-import { vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
 import { flemishDecision2018, limburgFee2026 } from '#rules/sources/flanders.ts';
 import {
   agiiUnlimited,
@@ -26,6 +25,8 @@ import {
   visaHqPortal2026,
   vreemdelingenrechtUnlimited,
 } from '#rules/sources/flanders-market.ts';
+import { sharedConsequences } from './permit-consequences.ts';
+import { economicMigration, flandersCompetence } from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
 const law = article(flemishDecision2018, 'art. 19');
@@ -35,6 +36,13 @@ const generalRule = provenance(
   checkedOn,
   law,
   unlocated(flandersUnlimitedPage),
+  unlocated(vreemdelingenrechtUnlimited),
+);
+
+const inPerson = provenance(
+  'professional',
+  checkedOn,
+  unlocated(agiiUnlimited),
   unlocated(vreemdelingenrechtUnlimited),
 );
 
@@ -134,12 +142,7 @@ export const flandersUnlimited: Route = {
     {
       id: 'flanders-unlimited-in-person',
       topic: 'permit',
-      provenance: provenance(
-        'professional',
-        checkedOn,
-        unlocated(agiiUnlimited),
-        unlocated(vreemdelingenrechtUnlimited),
-      ),
+      provenance: inPerson,
     },
     {
       id: 'flanders-unlimited-portal',
@@ -158,6 +161,7 @@ export const flandersUnlimited: Route = {
       topic: 'permit',
       provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtUnlimited)),
     },
+    ...sharedConsequences.filter(({ id }) => id === 'flanders-appeal'),
   ],
   documents: (
     [
@@ -176,7 +180,22 @@ export const flandersUnlimited: Route = {
     ),
   })),
   fees: [],
-  steps: [],
+  steps: [
+    {
+      id: 'flanders-unlimited-file',
+      by: 'worker',
+      after: [],
+      days: { min: 0, max: 0 },
+      provenance: inPerson,
+    },
+    {
+      id: 'flanders-unlimited-decision',
+      by: 'authority',
+      after: ['flanders-unlimited-file'],
+      days: { min: 0, max: null },
+      provenance: inPerson,
+    },
+  ],
   authority: economicMigration,
-  competence: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
+  competence: flandersCompetence,
 };

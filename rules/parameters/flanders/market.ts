@@ -6,13 +6,15 @@ import { acerta2024, bofidi2024, flemishDecision2018, ksk2025 } from '#rules/sou
 import {
   agiiSeasonal,
   boerenbondSeasonal,
-  expatManagementGroup2024,
   flandersUnlimitedPage,
   ibzSeasonal,
   vanHavermaet2025,
-  vreemdelingenrechtMinimumPay2022,
   vreemdelingenrechtUnlimited,
 } from '#rules/sources/flanders-market.ts';
+import {
+  expatManagementGroup2024,
+  vreemdelingenrechtPay2022,
+} from '#rules/sources/flanders-routes.ts';
 
 const checkedOn = '2026-11-21';
 const reviewBy = '2027-02-28';
@@ -162,11 +164,7 @@ function knownFor2025(id: string, amount: number): Parameter<'EUR/year'> {
         from: '2026-01-01',
         to: null,
         value: { kind: 'unknown' },
-        provenance: provenance(
-          'professional',
-          checkedOn,
-          unlocated(vreemdelingenrechtMinimumPay2022),
-        ),
+        provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtPay2022)),
         reviewBy: '2026-12-15',
       },
     ],
