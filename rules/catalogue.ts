@@ -3,6 +3,7 @@ import type { DerivedFact, Fact } from './engine/fact.ts';
 import { deepFreeze, type Law } from './engine/law.ts';
 import type { Parameter } from './engine/parameter.ts';
 import type { Source } from './engine/provenance.ts';
+import * as application from './facts/application.ts';
 import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
 import * as worker from './facts/worker.ts';
@@ -11,6 +12,8 @@ import { flandersHighlySkilled } from './law/flanders/highly-skilled.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
+import * as federal from './parameters/federal/contribution.ts';
+import * as flandersFee from './parameters/flanders/fee.ts';
 import * as flanders from './parameters/flanders/highly-skilled.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
@@ -18,21 +21,31 @@ import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as flandersSources from './sources/flanders.ts';
 import * as germanSpeakingCommunitySources from './sources/german-speaking-community.ts';
+import * as flandersRoutesSources from './sources/flanders-routes.ts';
+import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 
-const figures = [flanders, brussels, wallonia, germanSpeakingCommunity].flatMap((group) =>
-  Object.values<DerivedFact | Parameter>(group),
-);
+const figures = [
+  federal,
+  flanders,
+  flandersFee,
+  brussels,
+  wallonia,
+  germanSpeakingCommunity,
+].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
-    ...[job, worker, contract].flatMap((group) => Object.values<Fact | DerivedFact>(group)),
+    ...[application, job, worker, contract].flatMap((group) =>
+      Object.values<Fact | DerivedFact>(group),
+    ),
     ...figures.filter((figure) => 'kind' in figure),
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
   sources: [
-    ...[belgiumSources, flandersSources, brusselsSources],
+    ...[belgiumSources, singlePermitSources],
+    ...[flandersSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations: [],
