@@ -1,7 +1,14 @@
 import type { Check } from '../engine/check.ts';
+import { applicationKind, stayLength } from '../facts/application.ts';
 import { contractEmployer, contractTerm, payMonthly, payYearly } from '../facts/contract.ts';
 import { jobGroup, jobIct, jobPlace, jobLevel } from '../facts/job.ts';
-import { diplomaLevel, diplomaYears, experienceYears, workerBirthDate } from '../facts/worker.ts';
+import {
+  diplomaLevel,
+  diplomaYears,
+  experienceYears,
+  workerBirthDate,
+  workerWhereabouts,
+} from '../facts/worker.ts';
 
 /**
  * "Is the highly skilled route open for this hire?" The order puts what people know at once and what settles
@@ -29,5 +36,8 @@ export const workPermit: Check = {
     { id: 'contract-employer', facts: [contractEmployer.id] },
     { id: 'job-group', facts: [jobGroup.id] },
     { id: 'birth-date', facts: [workerBirthDate.id] },
+    { id: 'stay-length', facts: [stayLength.id] },
+    { id: 'application-kind', facts: [applicationKind.id] },
+    { id: 'whereabouts', facts: [workerWhereabouts.id] },
   ],
 };
