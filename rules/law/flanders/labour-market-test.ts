@@ -44,7 +44,6 @@ import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
 import { ordinaryJob } from './ordinary-job.ts';
 import { cardA, sharedConsequences, tiedToTheJob } from './permit-consequences.ts';
 import {
-  contractDocument,
   economicMigration,
   flandersCompetence,
   ordinarySteps,
@@ -302,7 +301,6 @@ export const flandersLabourMarketTest: Route = {
   ],
   documents: [
     ...sharedDocuments,
-    contractDocument,
     { id: 'flanders-test-vacancy', by: 'employer', provenance: evidence },
     { id: 'flanders-test-feedback', by: 'employer', provenance: evidence },
     { id: 'flanders-test-candidates', by: 'employer', provenance: evidence },

@@ -23,7 +23,6 @@ import {
 import { agii2021, prato2024 } from '#rules/sources/flanders-routes.ts';
 import { sharedConsequences } from './permit-consequences.ts';
 import {
-  contractDocument,
   economicMigration,
   filingSteps,
   flandersCompetence,
@@ -168,7 +167,6 @@ export const flandersSeasonal: Route = {
   ],
   documents: [
     ...sharedDocuments,
-    contractDocument,
     {
       id: 'flanders-seasonal-vacancy-proof',
       by: 'employer',

@@ -36,7 +36,6 @@ import { agiiList2023, altea2026, flemishListDecree2025 } from '#rules/sources/f
 import { ordinaryJob } from './ordinary-job.ts';
 import { cardA, sharedConsequences, tiedToTheJob } from './permit-consequences.ts';
 import {
-  contractDocument,
   economicMigration,
   flandersCompetence,
   ordinarySteps,
@@ -196,7 +195,6 @@ export const flandersShortageOccupation: Route = {
   ],
   documents: [
     ...sharedDocuments,
-    contractDocument,
     {
       id: 'flanders-shortage-job-description',
       by: 'employer',
