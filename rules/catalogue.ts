@@ -6,15 +6,20 @@ import type { Source } from './engine/provenance.ts';
 import * as application from './facts/application.ts';
 import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
+import * as transfer from './facts/transfer.ts';
 import * as worker from './facts/worker.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
+import { flandersBlueCard } from './law/flanders/blue-card.ts';
 import { flandersHighlySkilled } from './law/flanders/highly-skilled.ts';
+import { flandersIntraCompanyTransfer } from './law/flanders/intra-company-transfer.ts';
+import { flandersManager } from './law/flanders/manager.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
 import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
 import * as flanders from './parameters/flanders/highly-skilled.ts';
+import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
@@ -26,18 +31,14 @@ import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 
 const figures = [
-  federal,
-  flanders,
-  flandersFee,
-  brussels,
-  wallonia,
-  germanSpeakingCommunity,
+  ...[federal, flanders, flandersOtherRoutes, flandersFee],
+  ...[brussels, wallonia, germanSpeakingCommunity],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
-    ...[application, job, worker, contract].flatMap((group) =>
+    ...[application, job, transfer, worker, contract].flatMap((group) =>
       Object.values<Fact | DerivedFact>(group),
     ),
     ...figures.filter((figure) => 'kind' in figure),
@@ -52,6 +53,9 @@ export const catalogue: Law = deepFreeze<Law>({
   lists: [],
   routes: [
     flandersHighlySkilled,
+    flandersBlueCard,
+    flandersIntraCompanyTransfer,
+    flandersManager,
     brusselsHighlySkilled,
     walloniaHighlySkilled,
     germanSpeakingCommunityHighlySkilled,

@@ -32,6 +32,7 @@ import {
   cardA,
   payConsequences,
   sharedConsequences,
+  shortStay,
   tiedToTheJob,
   upToThreeYears,
 } from './permit-consequences.ts';
@@ -215,6 +216,7 @@ export const flandersHighlySkilled: Route = {
       provenance: reducedRule,
     },
     upToThreeYears,
+    shortStay,
     cardA,
     ...payConsequences,
     ...tiedToTheJob,
