@@ -1954,6 +1954,19 @@ export const cases: readonly LawCase[] = [
     answers: { ...specialist, 'job-move': { unknown: true }, 'pay-yearly': 4_891_200 },
     expect: { kind: 'undetermined', dependsOn: ['job-move'] },
   },
+  {
+    id: 'flanders-transfer-kind-of-job-or-move-not-asked',
+    route,
+    filedOn: '2025-06-02',
+    answers: {
+      'transfer-same-group': true,
+      'transfer-months': 12,
+      'transfer-role': 'specialist',
+      'diploma-level': 'level-6',
+      'pay-yearly': 4_891_200,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
 
   // Little or nothing answered.
   {
