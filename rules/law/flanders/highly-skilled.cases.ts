@@ -1580,4 +1580,36 @@ export const cases: readonly LawCase[] = [
     },
     expect: { kind: 'undetermined', dependsOn: ['pay-yearly'] },
   },
+  {
+    id: 'flanders-level-4-job-last-day-before-job-test',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-12-31',
+    answers: { ...experienced, 'job-level': 'level-4', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-level-4-job-first-day-of-job-test',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-01-01',
+    answers: { ...experienced, 'job-level': 'level-4', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-level-1-job-first-day-of-job-test',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-01-01',
+    answers: { ...experienced, 'job-level': 'level-1', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-level-4-or-5-job-first-day-of-job-test',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-01-01',
+    answers: {
+      ...experienced,
+      'job-level': { anyOf: ['level-4', 'level-5-or-higher'] },
+      'pay-yearly': 4_891_200,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-level'] },
+  },
 ];
