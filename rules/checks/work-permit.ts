@@ -1,13 +1,44 @@
 import type { Check } from '../engine/check.ts';
 import { applicationKind, stayLength } from '../facts/application.ts';
-import { contractEmployer, contractTerm, payMonthly, payYearly } from '../facts/contract.ts';
-import { jobGroup, jobIct, jobLevel, jobManager, jobMove, jobPlace } from '../facts/job.ts';
 import { transferMonths, transferRole, transferSameGroup } from '../facts/transfer.ts';
+import {
+  contractEmployer,
+  contractInForce,
+  contractTerm,
+  payMonthly,
+  paySkilledGrade,
+  payYearly,
+} from '../facts/contract.ts';
+import {
+  jobFullTimeShare,
+  jobGroup,
+  jobIct,
+  jobLevel,
+  jobManager,
+  jobMove,
+  jobOccupation,
+  jobPlace,
+  jobSeasonalDays,
+  jobSeasonalSector,
+} from '../facts/job.ts';
+import {
+  vacancyChannel,
+  vacancyCooperation,
+  vacancyProportionate,
+  vacancyTension,
+  vacancyWeeks,
+} from '../facts/vacancy.ts';
 import {
   diplomaLevel,
   diplomaYears,
   experienceYears,
   workerBirthDate,
+  workerEuLongTermResident,
+  workerFamilyInBelgium,
+  workerMonthsInEighteen,
+  workerMonthsInFiveYears,
+  workerQualified,
+  workerTurkish,
   workerWhereabouts,
 } from '../facts/worker.ts';
 
@@ -20,10 +51,15 @@ export const workPermit: Check = {
   voices: ['employer', 'worker'],
   placeFact: jobPlace.id,
   routes: [
+    'flanders-unlimited',
     'flanders-highly-skilled',
     'flanders-blue-card',
     'flanders-intra-company-transfer',
     'flanders-manager',
+    'flanders-shortage-occupation',
+    'flanders-labour-market-test',
+    'flanders-seasonal',
+    'flanders-other-category',
     'brussels-highly-skilled',
     'wallonia-highly-skilled',
     'german-speaking-community-highly-skilled',
@@ -31,6 +67,15 @@ export const workPermit: Check = {
   questions: [
     { id: 'move', facts: [jobMove.id] },
     { id: 'place', facts: [jobPlace.id] },
+    { id: 'application-kind', facts: [applicationKind.id] },
+    { id: 'months-in-five-years', facts: [workerMonthsInFiveYears.id] },
+    { id: 'turkish', facts: [workerTurkish.id] },
+    { id: 'family-in-belgium', facts: [workerFamilyInBelgium.id] },
+    { id: 'long-term-resident', facts: [workerEuLongTermResident.id] },
+    { id: 'months-in-eighteen', facts: [workerMonthsInEighteen.id] },
+    { id: 'contract-in-force', facts: [contractInForce.id] },
+    { id: 'seasonal-sector', facts: [jobSeasonalSector.id] },
+    { id: 'seasonal-days', facts: [jobSeasonalDays.id] },
     { id: 'diploma', facts: [diplomaLevel.id] },
     { id: 'diploma-length', facts: [diplomaYears.id] },
     { id: 'job-level', facts: [jobLevel.id] },
@@ -46,7 +91,15 @@ export const workPermit: Check = {
     { id: 'transfer-months', facts: [transferMonths.id] },
     { id: 'transfer-role', facts: [transferRole.id] },
     { id: 'stay-length', facts: [stayLength.id] },
-    { id: 'application-kind', facts: [applicationKind.id] },
+    { id: 'occupation', facts: [jobOccupation.id] },
+    { id: 'full-time-share', facts: [jobFullTimeShare.id] },
     { id: 'whereabouts', facts: [workerWhereabouts.id] },
+    { id: 'skilled-grade', facts: [paySkilledGrade.id] },
+    { id: 'qualified', facts: [workerQualified.id] },
+    { id: 'vacancy-channel', facts: [vacancyChannel.id] },
+    { id: 'vacancy-weeks', facts: [vacancyWeeks.id] },
+    { id: 'vacancy-tension', facts: [vacancyTension.id] },
+    { id: 'vacancy-proportionate', facts: [vacancyProportionate.id] },
+    { id: 'vacancy-cooperation', facts: [vacancyCooperation.id] },
   ],
 };

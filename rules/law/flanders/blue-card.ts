@@ -18,6 +18,7 @@ import {
 } from '#rules/sources/flanders-routes.ts';
 import { payConsequences, sharedConsequences } from './permit-consequences.ts';
 import {
+  aboveLowSkilled,
   arrivalRule,
   diplomaDocument,
   economicMigration,
@@ -103,8 +104,8 @@ const pay = atLeast(
   ),
 );
 
-const blueCard = (qualified: Condition, contract: Condition) =>
-  all('flanders-blue-card', qualified, contract, notPosted, pay);
+const blueCard = (...conditions: readonly [Condition, ...Condition[]]) =>
+  all('flanders-blue-card', ...conditions, notPosted, pay);
 
 const cardRule = provenance(
   'professional',
@@ -146,7 +147,8 @@ const steps: readonly Step[] = [
 
 /**
  * Flanders, EU Blue Card (Europese blauwe kaart): Decision of 7 December 2018, art. 17. Held from 2024-01-01; six
- * months of contract and experience in information technology from 2024-05-01. Checked 2026-11-21.
+ * months of contract and experience in information technology from 2024-05-01; no low-skilled jobs from 2026-01-01.
+ * Checked 2026-11-21.
  */
 export const flandersBlueCard: Route = {
   id: 'flanders-blue-card',
@@ -155,7 +157,12 @@ export const flandersBlueCard: Route = {
   jurisdiction: 'flanders',
   versions: [
     { from: '2024-01-01', to: '2024-05-01', condition: blueCard(diploma, aYear) },
-    { from: '2024-05-01', to: null, condition: blueCard(qualification, sixMonths) },
+    { from: '2024-05-01', to: '2026-01-01', condition: blueCard(qualification, sixMonths) },
+    {
+      from: '2026-01-01',
+      to: null,
+      condition: blueCard(qualification, aboveLowSkilled, sixMonths),
+    },
   ],
   consequences: [
     {

@@ -554,6 +554,27 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',
     answers: { 'job-level': { anyOf: ['level-1', 'level-2', 'level-3', 'level-4'] } },
+    expect: { kind: 'undetermined', dependsOn: ['job-group'] },
+  },
+  {
+    id: 'flanders-ordinary-job-no-nurse',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { 'job-level': 'level-4', 'job-group': 'other' },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-4', 'pay-yearly': 3_912_960 },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-pay-too-low',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-4', 'pay-yearly': 3_912_959 },
     expect: { kind: 'notEligible' },
   },
   {

@@ -1,4 +1,12 @@
-import { all, any, atLeast, is, judgement, oneOf } from '#rules/engine/condition.ts';
+import {
+  all,
+  any,
+  atLeast,
+  type Condition,
+  is,
+  judgement,
+  oneOf,
+} from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { stayLength } from '#rules/facts/application.ts';
@@ -27,6 +35,7 @@ import {
   upToThreeYears,
 } from './permit-consequences.ts';
 import {
+  aboveLowSkilled,
   diplomaDocument,
   economicMigration,
   flandersCompetence,
@@ -97,10 +106,14 @@ const pay = any(
   judgement('flanders-transfer-comparable-pay', rule),
 );
 
+const qualification = any('flanders-transfer-qualification', bachelor, shortProgramme, experience);
+const transfer = (...conditions: readonly [Condition, ...Condition[]]) =>
+  all('flanders-intra-company-transfer', move, sameGroup, months, ...conditions, pay);
+
 /**
  * Flanders, intra-company transfer (binnen een onderneming overgeplaatste persoon): Decision of 7 December 2018,
- * art. 17, in force since 2021-12-16. Held from 2024-01-01; experience in place of the diploma from 2024-05-01.
- * Checked 2026-11-21.
+ * art. 17, in force since 2021-12-16. Held from 2024-01-01; experience in place of the diploma from 2024-05-01;
+ * no low-skilled jobs from 2026-01-01. Checked 2026-11-21.
  */
 export const flandersIntraCompanyTransfer: Route = {
   id: 'flanders-intra-company-transfer',
@@ -111,26 +124,17 @@ export const flandersIntraCompanyTransfer: Route = {
     {
       from: '2024-01-01',
       to: '2024-05-01',
-      condition: all(
-        'flanders-intra-company-transfer',
-        move,
-        sameGroup,
-        months,
-        any('flanders-transfer-qualification', bachelor, shortProgramme),
-        pay,
-      ),
+      condition: transfer(any('flanders-transfer-qualification', bachelor, shortProgramme)),
     },
     {
       from: '2024-05-01',
+      to: '2026-01-01',
+      condition: transfer(qualification),
+    },
+    {
+      from: '2026-01-01',
       to: null,
-      condition: all(
-        'flanders-intra-company-transfer',
-        move,
-        sameGroup,
-        months,
-        any('flanders-transfer-qualification', bachelor, shortProgramme, experience),
-        pay,
-      ),
+      condition: transfer(qualification, aboveLowSkilled),
     },
   ],
   consequences: [

@@ -60,6 +60,7 @@ export const ledger: readonly LedgerEntry[] = [
     'region',
     'It is no condition of a route: the place of work chooses the law, and each route cites the rule as its competence.',
   ),
+  entry('condition', 'lowskilled-exclusion', 'flanders-above-low-skilled'),
   entry('condition', 'chain-liability', 'flanders-chain-liability'),
   entry('condition', 'integration', 'flanders-civic-integration'),
   // Highly skilled workers
@@ -115,7 +116,13 @@ export const ledger: readonly LedgerEntry[] = [
     'flanders-pay-follows-update',
   ),
   entry('condition', 'hs-duration', 'flanders-up-to-three-years'),
-  entry('condition', 'hs-nurse-exception', 'flanders-highly-skilled-nurse-exception'),
+  entry(
+    'condition',
+    'hs-nurse-exception',
+    'flanders-highly-skilled-nurse-in-care',
+    'flanders-highly-skilled-nurse-exception-law',
+  ),
+
   entry('document', 'diploma', 'flanders-diploma', 'flanders-blue-card-diploma'),
   entry('document', 'function-description', 'flanders-job-description'),
   entry('document', 'u30-clause', 'flanders-age-30-clause'),

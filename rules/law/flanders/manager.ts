@@ -16,6 +16,7 @@ import {
   upToThreeYears,
 } from './permit-consequences.ts';
 import {
+  aboveLowSkilled,
   economicMigration,
   flandersCompetence,
   ordinarySteps,
@@ -26,9 +27,29 @@ import {
 const checkedOn = '2026-11-21';
 const law = article(flemishDecision2018, 'art. 17, 2°');
 
+const role = is(
+  'flanders-manager-role',
+  jobManager,
+  true,
+  provenance('official', checkedOn, law, unlocated(flandersManagerPage)),
+);
+const pay = atLeast(
+  'flanders-manager-pay',
+  payYearlyFlanders,
+  flandersManagerPay,
+  provenance(
+    'professional',
+    checkedOn,
+    law,
+    unlocated(kpmg2023200),
+    unlocated(kpmg2024223),
+    unlocated(ksk2025),
+  ),
+);
+
 /**
  * Flanders, managers (leidinggevenden): Decision of 7 December 2018, art. 17, 2°. No diploma is asked for. Held from
- * 2024-01-01. Checked 2026-11-21.
+ * 2024-01-01; no low-skilled jobs from 2026-01-01. Checked 2026-11-21.
  */
 export const flandersManager: Route = {
   id: 'flanders-manager',
@@ -38,29 +59,13 @@ export const flandersManager: Route = {
   versions: [
     {
       from: '2024-01-01',
+      to: '2026-01-01',
+      condition: all('flanders-manager', role, pay),
+    },
+    {
+      from: '2026-01-01',
       to: null,
-      condition: all(
-        'flanders-manager',
-        is(
-          'flanders-manager-role',
-          jobManager,
-          true,
-          provenance('official', checkedOn, law, unlocated(flandersManagerPage)),
-        ),
-        atLeast(
-          'flanders-manager-pay',
-          payYearlyFlanders,
-          flandersManagerPay,
-          provenance(
-            'professional',
-            checkedOn,
-            law,
-            unlocated(kpmg2023200),
-            unlocated(kpmg2024223),
-            unlocated(ksk2025),
-          ),
-        ),
-      ),
+      condition: all('flanders-manager', role, aboveLowSkilled, pay),
     },
   ],
   consequences: [

@@ -53,8 +53,8 @@ export const flandersBlueCardPay: Parameter<'EUR/year'> = {
     {
       from: '2024-05-01',
       to: '2025-01-01',
-      // 130 % is 60,621.60; also printed 60,622. One article has 60,321.60, a misprint.
-      value: { kind: 'band', from: 6_062_160, to: 6_062_200 },
+      // Printed to the cent as 130 %, elsewhere rounded to 60,622. One article has 60,321.60, a misprint.
+      value: { kind: 'exact', amount: 6_062_160 },
       provenance: provenance(
         'professional',
         checkedOn,
