@@ -43,8 +43,9 @@ import {
 } from '../facts/worker.ts';
 
 /**
- * "Is the highly skilled route open for this hire?" The order puts what people know at once and what settles
- * most first; age comes last because it matters only between two amounts of pay.
+ * "Which work permit is open for this hire?" The order puts what people know at once and what settles most first: the
+ * kind of move gates, pay comes after what closes routes without it, and age last because it matters only between two
+ * amounts of pay.
  */
 export const workPermit: Check = {
   id: 'work-permit',
@@ -79,14 +80,14 @@ export const workPermit: Check = {
     { id: 'diploma', facts: [diplomaLevel.id] },
     { id: 'diploma-length', facts: [diplomaYears.id] },
     { id: 'job-level', facts: [jobLevel.id] },
-    { id: 'experience', facts: [experienceYears.id] },
     { id: 'ict', facts: [jobIct.id] },
+    { id: 'experience', facts: [experienceYears.id] },
+    { id: 'manager', facts: [jobManager.id] },
     { id: 'pay', facts: [payMonthly.id, payYearly.id] },
     { id: 'contract-term', facts: [contractTerm.id] },
     { id: 'contract-employer', facts: [contractEmployer.id] },
     { id: 'job-group', facts: [jobGroup.id] },
     { id: 'birth-date', facts: [workerBirthDate.id] },
-    { id: 'manager', facts: [jobManager.id] },
     { id: 'transfer-group', facts: [transferSameGroup.id] },
     { id: 'transfer-months', facts: [transferMonths.id] },
     { id: 'transfer-role', facts: [transferRole.id] },
