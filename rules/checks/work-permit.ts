@@ -43,10 +43,10 @@ import {
 } from '../facts/worker.ts';
 
 /**
- * "Which route to a work permit is open for this hire?" The order puts what people know at once and what settles
- * most first: age comes late because it matters only between two amounts of pay, the vacancy last because the route
- * that needs one ranks low. Where the worker is comes before the status as long-term resident, which matters in
- * Belgium only.
+ * "Which work permit is open for this hire?" The order puts what people know at once and what settles most first: the
+ * kind of move gates, pay comes after what closes routes without it, age late because it matters only between two
+ * amounts of pay, and the vacancy last because the route that needs one ranks low. Where the worker is comes before the
+ * status as long-term resident, which matters in Belgium only.
  */
 export const workPermit: Check = {
   id: 'work-permit',
@@ -82,14 +82,14 @@ export const workPermit: Check = {
     { id: 'diploma', facts: [diplomaLevel.id] },
     { id: 'diploma-length', facts: [diplomaYears.id] },
     { id: 'job-level', facts: [jobLevel.id] },
-    { id: 'experience', facts: [experienceYears.id] },
     { id: 'ict', facts: [jobIct.id] },
+    { id: 'experience', facts: [experienceYears.id] },
+    { id: 'manager', facts: [jobManager.id] },
     { id: 'pay', facts: [payMonthly.id, payYearly.id] },
     { id: 'contract-term', facts: [contractTerm.id] },
     { id: 'contract-employer', facts: [contractEmployer.id] },
     { id: 'job-group', facts: [jobGroup.id] },
     { id: 'birth-date', facts: [workerBirthDate.id] },
-    { id: 'manager', facts: [jobManager.id] },
     { id: 'transfer-group', facts: [transferSameGroup.id] },
     { id: 'transfer-months', facts: [transferMonths.id] },
     { id: 'transfer-role', facts: [transferRole.id] },
