@@ -34,6 +34,9 @@ const atBest: LawCase['expect'] = {
   holes: ['unverified'],
 };
 
+/** The same before the study of 2026: one press report asks for a function of the study, and older ones are not held. */
+const beforeStudy: LawCase['expect'] = { kind: 'unconfirmed', holes: ['unverified'] };
+
 const open: Readonly<Record<string, Answers>> = {
   agriculture: { 'job-seasonal-sector': 'agriculture', 'job-occupation': 'agricultural-worker' },
   horticulture: { 'job-seasonal-sector': 'horticulture' },
@@ -93,21 +96,21 @@ export const cases: readonly LawCase[] = [
     route,
     filedOn: '2024-05-01',
     answers: fruitPicker,
-    expect: atBest,
+    expect: beforeStudy,
   },
   {
     id: 'flanders-seasonal-last-day-of-2025',
     route,
     filedOn: '2025-12-31',
     answers: fruitPicker,
-    expect: atBest,
+    expect: beforeStudy,
   },
   {
     id: 'flanders-seasonal-first-day-of-2026',
     route,
     filedOn: '2026-01-01',
     answers: fruitPicker,
-    expect: atBest,
+    expect: beforeStudy,
   },
   {
     id: 'flanders-seasonal-late-in-2026',
@@ -122,7 +125,7 @@ export const cases: readonly LawCase[] = [
       route,
       filedOn: '2025-03-03',
       answers: { ...fruitPicker, ...answers },
-      expect: atBest,
+      expect: beforeStudy,
     },
     {
       id: `flanders-seasonal-2026-${name}`,
