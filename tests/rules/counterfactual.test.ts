@@ -131,6 +131,6 @@ describe('what would change a closed route', () => {
       ),
       { numRuns: 2_000, seed: 20_261_122 },
     );
-    expect(sets).toBeGreaterThan(300);
+    expect(sets).toBeGreaterThan(50);
   });
 });
