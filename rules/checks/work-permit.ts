@@ -1,7 +1,14 @@
 import type { Check } from '../engine/check.ts';
 import { contractEmployer, contractTerm, payMonthly, payYearly } from '../facts/contract.ts';
 import { jobGroup, jobIct, jobPlace, jobLevel } from '../facts/job.ts';
-import { diplomaLevel, diplomaYears, experienceYears, workerBirthDate } from '../facts/worker.ts';
+import { residenceMention } from '../facts/residence.ts';
+import {
+  diplomaLevel,
+  diplomaYears,
+  experienceYears,
+  workerBirthDate,
+  workerCitizenship,
+} from '../facts/worker.ts';
 
 /**
  * "Is the highly skilled route open for this hire?" The order puts what people know at once and what settles
@@ -12,6 +19,7 @@ export const workPermit: Check = {
   voices: ['employer', 'worker'],
   placeFact: jobPlace.id,
   routes: [
+    'federal-no-authorisation',
     'flanders-highly-skilled',
     'brussels-highly-skilled',
     'wallonia-highly-skilled',
@@ -19,6 +27,8 @@ export const workPermit: Check = {
   ],
   questions: [
     { id: 'place', facts: [jobPlace.id] },
+    { id: 'citizenship', facts: [workerCitizenship.id] },
+    { id: 'residence-mention', facts: [residenceMention.id] },
     { id: 'diploma', facts: [diplomaLevel.id] },
     { id: 'diploma-length', facts: [diplomaYears.id] },
     { id: 'job-level', facts: [jobLevel.id] },
