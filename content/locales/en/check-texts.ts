@@ -1,15 +1,19 @@
 import { mergeTexts, type TextTree } from '#content/translate.ts';
 import check from './check.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
+import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
+import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 
 /** Everything a check says in this language: what a browser loads with its first question. */
 export const checkTexts: TextTree = mergeTexts(
   { check },
   questions,
+  residence,
+  federal,
   flanders,
   brussels,
   wallonia,
