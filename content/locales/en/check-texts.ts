@@ -5,6 +5,7 @@ import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
 import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
+import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const checkTexts: TextTree = mergeTexts(
   flanders,
   flandersRoutes,
   flandersMarket,
+  flandersLists,
   brussels,
   wallonia,
   germanSpeakingCommunity,
