@@ -158,7 +158,8 @@ describe('what a list changes', () => {
         'birth-date': '1995-01-01',
         occupation: 'nurse',
       },
-      expect: { kind: 'eligibleSubjectToJudgement' },
+      // The amount of pay has lapsed by then.
+      expect: { kind: 'unconfirmed', provisional: 'eligible' },
     },
   ];
 
@@ -168,9 +169,9 @@ describe('what a list changes', () => {
       'What changes for applications filed on 2026-01-01, on shortages:',
       '  Route skilled, tried on its case "nurse-of-thirty".',
       '  nurse: listed -> notListed',
-      '    skilled: eligibleSubjectToJudgement -> notEligible (skilled-weeks, skilled-list)',
+      '    skilled: unconfirmed (eligible) -> notEligible (skilled-weeks, skilled-list)',
       '  welder: notListed -> listed',
-      '    skilled: notEligible (skilled-weeks, skilled-list) -> eligibleSubjectToJudgement',
+      '    skilled: notEligible (skilled-weeks, skilled-list) -> unconfirmed (eligible)',
     ]);
   });
 
