@@ -43,6 +43,11 @@ export function readListFile(
 
 function rowsOf([header, ...rows]: readonly CsvRow[]): Read<readonly Row[]> {
   const names = header?.fields.map((name) => name.trim()) ?? [];
+  if (names.length === 1 && /[;\t]/.test(names.join())) {
+    return {
+      problems: [{ line: 1, message: 'has no commas; save the file as CSV with commas between' }],
+    };
+  }
   const problems = [
     ...required
       .filter((name) => !names.includes(name))
@@ -105,7 +110,7 @@ function rowProblems(row: Row, known: KnownOccupations): readonly FileProblem[] 
 /** What the person who wrote the row may have meant: what lists call so already, then what is spelt like it. */
 function suggestion(name: string, id: string, { ids, byName }: KnownOccupations): string {
   const meant = [...new Set([...(byName.get(fold(name)) ?? []), ...nearestNames(id, ids)])];
-  return `; did you mean ${meant.slice(0, 3).join(', ')}? A new one is added in rules/lists/occupations.ts first`;
+  return `; did you mean ${meant.slice(0, 3).join(', ')}? One that is new is registered in rules/lists/occupations.ts first`;
 }
 
 function repeatedProblems(rows: readonly Row[]): readonly FileProblem[] {

@@ -104,6 +104,7 @@ describe('the file of a list', () => {
   });
 
   it.each<[string, string]>([
+    ['official-name;occupation;status', '1: has no commas'],
     ['name,occupation,status', '1: has no column "official-name"'],
     [
       `${header},page`,
