@@ -1,5 +1,5 @@
 import type { Answers, CaseDates } from '../engine/answer.ts';
-import { type Condition, leavesOf } from '../engine/condition.ts';
+import { type Condition, type Leaf, leavesOf } from '../engine/condition.ts';
 import type { IndexedLaw } from '../engine/law.ts';
 import { type Cell, possibleCells, type Value } from './reference-facts.ts';
 import {
@@ -90,10 +90,9 @@ function* possibilities(
 ): Generator<Possibility> {
   const facts = testedFacts(condition);
   const choices = facts.map((fact) => {
-    const thresholds = leavesOf(condition)
-      .filter((leaf) => leaf.fact === fact)
-      .flatMap((leaf) => thresholdsOf(leaf, held));
-    return possibleCells(fact, thresholds, held.law, answers, held.clock);
+    const tests = leavesOf(condition).filter((leaf) => leaf.fact === fact);
+    const thresholds = tests.flatMap((leaf) => thresholdsOf(leaf, held));
+    return oneOfEachKind(possibleCells(fact, thresholds, held.law, answers, held.clock), tests);
   });
   for (const cells of combinations<Cell>(choices)) {
     const read = (reading: Reading) => {
@@ -112,6 +111,23 @@ function* possibilities(
     };
     yield { cells, truths };
   }
+}
+
+/** Options that every test of the condition treats alike need to be tried once only. */
+function oneOfEachKind(cells: readonly Cell[], tests: readonly Leaf[]): readonly Cell[] {
+  const kindOf = (cell: Cell) =>
+    cell
+      .map((value) =>
+        tests
+          .map((test) =>
+            test.kind === 'oneOf' && typeof value !== 'number'
+              ? test.values.includes(value)
+              : value,
+          )
+          .join(),
+      )
+      .join('|');
+  return [...new Map(cells.map((cell) => [kindOf(cell), cell])).values()];
 }
 
 function testedFacts(condition: Condition): readonly string[] {
