@@ -90,9 +90,10 @@ function* possibilities(
 ): Generator<Possibility> {
   const facts = testedFacts(condition);
   const choices = facts.map((fact) => {
-    const tests = leavesOf(condition).filter((leaf) => leaf.fact === fact);
-    const thresholds = tests.flatMap((leaf) => thresholdsOf(leaf, held));
-    return oneOfEachKind(possibleCells(fact, thresholds, held.law, answers, held.clock), tests);
+    const leaves = leavesOf(condition).filter((leaf) => leaf.fact === fact);
+    const thresholds = leaves.flatMap((leaf) => thresholdsOf(leaf, held));
+    const possible = possibleCells(fact, thresholds, held.law, answers, held.clock);
+    return differing(possible, leaves, held);
   });
   for (const cells of combinations<Cell>(choices)) {
     const read = (reading: Reading) => {
@@ -113,21 +114,18 @@ function* possibilities(
   }
 }
 
-/** Options that every test of the condition treats alike need to be tried once only. */
-function oneOfEachKind(cells: readonly Cell[], tests: readonly Leaf[]): readonly Cell[] {
-  const kindOf = (cell: Cell) =>
-    cell
-      .map((value) =>
-        tests
-          .map((test) =>
-            test.kind === 'oneOf' && typeof value !== 'number'
-              ? test.values.includes(value)
-              : value,
-          )
-          .join(),
-      )
-      .join('|');
-  return [...new Map(cells.map((cell) => [kindOf(cell), cell])).values()];
+/** One cell of those in which every test of the fact comes out the same: a register of occupations has hundreds. */
+function differing(cells: readonly Cell[], leaves: readonly Leaf[], held: Held): readonly Cell[] {
+  const told = (value: Value) =>
+    leaves
+      .flatMap((leaf) => readings.map((reading) => valueOfLeaf(leaf, value, held, reading)))
+      .join(' ');
+  const first = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = [...new Set(cell.map(told))].sort().join('\n');
+    if (!first.has(key)) first.set(key, cell);
+  }
+  return [...first.values()];
 }
 
 function testedFacts(condition: Condition): readonly string[] {
