@@ -1,7 +1,12 @@
 import type { Answer, Answers } from './answer.ts';
-import type { IsoDate } from './date.ts';
+import { certain, lastKnown, type Truth, truthIn } from './claims.ts';
+import type { ConditionNode, LeafNode } from './compile-condition.ts';
+import type { Leaf } from './condition.ts';
+import { fromEpochDay, type IsoDate } from './date.ts';
+import { whenElapsed } from './elapsed.ts';
+import { type Evaluation, knowledgeOf } from './evaluate.ts';
+import type { LeafTest } from './leaf-test.ts';
 import type { ListSlice } from './occupation-list.ts';
-import type { Outcome, Truth } from './outcome.ts';
 import type { Slice } from './parameter.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -56,44 +61,81 @@ export interface ListPeriod extends Omit<ListSlice, 'listed' | 'removed'> {
   readonly list: string;
 }
 
-/** Turns an outcome into its explanation. */
-export function explain(outcome: Outcome, answers: Answers): Explanation {
-  const { condition, truth, provisional, opensOn } = outcome;
-  const explained = { id: condition.id, truth, provisional, opensOn };
-  if ('of' in condition) {
-    const children = outcome.children.map((child) => explain(child, answers));
-    return { kind: condition.kind, ...explained, children };
-  }
-  const { provenance } = condition;
-  if (condition.kind === 'judgement' || condition.kind === 'referral') {
-    return { kind: condition.kind, ...explained, provenance };
-  }
-  const { fact } = condition;
-  const answer = Object.hasOwn(answers, fact) ? (answers[fact] ?? null) : null;
-  const { tested } = outcome;
-  const isComputed = answer === null && condition.kind !== 'oneOf' && tested !== null;
-  return {
-    kind: 'leaf',
-    ...explained,
-    fact,
-    answer,
-    computed: isComputed
-      ? { from: finite(tested.knowledge.possible.from), to: finite(tested.knowledge.possible.to) }
-      : null,
-    figure:
-      tested?.slice && condition.kind === 'compare' && 'parameter' in condition.against
-        ? { parameter: condition.against.parameter, ...tested.slice }
-        : null,
-    list:
-      tested?.list && condition.kind === 'listMembership'
-        ? periodOf(condition.list, tested.list)
-        : null,
-    provenance,
-  };
+/** Whether a condition holds, as far as we know today, when the same answers are judged on a later day. */
+export type HoldsOn = (conditionId: string, day: IsoDate) => boolean;
+
+/** Explains an evaluation. A day on which a false condition turns true is named only where `holdsOn` confirms it. */
+export function explain(evaluation: Evaluation, holdsOn: HoldsOn): Explanation {
+  return explainNode(evaluation.compiled.root, evaluation, holdsOn);
 }
 
-function periodOf(list: string, { listed: _, removed: __, ...period }: ListSlice): ListPeriod {
-  return { list, ...period };
+function explainNode(node: ConditionNode, evaluation: Evaluation, holdsOn: HoldsOn): Explanation {
+  const { condition, leaf } = node;
+  const { id } = condition;
+  const claims = evaluation.claims[node.place] ?? 0;
+  const truth = truthIn(claims, certain);
+  const provisional = truthIn(claims, lastKnown);
+  const isFalse = truth === 'false';
+  if (leaf) {
+    const {
+      figure,
+      list,
+      leaf: { fact, kind, provenance },
+    } = leaf.test;
+    const answer = answerTo(fact, evaluation.known.answers);
+    return {
+      kind: 'leaf',
+      id,
+      truth,
+      provisional,
+      opensOn: isFalse ? confirmed(id, reachedOn(leaf.test, evaluation), holdsOn) : null,
+      fact,
+      answer,
+      computed: answer === null && kind !== 'oneOf' ? rangeOf(leaf, evaluation) : null,
+      figure,
+      list,
+      provenance,
+    };
+  }
+  if ('of' in condition) {
+    const children = node.of.map((part) => explainNode(part, evaluation, holdsOn));
+    const opensOn = isFalse ? confirmed(id, opening(node, children), holdsOn) : null;
+    return { kind: condition.kind, id, truth, provisional, opensOn, children };
+  }
+  const { kind, provenance } = condition as Exclude<typeof condition, Leaf>;
+  return { kind, id, truth, provisional, opensOn: null, provenance };
+}
+
+function confirmed(id: string, day: IsoDate | null, holdsOn: HoldsOn): IsoDate | null {
+  return day !== null && holdsOn(id, day) ? day : null;
+}
+
+/** The day on which enough time has passed, whatever the date is of those still possible. */
+function reachedOn({ opening }: LeafTest, { compiled, known }: Evaluation): IsoDate | null {
+  if (!opening) return null;
+  const { readers } = compiled.on;
+  const { to } = readers.know(known, readers.placeOf(opening.since)).possible;
+  return whenElapsed(fromEpochDay(to), opening.count, opening.unit);
+}
+
+/** The day on which enough of the false parts have come true by themselves; `null` if too few ever do. */
+function opening(
+  { condition, needed }: ConditionNode,
+  children: readonly Explanation[],
+): IsoDate | null {
+  if (condition.kind === 'not') return null;
+  const lacking = needed - children.filter(({ truth }) => truth === 'true').length;
+  const days = children.flatMap(({ opensOn }) => opensOn ?? []).sort();
+  return days[lacking - 1] ?? null;
+}
+
+function answerTo(fact: string, answers: Answers): Answer | null {
+  return Object.hasOwn(answers, fact) ? (answers[fact] ?? null) : null;
+}
+
+function rangeOf({ fact }: LeafNode, { compiled, known }: Evaluation): LeafExplanation['computed'] {
+  const { from, to } = knowledgeOf(compiled, known, fact).possible;
+  return { from: finite(from), to: finite(to) };
 }
 
 function finite(bound: number): number | null {

@@ -19,9 +19,6 @@ export interface Knowledge {
   readonly holes: readonly Hole[];
 }
 
-/** What is known of each fact of a case. */
-export type KnowFact = (factId: string) => Knowledge;
-
 /** All numbers from one to another. */
 export function interval(from: number, to: number): Possible {
   return { from, to, members: null };

@@ -1,12 +1,20 @@
 import type { Answers } from './answer.ts';
 import type { Check, Question } from './check.ts';
-import { isOpen, type Verdict } from './verdict.ts';
 
-/** What the next question needs of an assessed route. Routes come in the rank of their check. */
+/** What the next question needs of a route. Routes come in the rank of their check. */
 export interface RankedRoute {
   readonly jurisdiction: string;
-  readonly verdict: Verdict;
-  readonly dependsOn: readonly string[];
+  /** Worked out only where it counts. */
+  readonly look: () => {
+    readonly isOpen: boolean;
+    readonly dependsOn: readonly string[];
+  };
+}
+
+/** The question to ask next, `null` when no answer can change a verdict that counts, and how many are left at most. */
+export interface NextQuestion {
+  readonly question: Question | null;
+  readonly left: number;
 }
 
 /**
@@ -20,13 +28,14 @@ export function nextQuestion(
   alwaysOpen: readonly string[],
   routes: readonly RankedRoute[],
   answers: Answers,
-): { readonly question: Question | null; readonly left: number } {
+): NextQuestion {
   const closed = new Set<string>();
-  const facts = [...alwaysOpen];
-  for (const { jurisdiction, verdict, dependsOn } of routes) {
+  const facts = new Set(alwaysOpen);
+  for (const { jurisdiction, look } of routes) {
     if (closed.has(jurisdiction)) continue;
-    facts.push(...dependsOn);
-    if (isOpen(verdict)) closed.add(jurisdiction);
+    const { isOpen, dependsOn } = look();
+    for (const fact of dependsOn) facts.add(fact);
+    if (isOpen) closed.add(jurisdiction);
   }
   const open = openQuestions(check, facts, answers);
   return { question: open[0] ?? null, left: open.length };
@@ -35,10 +44,10 @@ export function nextQuestion(
 /** The questions that ask at least one of the facts and were not answered yet, in the authors' order. */
 export function openQuestions(
   check: Check,
-  facts: readonly string[],
+  facts: ReadonlySet<string>,
   answers: Answers,
 ): readonly Question[] {
   return check.questions.filter((question) =>
-    question.facts.some((fact) => facts.includes(fact) && answers[fact] === undefined),
+    question.facts.some((fact) => facts.has(fact) && answers[fact] === undefined),
   );
 }

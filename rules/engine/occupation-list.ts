@@ -1,3 +1,4 @@
+import type { Truth } from './claims.ts';
 import type { IsoDate } from './date.ts';
 import type { Hole } from './hole.ts';
 import { isDecisive, type Provenance } from './provenance.ts';
@@ -28,38 +29,43 @@ export interface ListSlice {
   readonly reviewBy?: IsoDate;
 }
 
-export type Membership = 'listed' | 'notListed' | 'unresolved';
-
-/** Whether an occupation is on a list on a date, for a decision and at the last list known, and what is missing. */
+/** Which occupations are on a list on a date, for a decision and at the last list known, and what is missing. */
 export interface MembershipOn {
   readonly slice: ListSlice | null;
-  readonly certain: Membership;
-  readonly lastKnown: Membership;
-  readonly hole: Hole | null;
+  /** For each occupation asked about whether it is on the list. */
+  readonly certain: readonly Truth[];
+  readonly lastKnown: readonly Truth[];
+  /** Why it is not known of those of which it is not. */
+  readonly hole: Hole;
 }
 
-/** Looks an occupation up in the list of the filing date. */
+/** Looks occupations up in the list of the filing date. */
 export function membershipOn(
   list: OccupationList,
-  occupation: string,
+  occupations: readonly string[],
   filedOn: IsoDate,
 ): MembershipOn {
   const slice = list.slices.find((s) => s.from <= filedOn && (s.to === null || filedOn < s.to));
   const missing: Hole = { kind: 'unknownList', list: list.id };
-  if (!slice) return { slice: null, certain: 'unresolved', lastKnown: 'unresolved', hole: missing };
-  const named = membershipIn(slice, occupation);
-  if (slice.confirmedThrough !== undefined && filedOn > slice.confirmedThrough) {
-    const { confirmedThrough } = slice;
+  const nothing = occupations.map((): Truth => 'unknown');
+  if (!slice) return { slice: null, certain: nothing, lastKnown: nothing, hole: missing };
+  const { confirmedThrough } = slice;
+  const named = namedIn(slice, occupations);
+  if (confirmedThrough !== undefined && filedOn > confirmedThrough) {
     const hole: Hole = { kind: 'lapsedList', list: list.id, confirmedThrough };
-    return { slice, certain: 'unresolved', lastKnown: named, hole };
+    return { slice, certain: nothing, lastKnown: named, hole };
   }
-  if (!isDecisive(slice.provenance.confidence)) {
-    return { slice, certain: 'unresolved', lastKnown: named, hole: missing };
-  }
-  return { slice, certain: named, lastKnown: named, hole: named === 'unresolved' ? missing : null };
+  const certain = isDecisive(slice.provenance.confidence) ? named : nothing;
+  return { slice, certain, lastKnown: named, hole: missing };
 }
 
-function membershipIn(slice: ListSlice, occupation: string): Membership {
-  if (slice.listed.includes(occupation)) return 'listed';
-  return slice.isComplete || slice.removed.includes(occupation) ? 'notListed' : 'unresolved';
+function namedIn(slice: ListSlice, occupations: readonly string[]): readonly Truth[] {
+  const [listed, removed] = [new Set(slice.listed), new Set(slice.removed)];
+  return occupations.map((occupation) =>
+    listed.has(occupation)
+      ? 'true'
+      : slice.isComplete || removed.has(occupation)
+        ? 'false'
+        : 'unknown',
+  );
 }

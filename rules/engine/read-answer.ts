@@ -16,22 +16,34 @@ export type AnswerReader = (answer: Answer | undefined) => Knowledge;
  */
 export function answerReader(fact: Fact, occupations: Occupations): AnswerReader {
   const domain = domainOf(fact, occupations);
-  const numbers = new Map(
-    fact.kind === 'occupation' ? [...occupations.keys()].map((id, i) => [id, i]) : [],
-  );
-  const open = known(fact, domain);
-  const number = (value: AnswerValue) =>
-    fact.kind === 'occupation' ? (numbers.get(value as string) ?? null) : ordinal(fact, value);
+  const known = (possible: Possible): Knowledge => ({
+    possible,
+    dependsOn: isSettled(possible) ? none : [fact.id],
+    holes: none,
+  });
+  const open = known(domain);
+  const number = numberReader(fact, occupations);
+  /** What settles a fact whose values can be counted is the same for everybody who says it. */
+  const settled = domain.members?.map((member) => known(values([member])));
   return (answer) => {
     if (answer === undefined) return open;
     if (typeof answer !== 'object') {
       const value = number(answer);
-      return value === null ? open : { possible: values([value]), dependsOn: none, holes: none };
+      return value === null ? open : (settled?.[value] ?? known(interval(value, value)));
     }
     // A program may send `null`, which the type does not know.
     const possible = (answer as unknown) === null ? null : possibleIn(answer, domain, number);
-    return possible === null || isSame(possible, domain) ? open : known(fact, possible);
+    return possible === null || isSame(possible, domain) ? open : known(possible);
   };
+}
+
+function numberReader(fact: Fact, occupations: Occupations): (value: AnswerValue) => number | null {
+  if (fact.kind !== 'choice' && fact.kind !== 'occupation') {
+    return (value) => ordinal(fact, value);
+  }
+  const ids = fact.kind === 'choice' ? fact.options : [...occupations.keys()];
+  const numbers = new Map<AnswerValue, number>(ids.map((id, i) => [id, i]));
+  return (value) => numbers.get(value) ?? null;
 }
 
 /** The number that stands for a value of a fact, or `null` if it is not one of its values. */
@@ -54,17 +66,13 @@ export function ordinal(
         ? value
         : null;
     case 'date':
-      return typeof value === 'string' && isIsoDate(value) && value >= fact.min && value <= fact.max
+      return typeof value === 'string' && value >= fact.min && value <= fact.max && isIsoDate(value)
         ? toEpochDay(value)
         : null;
   }
 }
 
 const none: readonly never[] = [];
-
-function known(fact: Fact, possible: Possible): Knowledge {
-  return { possible, dependsOn: isSettled(possible) ? none : [fact.id], holes: none };
-}
 
 function isSame(a: Possible, b: Possible): boolean {
   return a.from === b.from && a.to === b.to && a.members?.length === b.members?.length;
@@ -90,7 +98,8 @@ function possibleIn(
   return from === null || to === null || from > to ? null : interval(from, to);
 }
 
-function domainOf(fact: Fact, occupations: Occupations): Possible {
+/** All that is possible for a fact before anything is said about it. */
+export function domainOf(fact: Fact, occupations: Occupations): Possible {
   switch (fact.kind) {
     case 'boolean':
       return values([0, 1]);

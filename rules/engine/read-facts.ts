@@ -8,64 +8,63 @@ import {
   type YearlyPayDerivation,
 } from './fact.ts';
 import type { Hole } from './hole.ts';
-import {
-  interval,
-  isSettled,
-  type Knowledge,
-  type KnowFact,
-  type Possible,
-  values,
-} from './knowledge.ts';
+import { interval, isSettled, type Knowledge, type Possible, values } from './knowledge.ts';
 import type { IndexedLaw } from './law.ts';
 import { answerReader } from './read-answer.ts';
 
-/** Reads what the answers of a case say about a fact. */
-export type FactReader = (answers: Answers) => Knowledge;
-
-/**
- * Makes the readers of some facts, derived ones included, for the dates of a case. The result reads answers and
- * gives what is known of each fact, each worked out at most once. Throws on an unknown id: a fault of the law.
- */
-export function factReaders(
-  law: Pick<IndexedLaw, 'facts' | 'occupations'>,
-  factIds: readonly string[],
-  dates: CaseDates,
-): (answers: Answers) => KnowFact {
-  const readers = new Map(factIds.map((id) => [id, readerOf(law, id, dates)]));
-  return (answers) => {
-    const known = new Map<string, Knowledge>();
-    return (factId) => {
-      let knowledge = known.get(factId);
-      if (!knowledge) {
-        knowledge = (readers.get(factId) ?? readerOf(law, factId, dates))(answers);
-        known.set(factId, knowledge);
-      }
-      return knowledge;
-    };
-  };
+/** What the answers of a case say; each fact is read once, when it is first wanted, and has a place of its own. */
+export interface Known {
+  readonly answers: Answers;
+  readonly facts: (Knowledge | undefined)[];
 }
 
-function readerOf(
+/** The facts of a law, derived ones included, for the dates of a case. */
+export interface FactReaders {
+  /** The place of a fact. Throws on an unknown id: a fault of the law. */
+  readonly placeOf: (factId: string) => number;
+  readonly know: (known: Known, place: number) => Knowledge;
+}
+
+type FactReader = (known: Known) => Knowledge;
+
+/** Makes the readers of facts, each when its fact is first asked for. */
+export function factReaders(
   law: Pick<IndexedLaw, 'facts' | 'occupations'>,
-  factId: string,
   dates: CaseDates,
-): FactReader {
-  const fact = law.facts.get(factId);
-  if (!fact) throw new Error(`no fact "${factId}" in the catalogue`);
-  if (fact.kind !== 'derived') {
-    const read = answerReader(fact, law.occupations);
-    return (answers) => read(Object.hasOwn(answers, factId) ? answers[factId] : undefined);
-  }
-  const { derivation } = fact;
-  return derivation.kind === 'elapsed'
-    ? elapsedReader(derivation, readerOf(law, derivation.since, dates), dates)
-    : yearlyPayReader(
-        fact.id,
-        derivation,
-        readerOf(law, derivation.monthly, dates),
-        derivation.yearly === undefined ? null : readerOf(law, derivation.yearly, dates),
-        factorReader(derivation, law, dates),
-      );
+): FactReaders {
+  const places = new Map<string, number>();
+  const readers: FactReader[] = [];
+  const placeOf = (factId: string): number => {
+    const found = places.get(factId);
+    if (found !== undefined) return found;
+    const reader = readerOf(factId);
+    const place = readers.push(reader) - 1;
+    places.set(factId, place);
+    return place;
+  };
+  const know = (known: Known, place: number): Knowledge => {
+    const found = known.facts[place] ?? readers[place]?.(known);
+    if (!found) throw new Error(`no fact at place ${String(place)}`);
+    known.facts[place] = found;
+    return found;
+  };
+  const readerAt = (factId: string): FactReader => {
+    const place = placeOf(factId);
+    return (known) => know(known, place);
+  };
+  const readerOf = (factId: string): FactReader => {
+    const fact = law.facts.get(factId);
+    if (!fact) throw new Error(`no fact "${factId}" in the catalogue`);
+    if (fact.kind !== 'derived') {
+      const read = answerReader(fact, law.occupations);
+      return ({ answers }) => read(Object.hasOwn(answers, factId) ? answers[factId] : undefined);
+    }
+    const { derivation } = fact;
+    return derivation.kind === 'elapsed'
+      ? elapsedReader(derivation, readerAt(derivation.since), dates)
+      : yearlyPayReader(fact.id, derivation, readerAt);
+  };
+  return { placeOf, know };
 }
 
 /** The start of the work as something still to be told; it is a date of the case and not a fact. */
@@ -78,15 +77,15 @@ function elapsedReader(
 ): FactReader {
   const day: IsoDate | undefined = dates[until];
   if (day === undefined) {
-    return (answers) => ({
+    return (known) => ({
       possible: interval(-Infinity, Infinity),
-      dependsOn: [...readSince(answers).dependsOn, startsOn],
+      dependsOn: [...readSince(known).dependsOn, startsOn],
       holes: [],
     });
   }
   const units = (epochDay: number) => elapsed(fromEpochDay(epochDay), day, unit);
-  return (answers) => {
-    const { possible, dependsOn } = readSince(answers);
+  return (known) => {
+    const { possible, dependsOn } = readSince(known);
     const span = possible.members
       ? valuesOf(possible.members.map(units))
       : interval(units(possible.to), units(possible.from));
@@ -104,25 +103,27 @@ const atLeastTwelveMonths: Factor = { from: 1200, to: null };
 function yearlyPayReader(
   id: string,
   derivation: YearlyPayDerivation,
-  readMonthly: FactReader,
-  readYearly: FactReader | null,
-  readFactor: ReturnType<typeof factorReader>,
+  readerAt: (factId: string) => FactReader,
 ): FactReader {
   const { monthly, yearly } = derivation;
+  const readMonthly = readerAt(monthly);
+  const readYearly = yearly === undefined ? null : readerAt(yearly);
+  const readFactor = factorReader(derivation, readerAt);
   const holes: readonly Hole[] = isConventionUnknown(derivation)
     ? [{ kind: 'convention', fact: id }]
     : [];
-  const nothingSaid = readYearly?.({}).possible;
-  return (answers) => {
+  const nothingSaid = readYearly?.(answering({})).possible;
+  return (known) => {
     if (readYearly && yearly !== undefined) {
-      const total = readYearly(answers);
+      const total = readYearly(known);
       if (total.possible !== nothingSaid) return total;
       // Not asked is no ground for falling back on the monthly pay: the total may still come.
-      const isLeftOut = isDontKnow(answers[yearly]) || isNotApplicable(answers[yearly]);
+      const answer = known.answers[yearly];
+      const isLeftOut = isDontKnow(answer) || isNotApplicable(answer);
       if (!isLeftOut) return { ...total, dependsOn: [monthly, yearly] };
     }
-    const base = readMonthly(answers);
-    const { factor, dependsOn } = readFactor(answers);
+    const base = readMonthly(known);
+    const { factor, dependsOn } = readFactor(known);
     const isOpen = factor.to === null && yearly !== undefined;
     const isExact = factor.to === factor.from && base.possible.members !== null;
     const possible = isExact
@@ -142,14 +143,13 @@ function yearlyPayReader(
 /** Which factor holds for the answers: the law's, or only "at least twelve months" while or because it does not. */
 function factorReader(
   { factor, factorHoldsIf }: YearlyPayDerivation,
-  law: Pick<IndexedLaw, 'facts' | 'occupations'>,
-  dates: CaseDates,
-): (answers: Answers) => { readonly factor: Factor; readonly dependsOn: readonly string[] } {
+  readerAt: (factId: string) => FactReader,
+): (known: Known) => { readonly factor: Factor; readonly dependsOn: readonly string[] } {
   if (!factorHoldsIf) return () => ({ factor, dependsOn: [] });
-  const read = readerOf(law, factorHoldsIf.fact, dates);
-  const holds = read({ [factorHoldsIf.fact]: factorHoldsIf.is }).possible.from;
-  return (answers) => {
-    const { possible, dependsOn } = read(answers);
+  const read = readerAt(factorHoldsIf.fact);
+  const holds = read(answering({ [factorHoldsIf.fact]: factorHoldsIf.is })).possible.from;
+  return (known) => {
+    const { possible, dependsOn } = read(known);
     return isSettled(possible) && possible.from === holds
       ? { factor, dependsOn }
       : {
@@ -157,6 +157,11 @@ function factorReader(
           dependsOn: possible.members?.includes(holds) ? dependsOn : [],
         };
   };
+}
+
+/** Answers of which nothing was read yet. */
+export function answering(answers: Answers): Known {
+  return { answers, facts: [] };
 }
 
 /**

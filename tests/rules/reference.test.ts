@@ -4,7 +4,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import type { Answers, CaseDates } from '#rules/engine/answer.ts';
 import type { Check } from '#rules/engine/check.ts';
 import { type Condition } from '#rules/engine/condition.ts';
-import { evaluate } from '#rules/engine/evaluate.ts';
+import { judge } from '#rules/engine/judge.ts';
 import { indexLaw, type IndexedLaw } from '#rules/engine/law.ts';
 import { versionOn } from '#rules/engine/route.ts';
 import { verdictOf } from '#rules/engine/verdict.ts';
@@ -25,14 +25,14 @@ const conditionsOn = (law: IndexedLaw, { filedOn }: CaseDates): readonly Conditi
   });
 
 const agree = (condition: Condition, law: IndexedLaw, answers: Answers, dates: CaseDates) => {
-  const outcome = evaluate(condition, law, answers, dates);
+  const outcome = judge(condition, law, answers, dates);
   const { truth, provisional } = outcome;
   const expected = interpret(condition, law, answers, dates);
   expect({ truth, provisional }).toEqual({
     truth: expected.truth,
     provisional: expected.provisional,
   });
-  const { kind } = verdictOf(outcome, () => false);
+  const { kind } = verdictOf(outcome, null);
   if (kind === 'eligibleSubjectToJudgement') expect(expected.ifAgreed).toBe('true');
   // Without a start the reference cannot tell what naming one would change.
   if (expected.isOpen && dates.startsOn !== undefined && expected.truth === 'unknown') {
