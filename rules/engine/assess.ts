@@ -1,20 +1,15 @@
 import type { Answers, CaseDates } from './answer.ts';
-import type { Check, Voice } from './check.ts';
-import { agreed, certain, lastKnown } from './claims.ts';
+import type { Voice } from './check.ts';
+import { checkOn, type CheckOnDates } from './check-on-dates.ts';
+import { lastKnown } from './claims.ts';
 import { addDays, birthday, type IsoDate, isIsoDate } from './date.ts';
-import { dependsOn } from './depends-on.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateBriefly } from './evaluate.ts';
 import { explain, type Explanation } from './explain.ts';
 import { holdsLater } from './holds-later.ts';
 import type { Hole } from './hole.ts';
 import type { IndexedLaw } from './law.ts';
 import { lawOn, type LawOnDates } from './law-on-dates.ts';
-import {
-  type NextQuestion,
-  nextQuestion,
-  openQuestions,
-  type RankedRoute,
-} from './next-question.ts';
+import { type NextQuestion, nextQuestion, openQuestions, questionFor } from './next-question.ts';
 import { outcomeOf, truthOf } from './outcome.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import { answering, type Known } from './read-facts.ts';
@@ -26,7 +21,6 @@ import {
   type Fee,
   isDuring,
   type Jurisdiction,
-  jurisdictions,
   type Route,
   type Step,
 } from './route.ts';
@@ -84,17 +78,17 @@ export interface ConsequenceAssessment {
  * Throws only for an unknown check id, a fault of the caller.
  */
 export function assess(law: IndexedLaw, input: CaseInput): Assessment {
-  const { check, competent, place, on, known } = begin(law, input);
-  const routes = check.routes.map((id) => assessRoute(on, check, routeOf(law, id), known));
-  const counted = routes
-    .filter(({ jurisdiction }) => competent.includes(jurisdiction))
-    .map(({ jurisdiction, verdict, dependsOn }) => ({
-      jurisdiction,
-      look: () => ({ isOpen: isOpen(verdict), dependsOn }),
-    }));
-  const { question, left } = nextQuestion(check, place, counted, input.answers);
+  const ready = checkOn(lawOn(law, input), input.check);
+
+  const known = answering(input.answers);
+  const competent = ready.competent(known);
+  const routes = ready.routes.map((route) => assessRoute(ready, route, known));
+  const { question, left } = nextQuestion(ready, competent, input.answers, (_, rank) => {
+    const { verdict, dependsOn = [] } = routes[rank] ?? {};
+    return { isOpen: verdict !== undefined && isOpen(verdict), dependsOn };
+  });
   return {
-    check: check.id,
+    check: input.check,
     filedOn: input.filedOn,
     startsOn: input.startsOn ?? null,
     competent,
@@ -104,64 +98,16 @@ export function assess(law: IndexedLaw, input: CaseInput): Assessment {
   };
 }
 
-/** The next question of an assessment alone, for an interview that shows no verdict yet. */
-export function ask(law: IndexedLaw, input: CaseInput): NextQuestion {
-  const { check, competent, place, on, known } = begin(law, input);
-  const counted: RankedRoute[] = [];
-  for (const id of check.routes) {
-    const route = routeOf(law, id);
-    if (!competent.includes(route.jurisdiction)) continue;
-    counted.push({ jurisdiction: route.jurisdiction, look: () => look(on, route, known) });
-  }
-  return nextQuestion(check, place, counted, input.answers);
+/**
+ * The next question of a case and nothing else, for an interview in its course: no explanation is made, and routes
+ * that do not count are not looked at. The same question as that of the assessment.
+ */
+export function ask(law: IndexedLaw, input: Omit<CaseInput, 'voice'>): NextQuestion {
+  return questionFor(checkOn(lawOn(law, input), input.check), answering(input.answers));
 }
 
-function look(on: LawOnDates, route: Route, known: Known): ReturnType<RankedRoute['look']> {
-  const compiled = routeCondition(on, route);
-  if (!compiled) return { isOpen: false, dependsOn: none };
-  const evaluation = evaluate(compiled, known);
-  const facts = dependsOn(evaluation);
-  const isAgreed = truthOf(compiled.root, evaluation, agreed) === 'true';
-  const isTrue = truthOf(compiled.root, evaluation, certain) === 'true';
-  return { isOpen: isTrue || (isAgreed && facts.length === 0), dependsOn: facts };
-}
-
-const none: readonly never[] = [];
-
-function begin(law: IndexedLaw, { check: id, answers, ...dates }: CaseInput) {
-  const check = law.checks.get(id);
-  if (!check) throw new Error(`no check "${id}" in the catalogue`);
-  const on = lawOn(law, dates);
-  const known = answering(answers);
-  const competent = competentJurisdictions(on, check, known);
-  const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
-  const place = check.placeFact !== undefined && locals.length > 1 ? [check.placeFact] : [];
-  return { check, competent, place, on, known };
-}
-
-function routeOf(law: IndexedLaw, id: string): Route {
-  const route = law.routes.get(id);
-  if (!route) throw new Error(`no route "${id}" in the catalogue`);
-  return route;
-}
-
-/** The jurisdictions that may decide: those the answer about the place leaves possible, and federal law everywhere. */
-function competentJurisdictions(
-  { law, readers }: LawOnDates,
-  check: Check,
-  known: Known,
-): readonly Jurisdiction[] {
-  const hasFederal = check.routes.some((id) => routeOf(law, id).jurisdiction === 'federal');
-  const federal: readonly Jurisdiction[] = hasFederal ? ['federal'] : [];
-  if (check.placeFact === undefined) return federal;
-  const place = law.facts.get(check.placeFact);
-  if (place?.kind !== 'choice') throw new Error(`"${check.placeFact}" is no choice of places`);
-  const { members } = readers.know(known, readers.placeOf(place.id)).possible;
-  const local = jurisdictions.filter((one) => members?.includes(place.options.indexOf(one)));
-  return [...federal, ...local];
-}
-
-function assessRoute(on: LawOnDates, check: Check, route: Route, known: Known): RouteAssessment {
+function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAssessment {
+  const { on } = ready;
   const base = { route: route.id, jurisdiction: route.jurisdiction };
   const compiled = routeCondition(on, route);
   if (!compiled) return { ...base, ...beforeOurLaw(route) };
@@ -188,7 +134,7 @@ function assessRoute(on: LawOnDates, check: Check, route: Route, known: Known): 
     documents: applying(route.documents),
     fees: applying(route.fees),
     steps: applying(route.steps),
-    questionsLeft: openQuestions(check, new Set(outcome.dependsOn), answers).length,
+    questionsLeft: openQuestions(ready, outcome.dependsOn, answers).length,
   };
 }
 
@@ -216,7 +162,7 @@ function mayApply(on: LawOnDates, { during, when }: PartOfRoute, known: Known): 
   if (!isDuring(during, on.dates.filedOn)) return false;
   const compiled = when ? partCondition(on, when) : null;
   if (!compiled) return true;
-  return truthOf(compiled.root, evaluate(compiled, known), lastKnown) !== 'false';
+  return truthOf(compiled.root, evaluateBriefly(compiled, known), lastKnown) !== 'false';
 }
 
 /** The day before the worker reaches an age, where the day of birth is known. */

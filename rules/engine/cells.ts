@@ -6,6 +6,8 @@ import type { LeafTest } from './leaf-test.ts';
  * amounts and dates there are, a condition sees these few.
  */
 export interface Cells {
+  /** How many values there are, where they can be counted. */
+  readonly count: number | null;
   /** One value of each cell, at which its tests are tried. */
   readonly samples: readonly number[];
   readonly cellOf: (value: number) => number;
@@ -31,6 +33,7 @@ function cellsOfMembers(members: readonly number[], tests: readonly LeafTest[]):
     return cell;
   });
   return {
+    count: members.length,
     samples,
     cellOf: (member) => cells[member] ?? 0,
     within: (possible, cell) =>
@@ -43,6 +46,7 @@ function cellsOfNumbers(tests: readonly LeafTest[]): Cells {
   const turns = [...new Set(tests.flatMap((test) => test.turns))].sort((a, b) => a - b);
   const before = (turns[0] ?? 0) - 1;
   return {
+    count: null,
     samples: [before, ...turns],
     cellOf: (value) => {
       let cell = 0;

@@ -56,6 +56,16 @@ export function isDecided(claims: Claims): boolean {
   return (known & 0b1_0101) === 0b1_0101;
 }
 
+/** Whether it is false in every reading: then nothing can make a group true that needs all of its parts. */
+export function isSurelyFalse(claims: Claims): boolean {
+  return (claims & 0b10_1010) === 0b10_1010;
+}
+
+/** Whether it is true in every reading: then nothing can make a group false that needs any of its parts. */
+export function isSurelyTrue(claims: Claims): boolean {
+  return (claims & 0b1_0101) === 0b1_0101;
+}
+
 /** The claims of the reverse condition. */
 export function reverse(claims: Claims): Claims {
   return ((claims & trueClaims) << 1) | ((claims & falseClaims) >> 1);

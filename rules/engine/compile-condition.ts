@@ -3,8 +3,10 @@ import { agreed, claim, type Claims, lastKnown, reverse, type Truth } from './cl
 import { type Condition, leavesOf } from './condition.ts';
 import type { LawOnDates } from './law-on-dates.ts';
 import { type LeafTest, leafTest } from './leaf-test.ts';
+import type { Provenance } from './provenance.ts';
 import { domainOf } from './read-answer.ts';
 import { type Occurrence, repeatedFacts } from './repeated-facts.ts';
+import { claimsWithin, type Standing } from './standing.ts';
 
 /** A condition ready to run on any answers, for one law and the dates of one case. */
 export interface CompiledCondition {
@@ -17,15 +19,17 @@ export interface CompiledCondition {
 
 /** A condition in its place in the tree. */
 export interface ConditionNode {
-  readonly condition: Condition;
+  readonly id: string;
+  readonly kind: Condition['kind'];
   /** Where its claims are kept during an evaluation. */
   readonly place: number;
   readonly of: readonly ConditionNode[];
   /** How many of its parts make a group true. */
   readonly needed: number;
   readonly leaf: LeafNode | null;
-  /** What is neither group nor leaf has the same claims for everybody. */
+  /** What is neither group nor leaf has the same claims for everybody, and a source. */
   readonly fixed: Claims;
+  readonly provenance: Provenance | null;
   /** Facts tested more than once, all of them below this node and not all below one of its parts. */
   readonly repeated: readonly TestedFact[];
   /** Those of them for which Kleene logic may be too cautious. */
@@ -37,6 +41,8 @@ export interface LeafNode {
   readonly test: LeafTest;
   readonly fact: TestedFact;
   readonly claims: readonly Claims[];
+  /** The claims for a fact of which nothing is known. */
+  readonly anywhere: Claims;
 }
 
 /** A fact that a condition tests. */
@@ -46,14 +52,9 @@ export interface TestedFact {
   readonly index: number;
   readonly place: number;
   readonly cells: Cells;
-  /** Standing in each of the cells. */
+  /** Standing in each of the cells, and in any of them. */
   readonly settled: readonly Standing[];
-}
-
-/** The cells in which a fact may be, and whether an answer can tell between them. */
-export interface Standing {
-  readonly cells: readonly number[];
-  readonly canBeTold: boolean;
+  readonly anywhere: Standing;
 }
 
 /** Makes a condition ready: facts, figures and lists are looked up once, not at every evaluation. */
@@ -66,16 +67,27 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
   let places = 0;
   /** `wanted` is the truth that helps the person: it turns around below a `not`. */
   const nodeOf = (of: Condition, wanted: Truth): ConditionNode => {
-    const [place, start] = [places, occurrences.length];
+    const start = occurrences.length;
+    const parts = 'of' in of ? of.of.map((part) => nodeOf(part, turned(wanted, of.kind))) : [];
+    // The whole comes after its parts, so that claims are found in the order of their places.
+    const place = places;
     places += 1;
-    const base = { condition: of, place, of: [], needed: 0, leaf: null, fixed: 0 };
+    const base = {
+      id: of.id,
+      kind: of.kind,
+      place,
+      of: parts,
+      needed: 0,
+      leaf: null,
+      fixed: 0,
+      provenance: null,
+    };
     if ('of' in of) {
-      const below = of.kind === 'not' ? (wanted === 'true' ? 'false' : 'true') : wanted;
-      const parts = of.of.map((part) => nodeOf(part, below));
       const needed = of.kind === 'atLeastOf' ? of.count : of.kind === 'any' ? 1 : parts.length;
-      return { ...base, of: parts, needed, ...repeatedAmong(occurrences.slice(start)) };
+      return { ...base, needed, ...repeatedAmong(occurrences.slice(start)) };
     }
-    const single = { ...base, repeated: [], ungraded: [] };
+    const { provenance } = of;
+    const single = { ...base, provenance, repeated: [], ungraded: [] };
     if (of.kind === 'referral') return single;
     if (of.kind === 'judgement') {
       return { ...single, fixed: claim(agreed, wanted) | claim(lastKnown, wanted) };
@@ -85,7 +97,10 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
     if (!test || !fact) throw new Error(`"${of.id}" is not among the leaves of its condition`);
     const claims = fact.cells.samples.map(test.claimsAt);
     occurrences.push({ fact, claims: wanted === 'true' ? claims : claims.map(reverse) });
-    return { ...single, leaf: { test, fact, claims } };
+    return {
+      ...single,
+      leaf: { test, fact, claims, anywhere: claimsWithin(claims, fact.anywhere) },
+    };
   };
   const root = nodeOf(condition, 'true');
   const repeated = facts.filter(
@@ -106,5 +121,10 @@ function testedFact(
   const own = tests.filter(({ leaf }) => leaf.fact === id);
   const cells = cellsFor(members, own);
   const settled = cells.samples.map((_, cell): Standing => ({ cells: [cell], canBeTold: true }));
-  return { id, index, place, cells, settled };
+  const anywhere = { cells: settled.map((_, cell) => cell), canBeTold: true };
+  return { id, index, place, cells, settled, anywhere };
+}
+
+function turned(wanted: Truth, kind: Condition['kind']): Truth {
+  return kind === 'not' ? (wanted === 'true' ? 'false' : 'true') : wanted;
 }

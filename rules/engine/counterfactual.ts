@@ -1,9 +1,9 @@
 import type { Answers, CaseDates } from './answer.ts';
 import { lastKnown } from './claims.ts';
-import type { ConditionNode, Standing, TestedFact } from './compile-condition.ts';
+import type { ConditionNode, TestedFact } from './compile-condition.ts';
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { whenElapsed } from './elapsed.ts';
-import { evaluate, type Evaluation, knowledgeOf } from './evaluate.ts';
+import { evaluate, evaluateBriefly, type Evaluation, knowledgeOf, standingIn } from './evaluate.ts';
 import type { DerivedFact, Fact } from './fact.ts';
 import { interval, isSettled, type Possible } from './knowledge.ts';
 import type { IndexedLaw } from './law.ts';
@@ -13,6 +13,7 @@ import { domainOf } from './read-answer.ts';
 import { answering } from './read-facts.ts';
 import { routeCondition } from './route-condition.ts';
 import type { Route } from './route.ts';
+import type { Standing } from './standing.ts';
 
 /** A smallest set of changes that would open a closed route. */
 export interface Counterfactual {
@@ -68,7 +69,11 @@ export function counterfactuals(
   if (truthOf(compiled.root, now, lastKnown) !== 'false') return [];
   const moves = compiled.facts.flatMap((fact) => movesOf(fact, now));
   const after = (set: readonly Move[]) =>
-    evaluate(compiled, known, new Map(set.map(({ fact, standing }) => [fact, standing])));
+    evaluateBriefly(
+      compiled,
+      known,
+      compiled.facts.map((fact) => set.find((move) => move.fact === fact)?.standing),
+    );
   return smallestSets(moves, (set) => isMet(compiled.root, after(set)))
     .map((set) => {
       const then = after(set);
@@ -115,16 +120,17 @@ function extensions(set: readonly Move[], moves: readonly Move[]): readonly (rea
 }
 
 function movesOf(tested: TestedFact, now: Evaluation): readonly Move[] {
-  const { compiled, known, standings } = now;
+  const { compiled, known } = now;
   const { law } = compiled.on;
   const fact = law.facts.get(tested.id);
   const how = fact ? changeability(law, fact) : 'fixed';
   if (!fact || how === 'fixed') return [];
   const { possible } = knowledgeOf(compiled, known, tested);
+  const here = standingIn(now, tested).cells;
   const domain = fact.kind === 'derived' ? interval(0, Infinity) : domainOf(fact, law.occupations);
   return tested.settled.flatMap((standing, cell): readonly Move[] => {
     const there = tested.cells.within(domain, cell);
-    const isHere = standings[tested.index]?.cells.includes(cell) === true;
+    const isHere = here.includes(cell);
     if (isHere || there.from > there.to) return [];
     // Time only adds: years, experience, a diploma of a higher level.
     if (how === 'comesWithTime' && there.from <= possible.to) return [];
@@ -151,7 +157,7 @@ function dayOf(fact: Fact | DerivedFact, { from }: Possible, now: Evaluation): I
 function changeOf(law: IndexedLaw, move: Move, met: readonly ConditionNode[]): Change {
   const { fact, possible, how, on } = move;
   const own = met.filter(({ leaf }) => leaf?.fact === fact);
-  const meets = own.map(({ condition }) => condition.id);
+  const meets = own.map(({ id }) => id);
   return { fact: fact.id, how, to: changedTo(law, fact.id, possible), on, meets };
 }
 
@@ -159,7 +165,7 @@ function changeOf(law: IndexedLaw, move: Move, met: readonly ConditionNode[]): C
 function testsMet(node: ConditionNode, evaluation: Evaluation): readonly ConditionNode[] {
   const met = node.of.filter((part) => isMet(part, evaluation));
   if (node.of.length === 0) return [node];
-  return (node.condition.kind === 'any' ? met.slice(0, 1) : met).flatMap((part) =>
+  return (node.kind === 'any' ? met.slice(0, 1) : met).flatMap((part) =>
     testsMet(part, evaluation),
   );
 }

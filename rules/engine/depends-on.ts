@@ -1,17 +1,8 @@
 import { type Claims, openIn, reverse } from './claims.ts';
 import type { ConditionNode, TestedFact } from './compile-condition.ts';
-import {
-  claimsOf,
-  eachCell,
-  type Evaluation,
-  knowledgeOf,
-  openAmong,
-  roomWithin,
-} from './evaluate.ts';
+import { claimsOf, type Evaluation, knowledgeOf, maxCombinations } from './evaluate.ts';
 import { startsOn } from './read-facts.ts';
-
-/** Above this many combinations of cells at once, facts tested more than once are taken as if tested once. */
-const maxCombinations = 1024;
+import { eachCell, openAmong, type OpenFact, roomWithin, trialOf } from './try-cells.ts';
 
 /**
  * The asked facts whose answer could still change what a condition comes to, left to right.
@@ -21,26 +12,32 @@ const maxCombinations = 1024;
  * cells does not matter, and a fact whose cells all lead to the same does not either.
  */
 export function dependsOn(evaluation: Evaluation): readonly string[] {
-  const { compiled, known, standings } = evaluation;
-  const wanted = openTests(evaluation, 0);
-  const isExact = openAmong(compiled.repeated, standings).length === 0;
-  const matter = wanted.size === 0 || isExact ? wanted : openTests(evaluation, maxCombinations);
-  const found = new Set<string>();
-  for (const one of wanted) {
-    if (!matter.has(one)) continue;
-    if (one === startsOn) found.add(one);
-    else for (const fact of knowledgeOf(compiled, known, one).dependsOn) found.add(fact);
+  const { compiled, known } = evaluation;
+  const found: Awaited[] = [];
+  visit(compiled.root, -1, evaluation, maxCombinations, { found, among: null });
+  const ids: string[] = [];
+  for (const one of found) {
+    const facts = one === startsOn ? [one] : knowledgeOf(compiled, known, one).dependsOn;
+    for (const id of facts) if (!ids.includes(id)) ids.push(id);
   }
-  return [...found];
+  return ids;
 }
 
 /** A tested fact, or the start of the work. */
 type Awaited = TestedFact | typeof startsOn;
 
-function openTests(evaluation: Evaluation, room: number): ReadonlySet<Awaited> {
-  const found = new Set<Awaited>();
-  visit(evaluation.compiled.root, -1, evaluation, room, found);
-  return found;
+/** What was found to matter so far, and what alone is looked for, where that is known. */
+interface Search {
+  readonly found: Awaited[];
+  readonly among: readonly Awaited[] | null;
+}
+
+function add(one: Awaited, { found, among }: Search): void {
+  if (!found.includes(one) && (among === null || among.includes(one))) found.push(one);
+}
+
+function isDone({ found, among }: Search): boolean {
+  return found.length === among?.length;
 }
 
 /** Adds what matters of a node. `open` are the claims of it that can change the whole. */
@@ -49,45 +46,68 @@ function visit(
   open: Claims,
   evaluation: Evaluation,
   room: number,
-  found: Set<Awaited>,
+  search: Search,
 ): void {
   const here = open & openIn(evaluation.claims[node.place] ?? 0);
-  if (here === 0) return;
+  if (here === 0 || isDone(search)) return;
   if (node.leaf) {
-    found.add(node.leaf.test.waitsForStart ? startsOn : node.leaf.fact);
+    add(node.leaf.test.waitsForStart ? startsOn : node.leaf.fact, search);
     return;
   }
-  const facts = openAmong(node.repeated, evaluation.standings).filter(
-    (fact) => evaluation.standings[fact.index]?.canBeTold === true || node.ungraded.includes(fact),
-  );
-  const left = roomWithin(room, facts, evaluation.standings);
-  if (facts.length === 0 || left < 1) {
-    visitParts(node, here, evaluation, room, found);
-    return;
-  }
-  const trial: Evaluation = { ...evaluation, standings: [...evaluation.standings], claims: [] };
+  const facts = room < 1 ? none : triedAt(node, evaluation);
+  const left = roomWithin(room, facts);
+  if (facts.length === 0 || left < 1) visitParts(node, here, evaluation, room, search);
+  else for (const one of matterAt(node, here, evaluation, facts, left)) add(one, search);
+}
+
+/** What matters of a node, in some combination of the cells of some facts; the rest only seems to. */
+function matterAt(
+  node: ConditionNode,
+  open: Claims,
+  evaluation: Evaluation,
+  facts: readonly OpenFact[],
+  room: number,
+): readonly Awaited[] {
+  const seeming: Search = { found: [], among: null };
+  visitParts(node, open, evaluation, 0, seeming);
+  const search: Search = { found: [], among: seeming.found };
+  const trial = trialOf(evaluation);
   eachCell(
     facts,
     trial.standings,
     () => {
-      const claims = claimsOf(node, trial);
-      visitParts(node, here & openIn(claims), trial, left, found);
+      const claims = claimsOf(node, trial, room);
+      visitParts(node, open & openIn(claims), trial, room, search);
       return claims;
     },
     (fact, claims) => {
-      if ((here & openIn(claims)) !== 0) found.add(fact);
+      if ((open & openIn(claims)) !== 0) add(fact, search);
+      return isDone(search);
     },
+  );
+  return seeming.found.filter((one) => search.found.includes(one));
+}
+
+const none: readonly never[] = [];
+
+/** The facts to be tried cell by cell at a node. What no answer can tell is tried only where Kleene logic needs it. */
+function triedAt(
+  { repeated, ungraded }: ConditionNode,
+  evaluation: Evaluation,
+): readonly OpenFact[] {
+  return openAmong(repeated, evaluation).filter(
+    ({ fact, standing }) => standing.canBeTold || ungraded.includes(fact),
   );
 }
 
 function visitParts(
-  { condition, of }: ConditionNode,
+  { kind, of }: ConditionNode,
   open: Claims,
   evaluation: Evaluation,
   room: number,
-  found: Set<Awaited>,
+  search: Search,
 ): void {
   if (open === 0) return;
-  const below = condition.kind === 'not' ? reverse(open) : open;
-  for (const part of of) visit(part, below, evaluation, room, found);
+  const below = kind === 'not' ? reverse(open) : open;
+  for (const part of of) visit(part, below, evaluation, room, search);
 }

@@ -1,11 +1,10 @@
-import type { Answer, Answers } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { certain, lastKnown, type Truth, truthIn } from './claims.ts';
 import type { ConditionNode, LeafNode } from './compile-condition.ts';
-import type { Leaf } from './condition.ts';
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { whenElapsed } from './elapsed.ts';
 import { type Evaluation, knowledgeOf } from './evaluate.ts';
-import type { LeafTest } from './leaf-test.ts';
+import type { Opening } from './leaf-test.ts';
 import type { ListSlice } from './occupation-list.ts';
 import type { Slice } from './parameter.ts';
 import type { Provenance } from './provenance.ts';
@@ -70,72 +69,73 @@ export function explain(evaluation: Evaluation, holdsOn: HoldsOn): Explanation {
 }
 
 function explainNode(node: ConditionNode, evaluation: Evaluation, holdsOn: HoldsOn): Explanation {
-  const { condition, leaf } = node;
-  const { id } = condition;
+  const { id, kind, provenance } = node;
+  if (node.leaf) return explainLeaf(node, node.leaf, evaluation, holdsOn);
   const claims = evaluation.claims[node.place] ?? 0;
   const truth = truthIn(claims, certain);
   const provisional = truthIn(claims, lastKnown);
-  const isFalse = truth === 'false';
-  if (leaf) {
-    const {
-      figure,
-      list,
-      leaf: { fact, kind, provenance },
-    } = leaf.test;
-    const answer = answerTo(fact, evaluation.known.answers);
-    return {
-      kind: 'leaf',
-      id,
-      truth,
-      provisional,
-      opensOn: isFalse ? confirmed(id, reachedOn(leaf.test, evaluation), holdsOn) : null,
-      fact,
-      answer,
-      computed: answer === null && kind !== 'oneOf' ? rangeOf(leaf, evaluation) : null,
-      figure,
-      list,
-      provenance,
-    };
+  if (provenance) {
+    const single = kind === 'referral' ? kind : 'judgement';
+    return { kind: single, id, truth, provisional, opensOn: null, provenance };
   }
-  if ('of' in condition) {
-    const children = node.of.map((part) => explainNode(part, evaluation, holdsOn));
-    const opensOn = isFalse ? confirmed(id, opening(node, children), holdsOn) : null;
-    return { kind: condition.kind, id, truth, provisional, opensOn, children };
-  }
-  const { kind, provenance } = condition as Exclude<typeof condition, Leaf>;
-  return { kind, id, truth, provisional, opensOn: null, provenance };
+  const children: Explanation[] = [];
+  for (const part of node.of) children.push(explainNode(part, evaluation, holdsOn));
+  const opensOn = truth === 'false' ? opening(node, children, holdsOn) : null;
+  return { kind: kind as GroupExplanation['kind'], id, truth, provisional, opensOn, children };
 }
 
-function confirmed(id: string, day: IsoDate | null, holdsOn: HoldsOn): IsoDate | null {
-  return day !== null && holdsOn(id, day) ? day : null;
+function explainLeaf(
+  { id, place }: ConditionNode,
+  { test, fact }: LeafNode,
+  evaluation: Evaluation,
+  holdsOn: HoldsOn,
+): LeafExplanation {
+  const claims = evaluation.claims[place] ?? 0;
+  const truth = truthIn(claims, certain);
+  const { answer, possible } = knowledgeOf(evaluation.compiled, evaluation.known, fact);
+  return {
+    kind: 'leaf',
+    id,
+    truth,
+    provisional: truthIn(claims, lastKnown),
+    opensOn:
+      test.opening && truth === 'false' ? reachedOn(id, test.opening, evaluation, holdsOn) : null,
+    fact: fact.id,
+    answer,
+    computed:
+      answer === null && test.isOfNumbers
+        ? { from: finite(possible.from), to: finite(possible.to) }
+        : null,
+    figure: test.figure,
+    list: test.list,
+    provenance: test.provenance,
+  };
 }
 
 /** The day on which enough time has passed, whatever the date is of those still possible. */
-function reachedOn({ opening }: LeafTest, { compiled, known }: Evaluation): IsoDate | null {
-  if (!opening) return null;
+function reachedOn(
+  id: string,
+  { since, count, unit }: Opening,
+  { compiled, known }: Evaluation,
+  holdsOn: HoldsOn,
+): IsoDate | null {
   const { readers } = compiled.on;
-  const { to } = readers.know(known, readers.placeOf(opening.since)).possible;
-  return whenElapsed(fromEpochDay(to), opening.count, opening.unit);
+  const { to } = readers.know(known, readers.placeOf(since)).possible;
+  const day = whenElapsed(fromEpochDay(to), count, unit);
+  return holdsOn(id, day) ? day : null;
 }
 
 /** The day on which enough of the false parts have come true by themselves; `null` if too few ever do. */
 function opening(
-  { condition, needed }: ConditionNode,
+  { id, kind, needed }: ConditionNode,
   children: readonly Explanation[],
+  holdsOn: HoldsOn,
 ): IsoDate | null {
-  if (condition.kind === 'not') return null;
+  if (kind === 'not' || !children.some(({ opensOn }) => opensOn !== null)) return null;
   const lacking = needed - children.filter(({ truth }) => truth === 'true').length;
   const days = children.flatMap(({ opensOn }) => opensOn ?? []).sort();
-  return days[lacking - 1] ?? null;
-}
-
-function answerTo(fact: string, answers: Answers): Answer | null {
-  return Object.hasOwn(answers, fact) ? (answers[fact] ?? null) : null;
-}
-
-function rangeOf({ fact }: LeafNode, { compiled, known }: Evaluation): LeafExplanation['computed'] {
-  const { from, to } = knowledgeOf(compiled, known, fact).possible;
-  return { from: finite(from), to: finite(to) };
+  const day = days[lacking - 1] ?? null;
+  return day !== null && holdsOn(id, day) ? day : null;
 }
 
 function finite(bound: number): number | null {

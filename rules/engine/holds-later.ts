@@ -39,7 +39,7 @@ export function holdsLater(
 }
 
 function nodeNamed(node: ConditionNode, id: string): ConditionNode | null {
-  if (node.condition.id === id) return node;
+  if (node.id === id) return node;
   for (const part of node.of) {
     const found = nodeNamed(part, id);
     if (found) return found;

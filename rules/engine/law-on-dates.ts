@@ -1,4 +1,5 @@
 import type { CaseDates } from './answer.ts';
+import type { CheckOnDates } from './check-on-dates.ts';
 import type { CompiledCondition } from './compile-condition.ts';
 import type { IndexedLaw } from './law.ts';
 import { type FactReaders, factReaders } from './read-facts.ts';
@@ -10,22 +11,29 @@ export interface LawOnDates {
   readonly readers: FactReaders;
   /** Conditions made ready, by the piece of law they belong to; `null` where there is none on these dates. */
   readonly conditions: Map<object, CompiledCondition | null>;
+  readonly checks: Map<string, CheckOnDates>;
 }
 
-/** So many dates are kept ready; a Worker lives long and dates are many. */
+/** So many filing dates are kept ready; a Worker lives long and dates are many. */
 const maxKept = 64;
-const kept = new WeakMap<IndexedLaw, Map<string, LawOnDates>>();
+const kept = new WeakMap<IndexedLaw, Map<string, Map<string | undefined, LawOnDates>>>();
 
 /** The law on the dates, made once for each law and pair of dates. */
 export function lawOn(law: IndexedLaw, { filedOn, startsOn }: CaseDates): LawOnDates {
-  let byDates = kept.get(law);
-  if (!byDates) kept.set(law, (byDates = new Map()));
-  const key = `${filedOn} ${startsOn ?? ''}`;
-  const found = byDates.get(key);
+  let byFiling = kept.get(law);
+  if (!byFiling) {
+    byFiling = new Map();
+    kept.set(law, byFiling);
+  }
+  const found = byFiling.get(filedOn)?.get(startsOn);
   if (found) return found;
-  if (byDates.size >= maxKept) byDates.clear();
+  if (byFiling.size >= maxKept) byFiling.clear();
   const dates: CaseDates = startsOn === undefined ? { filedOn } : { filedOn, startsOn };
-  const made: LawOnDates = { law, dates, readers: factReaders(law, dates), conditions: new Map() };
-  byDates.set(key, made);
+  const readers = factReaders(law, dates);
+  const made = { law, dates, readers, conditions: new Map(), checks: new Map() };
+  // A start on every day of a year, too, is only so many.
+  const byStart = byFiling.get(filedOn);
+  if (byStart && byStart.size < maxKept) byStart.set(startsOn, made);
+  else byFiling.set(filedOn, new Map([[startsOn, made]]));
   return made;
 }

@@ -16,7 +16,7 @@ import type { Hole } from './hole.ts';
 import type { IndexedLaw } from './law.ts';
 import { type ListSlice, membershipOn } from './occupation-list.ts';
 import { type Bounds, type ParameterValue, valueOn } from './parameter.ts';
-import { type Confidence, isDecisive, weakest } from './provenance.ts';
+import { type Confidence, isDecisive, type Provenance, weakest } from './provenance.ts';
 import { ordinal } from './read-answer.ts';
 
 /** A leaf ready for the dates of a case: facts, figures and lists are looked up once. */
@@ -30,6 +30,9 @@ export interface LeafTest {
   readonly turns: readonly number[];
   /** What we lack where a value is neither met nor missed; `null` where we lack nothing. */
   readonly hole: Hole | null;
+  /** Its fact has a number that can be shown where nobody was asked for it. */
+  readonly isOfNumbers: boolean;
+  readonly provenance: Provenance;
   /** For a test that is met once enough time has passed since a date. */
   readonly opening: Opening | null;
   /** The start of the work is not known, and without it nothing can be said. */
@@ -91,7 +94,7 @@ export function leafTest(leaf: Leaf, law: IndexedLaw, dates: CaseDates): LeafTes
   }
 }
 
-interface Parts extends Partial<Omit<LeafTest, 'leaf' | 'claimsAt' | 'confidence'>> {
+interface Parts extends Partial<Omit<LeafTest, 'leaf' | 'claimsAt' | 'provenance' | 'confidence'>> {
   readonly truthAt: LeafTest['truthAt'];
   /** The same at the last figure or list known, where that is another. */
   readonly lastKnownAt?: LeafTest['truthAt'];
@@ -102,6 +105,8 @@ function test(leaf: Leaf, { truthAt, lastKnownAt = truthAt, ...parts }: Parts): 
   const mayDecide = isDecisive(confidence);
   return {
     leaf,
+    provenance: leaf.provenance,
+    isOfNumbers: leaf.kind !== 'oneOf',
     truthAt,
     claimsAt: (value) =>
       claim(lastKnown, lastKnownAt(value)) | (mayDecide ? confirmed(truthAt(value)) : 0),

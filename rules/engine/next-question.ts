@@ -1,53 +1,80 @@
 import type { Answers } from './answer.ts';
-import type { Check, Question } from './check.ts';
+import type { Question } from './check.ts';
+import type { CheckOnDates } from './check-on-dates.ts';
+import { agreed, certain, truthIn } from './claims.ts';
+import { dependsOn } from './depends-on.ts';
+import { evaluateBriefly } from './evaluate.ts';
+import type { Known } from './read-facts.ts';
+import type { Jurisdiction, Route } from './route.ts';
+import { routeCondition } from './route-condition.ts';
 
-/** What the next question needs of a route. Routes come in the rank of their check. */
-export interface RankedRoute {
-  readonly jurisdiction: string;
-  /** Worked out only where it counts. */
-  readonly look: () => {
-    readonly isOpen: boolean;
-    readonly dependsOn: readonly string[];
-  };
-}
-
-/** The question to ask next, `null` when no answer can change a verdict that counts, and how many are left at most. */
+/** The question to ask next, `null` when no answer can change a verdict that counts. */
 export interface NextQuestion {
   readonly question: Question | null;
+  /** At most so many questions are left. */
   readonly left: number;
+}
+
+/** What the next question needs of a route. */
+export interface Standpoint {
+  readonly isOpen: boolean;
+  readonly dependsOn: readonly string[];
 }
 
 /**
  * The next question worth asking and how many are left at most. Facts count that can still change the verdict of
  * a route, in each jurisdiction down to its first open route: what ranks below it need not be asked. The authors'
  * order of questions decides between them. A question whose facts were all answered, "I don't know" included, is
- * not asked again.
+ * not asked again. `look` is asked only about routes that count.
  */
 export function nextQuestion(
-  check: Check,
-  alwaysOpen: readonly string[],
-  routes: readonly RankedRoute[],
+  ready: CheckOnDates,
+  competent: readonly Jurisdiction[],
   answers: Answers,
+  look: (route: Route, rank: number) => Standpoint,
 ): NextQuestion {
-  const closed = new Set<string>();
-  const facts = new Set(alwaysOpen);
-  for (const { jurisdiction, look } of routes) {
-    if (closed.has(jurisdiction)) continue;
-    const { isOpen, dependsOn } = look();
-    for (const fact of dependsOn) facts.add(fact);
-    if (isOpen) closed.add(jurisdiction);
+  const { check, routes } = ready;
+  const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
+  const facts = check.placeFact !== undefined && locals.length > 1 ? [check.placeFact] : [];
+  const closed: Jurisdiction[] = [];
+  let rank = 0;
+  for (const route of routes) {
+    const { jurisdiction } = route;
+    if (competent.includes(jurisdiction) && !closed.includes(jurisdiction)) {
+      const { isOpen, dependsOn } = look(route, rank);
+      facts.push(...dependsOn);
+      if (isOpen) closed.push(jurisdiction);
+    }
+    rank += 1;
   }
-  const open = openQuestions(check, facts, answers);
-  return { question: open[0] ?? null, left: open.length };
+  const places = openQuestions(ready, facts, answers);
+  return { question: check.questions[Math.min(...places)] ?? null, left: places.length };
 }
 
-/** The questions that ask at least one of the facts and were not answered yet, in the authors' order. */
+/** The next question for a case of which nothing else is wanted. */
+export function questionFor(ready: CheckOnDates, known: Known): NextQuestion {
+  return nextQuestion(ready, ready.competent(known), known.answers, (route) => {
+    const compiled = routeCondition(ready.on, route);
+    if (!compiled) return { isOpen: false, dependsOn: [] };
+    const evaluation = evaluateBriefly(compiled, known);
+    const claims = evaluation.claims[compiled.root.place] ?? 0;
+    const facts = dependsOn(evaluation);
+    const isTrue = truthIn(claims, certain) === 'true';
+    const isAgreed = truthIn(claims, agreed) === 'true';
+    return { isOpen: isTrue || (isAgreed && facts.length === 0), dependsOn: facts };
+  });
+}
+
+/** The places of the questions that ask at least one of the facts and were not answered yet. */
 export function openQuestions(
-  check: Check,
-  facts: ReadonlySet<string>,
+  { asking }: CheckOnDates,
+  facts: readonly string[],
   answers: Answers,
-): readonly Question[] {
-  return check.questions.filter((question) =>
-    question.facts.some((fact) => facts.has(fact) && answers[fact] === undefined),
-  );
+): readonly number[] {
+  const open: number[] = [];
+  for (const fact of facts) {
+    const place = answers[fact] === undefined ? asking.get(fact) : undefined;
+    if (place !== undefined && !open.includes(place)) open.push(place);
+  }
+  return open;
 }

@@ -1,7 +1,7 @@
 import { agreed, certain, lastKnown, type Reading, type Truth, truthIn } from './claims.ts';
 import type { ConditionNode, LeafNode } from './compile-condition.ts';
 import { dependsOn } from './depends-on.ts';
-import { type Evaluation, knowledgeOf } from './evaluate.ts';
+import { type Evaluation, knowledgeOf, standingIn } from './evaluate.ts';
 import { distinctHoles, type Hole } from './hole.ts';
 import { type Confidence, confidences, isDecisive } from './provenance.ts';
 
@@ -46,10 +46,10 @@ export function truthOf(node: ConditionNode, { claims }: Evaluation, reading: Re
 }
 
 function holesOf(node: ConditionNode, evaluation: Evaluation): readonly Hole[] {
-  const { condition, leaf } = node;
+  const { id, kind, leaf } = node;
   if (truthOf(node, evaluation, agreed) !== 'unknown') return [];
   if (leaf) return holesOfLeaf(leaf, evaluation);
-  if (condition.kind === 'referral') return [{ kind: 'referred', condition: condition.id }];
+  if (kind === 'referral') return [{ kind: 'referred', condition: id }];
   return missing(node, evaluation).flatMap((part) => holesOf(part, evaluation));
 }
 
@@ -57,19 +57,18 @@ function holesOf(node: ConditionNode, evaluation: Evaluation): readonly Hole[] {
 function missing(node: ConditionNode, evaluation: Evaluation): readonly ConditionNode[] {
   const provisional = truthOf(node, evaluation, lastKnown);
   const open = node.of.filter((part) => truthOf(part, evaluation, agreed) === 'unknown');
-  if (provisional === 'unknown' || node.condition.kind === 'not') return open;
+  if (provisional === 'unknown' || node.kind === 'not') return open;
   return preferred(open, (part) => truthOf(part, evaluation, lastKnown) === provisional);
 }
 
-function holesOfLeaf({ test, fact }: LeafNode, { compiled, known, standings }: Evaluation) {
+function holesOfLeaf({ test, fact }: LeafNode, evaluation: Evaluation): readonly Hole[] {
+  const { compiled, known } = evaluation;
   const { leaf, hole } = test;
-  const truths = standings[fact.index]?.cells.map((cell) =>
-    test.truthAt(fact.cells.samples[cell] ?? NaN),
-  );
+  const { cells } = standingIn(evaluation, fact);
+  const truths = cells.map((cell) => test.truthAt(fact.cells.samples[cell] ?? NaN));
   // Whether an exact hit is enough matters only to a value that may be exactly that, or be just beside it.
-  const isSpread =
-    hole?.kind === 'exactHit' && truths?.includes('true') && truths.includes('false');
-  const isLacking = truths?.includes('unknown') === true && isSpread !== true;
+  const isSpread = hole?.kind === 'exactHit' && truths.includes('true') && truths.includes('false');
+  const isLacking = truths.includes('unknown') && !isSpread;
   const unverified: Hole = { kind: 'unverified', condition: leaf.id };
   return [
     ...(isDecisive(leaf.provenance.confidence) ? [] : [unverified]),
@@ -79,16 +78,16 @@ function holesOfLeaf({ test, fact }: LeafNode, { compiled, known, standings }: E
 }
 
 function judgementsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
-  const { condition, of } = node;
+  const { id, kind, of } = node;
   if (truthOf(node, evaluation, certain) !== 'unknown') return [];
-  if (condition.kind === 'judgement') return [condition.id];
+  if (kind === 'judgement') return [id];
   const truth = truthOf(node, evaluation, agreed);
   const awaited =
     truth === 'unknown'
       ? missing(node, evaluation)
       : preferred(
           of.filter((part) => truthOf(part, evaluation, certain) === 'unknown'),
-          (part) => condition.kind === 'not' || truthOf(part, evaluation, agreed) === truth,
+          (part) => kind === 'not' || truthOf(part, evaluation, agreed) === truth,
         );
   return awaited.flatMap((part) => judgementsOf(part, evaluation));
 }
@@ -100,8 +99,8 @@ function preferred<Part>(parts: readonly Part[], is: (part: Part) => boolean): r
 }
 
 function reasonsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
-  const { condition, of } = node;
-  if (of.length === 0 || condition.kind === 'not') return [condition.id];
+  const { id, kind, of } = node;
+  if (of.length === 0 || kind === 'not') return [id];
   return of
     .filter((part) => truthOf(part, evaluation, certain) === 'false')
     .flatMap((part) => reasonsOf(part, evaluation));
@@ -109,14 +108,14 @@ function reasonsOf(node: ConditionNode, evaluation: Evaluation): readonly string
 
 /** The place of the confidence in `confidences`: of what is enough for the truth, the best; of an unknown, the worst. */
 function rankOf(node: ConditionNode, evaluation: Evaluation): number {
-  const { condition, of, leaf, needed } = node;
-  if (leaf) return confidences.indexOf(leaf.test.confidence);
-  if (!('of' in condition)) return confidences.indexOf(condition.provenance.confidence);
+  const { kind, of, leaf, needed, provenance } = node;
+  const own = leaf?.test ?? provenance;
+  if (own) return confidences.indexOf(own.confidence);
   const truth = truthOf(node, evaluation, certain);
   const enough = truth === 'false' ? of.length - needed + 1 : needed;
   const ranks = of.map((part) => ({
     rank: rankOf(part, evaluation),
-    isDeciding: condition.kind === 'not' || truthOf(part, evaluation, certain) === truth,
+    isDeciding: kind === 'not' || truthOf(part, evaluation, certain) === truth,
   }));
   const deciding = ranks.filter(({ isDeciding }) => isDeciding).map(({ rank }) => rank);
   const best = truth === 'unknown' ? undefined : deciding.sort((a, b) => a - b)[enough - 1];

@@ -16,24 +16,30 @@ export type AnswerReader = (answer: Answer | undefined) => Knowledge;
  */
 export function answerReader(fact: Fact, occupations: Occupations): AnswerReader {
   const domain = domainOf(fact, occupations);
-  const known = (possible: Possible): Knowledge => ({
+  const known = (answer: Answer | null, possible: Possible): Knowledge => ({
+    answer,
     possible,
     dependsOn: isSettled(possible) ? none : [fact.id],
     holes: none,
   });
-  const open = known(domain);
+  const nothing = known(null, domain);
   const number = numberReader(fact, occupations);
   /** What settles a fact whose values can be counted is the same for everybody who says it. */
-  const settled = domain.members?.map((member) => known(values([member])));
+  const settled = new Map<Answer, Knowledge>();
   return (answer) => {
-    if (answer === undefined) return open;
-    if (typeof answer !== 'object') {
-      const value = number(answer);
-      return value === null ? open : (settled?.[value] ?? known(interval(value, value)));
-    }
     // A program may send `null`, which the type does not know.
-    const possible = (answer as unknown) === null ? null : possibleIn(answer, domain, number);
-    return possible === null || isSame(possible, domain) ? open : known(possible);
+    if (answer === undefined || (answer as unknown) === null) return nothing;
+    const before = settled.get(answer);
+    if (before) return before;
+    const value = typeof answer === 'object' ? null : number(answer);
+    if (value !== null) {
+      const isMember = domain.members !== null;
+      const found = known(answer, isMember ? values([value]) : interval(value, value));
+      if (isMember) settled.set(answer, found);
+      return found;
+    }
+    const possible = typeof answer === 'object' ? possibleIn(answer, domain, number) : null;
+    return known(answer, possible === null || isSame(possible, domain) ? domain : possible);
   };
 }
 

@@ -57,7 +57,7 @@ export function factReaders(
     if (!fact) throw new Error(`no fact "${factId}" in the catalogue`);
     if (fact.kind !== 'derived') {
       const read = answerReader(fact, law.occupations);
-      return ({ answers }) => read(Object.hasOwn(answers, factId) ? answers[factId] : undefined);
+      return ({ answers }) => read(answers[factId]);
     }
     const { derivation } = fact;
     return derivation.kind === 'elapsed'
@@ -78,6 +78,7 @@ function elapsedReader(
   const day: IsoDate | undefined = dates[until];
   if (day === undefined) {
     return (known) => ({
+      answer: null,
       possible: interval(-Infinity, Infinity),
       dependsOn: [...readSince(known).dependsOn, startsOn],
       holes: [],
@@ -89,7 +90,7 @@ function elapsedReader(
     const span = possible.members
       ? valuesOf(possible.members.map(units))
       : interval(units(possible.to), units(possible.from));
-    return { possible: span, dependsOn: isSettled(span) ? [] : dependsOn, holes: [] };
+    return { answer: null, possible: span, dependsOn: isSettled(span) ? [] : dependsOn, holes: [] };
   };
 }
 
@@ -115,12 +116,11 @@ function yearlyPayReader(
   const nothingSaid = readYearly?.(answering({})).possible;
   return (known) => {
     if (readYearly && yearly !== undefined) {
-      const total = readYearly(known);
-      if (total.possible !== nothingSaid) return total;
+      const { answer, possible, dependsOn, holes: none } = readYearly(known);
+      if (possible !== nothingSaid) return { answer: null, possible, dependsOn, holes: none };
       // Not asked is no ground for falling back on the monthly pay: the total may still come.
-      const answer = known.answers[yearly];
-      const isLeftOut = isDontKnow(answer) || isNotApplicable(answer);
-      if (!isLeftOut) return { ...total, dependsOn: [monthly, yearly] };
+      const isLeftOut = answer !== null && (isDontKnow(answer) || isNotApplicable(answer));
+      if (!isLeftOut) return { answer: null, possible, dependsOn: [monthly, yearly], holes: none };
     }
     const base = readMonthly(known);
     const { factor, dependsOn } = readFactor(known);
@@ -133,6 +133,7 @@ function yearlyPayReader(
           factor.to === null ? Infinity : yearlyCents(base.possible.to, factor.to),
         );
     return {
+      answer: null,
       possible,
       dependsOn: [...base.dependsOn, ...dependsOn, ...(isOpen ? [yearly] : [])],
       holes,

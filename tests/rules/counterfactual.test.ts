@@ -7,13 +7,14 @@ import { lastKnown } from '#rules/engine/claims.ts';
 import type { CompiledCondition } from '#rules/engine/compile-condition.ts';
 import { type Change, type Counterfactual, counterfactuals } from '#rules/engine/counterfactual.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
-import { evaluate, standingOf } from '#rules/engine/evaluate.ts';
+import { evaluateBriefly } from '#rules/engine/evaluate.ts';
 import { interval, values } from '#rules/engine/knowledge.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { lawOn } from '#rules/engine/law-on-dates.ts';
 import { truthOf } from '#rules/engine/outcome.ts';
 import { answering } from '#rules/engine/read-facts.ts';
 import { routeCondition } from '#rules/engine/route-condition.ts';
+import { standingOf } from '#rules/engine/standing.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from './arbitrary-answers.ts';
 
 const law = indexLaw(catalogue);
@@ -42,13 +43,11 @@ const provisionalAfter = (
   answers: Answers,
   changes: readonly Change[],
 ) => {
-  const instead = compiled.facts.flatMap((fact) => {
+  const standings = compiled.facts.map((fact) => {
     const change = changes.find(({ fact: id }) => id === fact.id);
-    if (!change) return [];
-    const knowledge = { possible: possibleAfter(change), dependsOn: [] };
-    return [[fact, standingOf(fact, knowledge)] as const];
+    return change && standingOf(fact, { possible: possibleAfter(change), dependsOn: [] });
   });
-  const evaluation = evaluate(compiled, answering(answers), new Map(instead));
+  const evaluation = evaluateBriefly(compiled, answering(answers), standings);
   return truthOf(compiled.root, evaluation, lastKnown);
 };
 
