@@ -3,7 +3,7 @@ import type { Voice } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
 import { lastKnown } from './claims.ts';
 import { addDays, birthday, type IsoDate, isIsoDate } from './date.ts';
-import { evaluate, evaluateBriefly } from './evaluate.ts';
+import { evaluationOf, briefEvaluation } from './evaluation.ts';
 import { explain, type Explanation } from './explain.ts';
 import { holdsLater } from './holds-later.ts';
 import type { Hole } from './hole.ts';
@@ -112,7 +112,7 @@ function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAsse
   const compiled = routeCondition(on, route);
   if (!compiled) return { ...base, ...beforeOurLaw(route) };
   const { answers } = known;
-  const evaluation = evaluate(compiled, known);
+  const evaluation = evaluationOf(compiled, known);
   const outcome = outcomeOf(evaluation);
   const explanation = explain(evaluation, holdsLater(on.law, route, answers, on.dates));
   const applying = <Part extends PartOfRoute>(parts: readonly Part[]) =>
@@ -162,7 +162,7 @@ function mayApply(on: LawOnDates, { during, when }: PartOfRoute, known: Known): 
   if (!isDuring(during, on.dates.filedOn)) return false;
   const compiled = when ? partCondition(on, when) : null;
   if (!compiled) return true;
-  return truthOf(compiled.root, evaluateBriefly(compiled, known), lastKnown) !== 'false';
+  return truthOf(compiled.root, briefEvaluation(compiled, known), lastKnown) !== 'false';
 }
 
 /** The day before the worker reaches an age, where the day of birth is known. */

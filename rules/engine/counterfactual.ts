@@ -3,7 +3,13 @@ import { lastKnown } from './claims.ts';
 import type { ConditionNode, TestedFact } from './compile-condition.ts';
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { whenElapsed } from './elapsed.ts';
-import { evaluate, evaluateBriefly, type Evaluation, knowledgeOf, standingIn } from './evaluate.ts';
+import {
+  evaluationOf,
+  briefEvaluation,
+  type Evaluation,
+  knowledgeOf,
+  standingIn,
+} from './evaluation.ts';
 import type { DerivedFact, Fact } from './fact.ts';
 import { interval, isSettled, type Possible } from './knowledge.ts';
 import type { IndexedLaw } from './law.ts';
@@ -65,11 +71,11 @@ export function counterfactuals(
   const compiled = routeCondition(lawOn(law, dates), route);
   if (!compiled) return [];
   const known = answering(answers);
-  const now = evaluate(compiled, known);
+  const now = evaluationOf(compiled, known);
   if (truthOf(compiled.root, now, lastKnown) !== 'false') return [];
   const moves = compiled.facts.flatMap((fact) => movesOf(fact, now));
   const after = (set: readonly Move[]) =>
-    evaluateBriefly(
+    briefEvaluation(
       compiled,
       known,
       compiled.facts.map((fact) => set.find((move) => move.fact === fact)?.standing),

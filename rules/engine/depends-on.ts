@@ -1,6 +1,6 @@
 import { type Claims, openIn, reverse } from './claims.ts';
 import type { ConditionNode, TestedFact } from './compile-condition.ts';
-import { claimsOf, type Evaluation, knowledgeOf, maxCombinations } from './evaluate.ts';
+import { claimsOf, type Evaluation, knowledgeOf, maxCombinations } from './evaluation.ts';
 import { startsOn } from './read-facts.ts';
 import { eachCell, openAmong, type OpenFact, roomWithin, trialOf } from './try-cells.ts';
 

@@ -3,7 +3,7 @@ import { certain, lastKnown, type Truth, truthIn } from './claims.ts';
 import type { ConditionNode, LeafNode } from './compile-condition.ts';
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { whenElapsed } from './elapsed.ts';
-import { type Evaluation, knowledgeOf } from './evaluate.ts';
+import { type Evaluation, knowledgeOf } from './evaluation.ts';
 import type { Opening } from './leaf-test.ts';
 import type { ListSlice } from './occupation-list.ts';
 import type { Slice } from './parameter.ts';

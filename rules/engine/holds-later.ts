@@ -2,7 +2,7 @@ import type { Answers, CaseDates } from './answer.ts';
 import { lastKnown } from './claims.ts';
 import type { ConditionNode } from './compile-condition.ts';
 import type { IsoDate } from './date.ts';
-import { evaluate, type Evaluation } from './evaluate.ts';
+import { evaluationOf, type Evaluation } from './evaluation.ts';
 import type { HoldsOn } from './explain.ts';
 import type { IndexedLaw } from './law.ts';
 import { lawOn } from './law-on-dates.ts';
@@ -27,7 +27,7 @@ export function holdsLater(
       ? { filedOn, startsOn: startsOn > filedOn ? startsOn : filedOn }
       : { filedOn };
     const compiled = routeCondition(lawOn(law, dates), route);
-    return compiled && evaluate(compiled, answering(answers));
+    return compiled && evaluationOf(compiled, answering(answers));
   };
   return (conditionId, day) => {
     const found = evaluated.get(day);

@@ -3,7 +3,7 @@ import type { Question } from './check.ts';
 import type { CheckOnDates } from './check-on-dates.ts';
 import { agreed, certain, truthIn } from './claims.ts';
 import { dependsOn } from './depends-on.ts';
-import { evaluateBriefly } from './evaluate.ts';
+import { briefEvaluation } from './evaluation.ts';
 import type { Known } from './read-facts.ts';
 import type { Jurisdiction, Route } from './route.ts';
 import { routeCondition } from './route-condition.ts';
@@ -56,7 +56,7 @@ export function questionFor(ready: CheckOnDates, known: Known): NextQuestion {
   return nextQuestion(ready, ready.competent(known), known.answers, (route) => {
     const compiled = routeCondition(ready.on, route);
     if (!compiled) return { isOpen: false, dependsOn: [] };
-    const evaluation = evaluateBriefly(compiled, known);
+    const evaluation = briefEvaluation(compiled, known);
     const claims = evaluation.claims[compiled.root.place] ?? 0;
     const facts = dependsOn(evaluation);
     const isTrue = truthIn(claims, certain) === 'true';

@@ -1,7 +1,7 @@
 import { agreed, certain, lastKnown, type Reading, type Truth, truthIn } from './claims.ts';
 import type { ConditionNode, LeafNode } from './compile-condition.ts';
 import { dependsOn } from './depends-on.ts';
-import { type Evaluation, knowledgeOf, standingIn } from './evaluate.ts';
+import { type Evaluation, knowledgeOf, standingIn } from './evaluation.ts';
 import { distinctHoles, type Hole } from './hole.ts';
 import { type Confidence, confidences, isDecisive } from './provenance.ts';
 

@@ -1,6 +1,6 @@
 import { type Claims, oneOfThese } from './claims.ts';
 import type { TestedFact } from './compile-condition.ts';
-import { type Evaluation, standingIn } from './evaluate.ts';
+import { type Evaluation, standingIn } from './evaluation.ts';
 import type { Standing } from './standing.ts';
 
 /** A fact that may be in several cells. */

@@ -1,6 +1,6 @@
 import type { Answers } from '#rules/engine/answer.ts';
 import { ask as askNext, assess } from '#rules/engine/assess.ts';
-import { evaluate } from '#rules/engine/evaluate.ts';
+import { evaluationOf } from '#rules/engine/evaluation.ts';
 import { explain, type Explanation } from '#rules/engine/explain.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { lawOn } from '#rules/engine/law-on-dates.ts';
@@ -13,7 +13,7 @@ import type { EngineUnderTest } from './engine-under-test.ts';
 const on = lawOn(benchLaw, { filedOn });
 const input = { check: checkId, voice: 'employer', filedOn } as const;
 
-const routes = routeIds.map((id) => {
+export const routes = routeIds.map((id) => {
   const route = benchLaw.routes.get(id);
   const compiled = route && routeCondition(on, route);
   if (!compiled) throw new Error(`no ${id} on ${filedOn}`);
@@ -23,7 +23,7 @@ const routes = routeIds.map((id) => {
 /** The explanation of every route, in the order of `routeIds`. */
 export const explainAll = (answers: Answers): readonly Explanation[] => {
   const known = answering(answers);
-  return routes.map((route) => explain(evaluate(route, known), () => false));
+  return routes.map((route) => explain(evaluationOf(route, known), () => false));
 };
 
 export const ourEngine: EngineUnderTest = {

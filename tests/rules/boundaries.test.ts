@@ -4,7 +4,7 @@ import type { Answer, Answers } from '#rules/engine/answer.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 import { type Condition, type Leaf, leavesOf } from '#rules/engine/condition.ts';
 import { addDays, addMonths, birthday, type IsoDate } from '#rules/engine/date.ts';
-import { judge } from '#rules/engine/judge.ts';
+import { evaluate } from '#rules/engine/evaluate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import type { ListSlice } from '#rules/engine/occupation-list.ts';
 import { amountsIn, type Slice } from '#rules/engine/parameter.ts';
@@ -147,7 +147,7 @@ const disagreements = (route: Route, { name, filedOn, answers }: Move): readonly
   if (!version) return [];
   const dates = { filedOn, startsOn: filedOn };
   return rootsOf(version).flatMap((condition) => {
-    const { truth, provisional } = judge(condition, law, answers, dates);
+    const { truth, provisional } = evaluate(condition, law, answers, dates);
     const naive = interpret(condition, law, answers, dates);
     return truth === naive.truth && provisional === naive.provisional
       ? []

@@ -7,7 +7,7 @@ import { lastKnown } from '#rules/engine/claims.ts';
 import type { CompiledCondition } from '#rules/engine/compile-condition.ts';
 import { type Change, type Counterfactual, counterfactuals } from '#rules/engine/counterfactual.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
-import { evaluateBriefly } from '#rules/engine/evaluate.ts';
+import { briefEvaluation } from '#rules/engine/evaluation.ts';
 import { interval, values } from '#rules/engine/knowledge.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { lawOn } from '#rules/engine/law-on-dates.ts';
@@ -47,7 +47,7 @@ const provisionalAfter = (
     const change = changes.find(({ fact: id }) => id === fact.id);
     return change && standingOf(fact, { possible: possibleAfter(change), dependsOn: [] });
   });
-  const evaluation = evaluateBriefly(compiled, answering(answers), standings);
+  const evaluation = briefEvaluation(compiled, answering(answers), standings);
   return truthOf(compiled.root, evaluation, lastKnown);
 };
 

@@ -1,6 +1,6 @@
 import type { Answers, CaseDates } from '#rules/engine/answer.ts';
 import type { Condition } from '#rules/engine/condition.ts';
-import { judge } from '#rules/engine/judge.ts';
+import { evaluate } from '#rules/engine/evaluate.ts';
 import type { DerivedFact, ElapsedDerivation, YearlyPayDerivation } from '#rules/engine/fact.ts';
 import { indexLaw, type IndexedLaw } from '#rules/engine/law.ts';
 import type { ListSlice } from '#rules/engine/occupation-list.ts';
@@ -65,7 +65,7 @@ export const outcome = (
   answers: Answers,
   { dates = { filedOn }, ...parts }: DerivedParts & { readonly dates?: CaseDates } = {},
 ): string => {
-  const { truth, provisional } = judge(condition, lawOfOperators(parts), answers, dates);
+  const { truth, provisional } = evaluate(condition, lawOfOperators(parts), answers, dates);
   const sign = { true: 'T', false: 'F', unknown: '?' } as const;
   return `${sign[truth]}/${sign[provisional]}`;
 };

@@ -4,7 +4,7 @@ import type { Answers } from '#rules/engine/answer.ts';
 import { answerFault } from '#rules/engine/answers.ts';
 import { assess, type Assessment } from '#rules/engine/assess.ts';
 import type { Fact } from '#rules/engine/fact.ts';
-import { judge } from '#rules/engine/judge.ts';
+import { evaluate } from '#rules/engine/evaluate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { baseFacts } from '#rules/engine/leaves-about.ts';
 import { versionOn } from '#rules/engine/route.ts';
@@ -91,8 +91,8 @@ describe.each([
     holds((sample) => {
       const { law, dates, answers, others } = sample;
       for (const { condition } of conditionsOf(sample)) {
-        const { truth, provisional } = judge(condition, law, answers, dates);
-        const full = judge(condition, law, refined(answers, others), dates);
+        const { truth, provisional } = evaluate(condition, law, answers, dates);
+        const full = evaluate(condition, law, refined(answers, others), dates);
         if (truth !== 'unknown') expect(full.truth).toBe(truth);
         if (provisional !== 'unknown') expect(full.provisional).toBe(provisional);
       }

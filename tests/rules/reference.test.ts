@@ -4,7 +4,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import type { Answers, CaseDates } from '#rules/engine/answer.ts';
 import type { Check } from '#rules/engine/check.ts';
 import { type Condition } from '#rules/engine/condition.ts';
-import { judge } from '#rules/engine/judge.ts';
+import { evaluate } from '#rules/engine/evaluate.ts';
 import { indexLaw, type IndexedLaw } from '#rules/engine/law.ts';
 import { versionOn } from '#rules/engine/route.ts';
 import { verdictOf } from '#rules/engine/verdict.ts';
@@ -25,7 +25,7 @@ const conditionsOn = (law: IndexedLaw, { filedOn }: CaseDates): readonly Conditi
   });
 
 const agree = (condition: Condition, law: IndexedLaw, answers: Answers, dates: CaseDates) => {
-  const outcome = judge(condition, law, answers, dates);
+  const outcome = evaluate(condition, law, answers, dates);
   const { truth, provisional } = outcome;
   const expected = interpret(condition, law, answers, dates);
   expect({ truth, provisional }).toEqual({
