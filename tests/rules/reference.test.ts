@@ -11,6 +11,7 @@ import { verdictOf } from '#rules/engine/verdict.ts';
 import { interpret } from '#rules/proof/reference.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from './arbitrary-answers.ts';
 import { arbitraryLaw, arbitraryLawDay } from './arbitrary-law.ts';
+import { runs } from './runs.ts';
 
 const catalogueLaw = indexLaw(catalogue);
 
@@ -54,7 +55,7 @@ describe('the engine and the reference agree', () => {
             }
           },
         ),
-        { numRuns: 2000 },
+        { numRuns: runs(2000) },
       );
     });
   }
@@ -66,7 +67,7 @@ describe('the engine and the reference agree', () => {
           for (const condition of conditionsOn(law, dates)) agree(condition, law, answers, dates);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
