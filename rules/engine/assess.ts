@@ -9,8 +9,9 @@ import { holdsLater } from './holds-later.ts';
 import type { Hole } from './hole.ts';
 import type { IndexedLaw } from './law.ts';
 import { lawOn, type LawOnDates } from './law-on-dates.ts';
-import { type NextQuestion, nextQuestion, openQuestions, questionFor } from './next-question.ts';
+import { nextQuestion, openQuestions } from './next-question.ts';
 import { outcomeOf, truthOf } from './outcome.ts';
+import { isDuring } from './period.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import { answering, type Known } from './read-facts.ts';
 import { partCondition, routeCondition } from './route-condition.ts';
@@ -19,7 +20,6 @@ import {
   type ConsequenceTopic,
   type Document,
   type Fee,
-  isDuring,
   type Jurisdiction,
   type Route,
   type Step,
@@ -96,14 +96,6 @@ export function assess(law: IndexedLaw, input: CaseInput): Assessment {
     nextQuestion: question?.id ?? null,
     questionsLeft: left,
   };
-}
-
-/**
- * The next question of a case and nothing else, for an interview in its course: no explanation is made, and routes
- * that do not count are not looked at. The same question as that of the assessment.
- */
-export function ask(law: IndexedLaw, input: Omit<CaseInput, 'voice'>): NextQuestion {
-  return questionFor(checkOn(lawOn(law, input), input.check), answering(input.answers));
 }
 
 function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAssessment {

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { pieceOf } from './law.ts';
 import type { LawOnDates } from './law-on-dates.ts';
 import type { Known } from './read-facts.ts';
 import { type Jurisdiction, jurisdictions, type Route } from './route.ts';
@@ -19,21 +20,14 @@ export interface CheckOnDates {
 export function checkOn(on: LawOnDates, id: string): CheckOnDates {
   const found = on.checks.get(id);
   if (found) return found;
-  const check = on.law.checks.get(id);
-  if (!check) throw new Error(`no check "${id}" in the catalogue`);
-  const routes = check.routes.map((route) => routeNamed(on, route));
+  const check = pieceOf(on.law.checks, id);
+  const routes = check.routes.map((route) => pieceOf(on.law.routes, route));
   const asking = new Map(
     check.questions.flatMap(({ facts }, place) => facts.map((fact) => [fact, place] as const)),
   );
   const made = { check, on, routes, asking, competent: competence(on, check, routes) };
   on.checks.set(id, made);
   return made;
-}
-
-function routeNamed({ law }: LawOnDates, id: string): Route {
-  const route = law.routes.get(id);
-  if (!route) throw new Error(`no route "${id}" in the catalogue`);
-  return route;
 }
 
 /** Federal law decides everywhere, of the others those that the answer about the place leaves possible. */
@@ -46,8 +40,8 @@ function competence(
     (one) => one === 'federal' && routes.some(({ jurisdiction }) => jurisdiction === one),
   );
   if (placeFact === undefined) return () => federal;
-  const fact = law.facts.get(placeFact);
-  if (fact?.kind !== 'choice') throw new Error(`"${placeFact}" is no choice of places`);
+  const fact = pieceOf(law.facts, placeFact);
+  if (fact.kind !== 'choice') throw new Error(`"${placeFact}" is no choice of places`);
   const place = readers.placeOf(placeFact);
   const among = (options: readonly number[] | null): readonly Jurisdiction[] => [
     ...federal,

@@ -1,6 +1,7 @@
 import { type Cells, cellsFor } from './cells.ts';
 import { agreed, claim, type Claims, lastKnown, reverse, type Truth } from './claims.ts';
 import { type Condition, leavesOf } from './condition.ts';
+import { pieceOf } from './law.ts';
 import type { LawOnDates } from './law-on-dates.ts';
 import { type LeafTest, leafTest } from './leaf-test.ts';
 import type { Provenance } from './provenance.ts';
@@ -116,8 +117,8 @@ function testedFact(
   { law, readers }: LawOnDates,
 ): TestedFact {
   const place = readers.placeOf(id);
-  const fact = law.facts.get(id);
-  const members = !fact || fact.kind === 'derived' ? null : domainOf(fact, law.occupations).members;
+  const fact = pieceOf(law.facts, id);
+  const members = fact.kind === 'derived' ? null : domainOf(fact, law.occupations).members;
   const own = tests.filter(({ leaf }) => leaf.fact === id);
   const cells = cellsFor(members, own);
   const settled = cells.samples.map((_, cell): Standing => ({ cells: [cell], canBeTold: true }));

@@ -12,7 +12,7 @@ import {
 } from './evaluation.ts';
 import type { DerivedFact, Fact } from './fact.ts';
 import { interval, isSettled, type Possible } from './knowledge.ts';
-import type { IndexedLaw } from './law.ts';
+import { type IndexedLaw, pieceOf } from './law.ts';
 import { lawOn } from './law-on-dates.ts';
 import { truthOf } from './outcome.ts';
 import { domainOf } from './read-answer.ts';
@@ -128,9 +128,9 @@ function extensions(set: readonly Move[], moves: readonly Move[]): readonly (rea
 function movesOf(tested: TestedFact, now: Evaluation): readonly Move[] {
   const { compiled, known } = now;
   const { law } = compiled.on;
-  const fact = law.facts.get(tested.id);
-  const how = fact ? changeability(law, fact) : 'fixed';
-  if (!fact || how === 'fixed') return [];
+  const fact = pieceOf(law.facts, tested.id);
+  const how = changeability(law, fact);
+  if (how === 'fixed') return [];
   const { possible } = knowledgeOf(compiled, known, tested);
   const here = standingIn(now, tested).cells;
   const domain = fact.kind === 'derived' ? interval(0, Infinity) : domainOf(fact, law.occupations);
@@ -147,8 +147,7 @@ function movesOf(tested: TestedFact, now: Evaluation): readonly Move[] {
 function changeability(law: IndexedLaw, fact: Fact | DerivedFact): Change['how'] | 'fixed' {
   if (fact.kind !== 'derived') return fact.change;
   if (fact.derivation.kind === 'elapsed') return 'comesWithTime';
-  const base = law.facts.get(fact.derivation.monthly);
-  return base && base.kind !== 'derived' ? base.change : 'fixed';
+  return changeability(law, pieceOf(law.facts, fact.derivation.monthly));
 }
 
 /** For time since a known date: the day on which it is so much. */

@@ -13,7 +13,7 @@ import { toEpochDay } from './date.ts';
 import type { Figure, ListPeriod } from './explain.ts';
 import type { ElapsedUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
-import type { IndexedLaw } from './law.ts';
+import { type IndexedLaw, pieceOf } from './law.ts';
 import { type ListSlice, membershipOn } from './occupation-list.ts';
 import { type Bounds, type ParameterValue, valueOn } from './parameter.ts';
 import { type Confidence, isDecisive, type Provenance, weakest } from './provenance.ts';
@@ -55,8 +55,8 @@ export interface Opening {
 export function leafTest(leaf: Leaf, law: IndexedLaw, dates: CaseDates): LeafTest {
   switch (leaf.kind) {
     case 'oneOf': {
-      const fact = law.facts.get(leaf.fact);
-      if (!fact || fact.kind === 'derived' || fact.kind === 'occupation') {
+      const fact = pieceOf(law.facts, leaf.fact);
+      if (fact.kind === 'derived' || fact.kind === 'occupation') {
         throw new Error(`"${leaf.id}" tests "${leaf.fact}", which has no options`);
       }
       const wanted = leaf.values.map((value) => ordinal(fact, value));
@@ -81,8 +81,7 @@ export function leafTest(leaf: Leaf, law: IndexedLaw, dates: CaseDates): LeafTes
     case 'compare':
       return compareTest(leaf, law, dates);
     case 'listMembership': {
-      const list = law.lists.get(leaf.list);
-      if (!list) throw new Error(`no list "${leaf.list}" in the catalogue`);
+      const list = pieceOf(law.lists, leaf.list);
       const found = membershipOn(list, [...law.occupations.keys()], dates.filedOn);
       return test(leaf, {
         truthAt: (value) => found.certain[value] ?? 'unknown',
@@ -155,8 +154,8 @@ function compareTest(leaf: CompareLeaf, law: IndexedLaw, dates: CaseDates): Leaf
 }
 
 function openingAt(factId: string, count: number, law: IndexedLaw): Opening | null {
-  const fact = law.facts.get(factId);
-  if (fact?.kind !== 'derived' || fact.derivation.kind !== 'elapsed') return null;
+  const fact = pieceOf(law.facts, factId);
+  if (fact.kind !== 'derived' || fact.derivation.kind !== 'elapsed') return null;
   const { since, unit } = fact.derivation;
   return Number.isFinite(count) ? { since, count, unit } : null;
 }
@@ -175,9 +174,7 @@ function amountOf({ against }: CompareLeaf, law: IndexedLaw, dates: CaseDates): 
     const exact = { from: against.literal, to: against.literal };
     return { slice: null, certain: exact, lastKnown: exact, hole: null };
   }
-  const parameter = law.parameters.get(against.parameter);
-  if (!parameter) throw new Error(`no parameter "${against.parameter}" in the catalogue`);
-  return valueOn(parameter, dates.filedOn);
+  return valueOn(pieceOf(law.parameters, against.parameter), dates.filedOn);
 }
 
 function figureOf({ against }: CompareLeaf, { slice }: ParameterValue): Figure | null {

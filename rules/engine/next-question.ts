@@ -1,12 +1,7 @@
 import type { Answers } from './answer.ts';
 import type { Question } from './check.ts';
 import type { CheckOnDates } from './check-on-dates.ts';
-import { agreed, certain, truthIn } from './claims.ts';
-import { dependsOn } from './depends-on.ts';
-import { briefEvaluation } from './evaluation.ts';
-import type { Known } from './read-facts.ts';
 import type { Jurisdiction, Route } from './route.ts';
-import { routeCondition } from './route-condition.ts';
 
 /** The question to ask next, `null` when no answer can change a verdict that counts. */
 export interface NextQuestion {
@@ -49,20 +44,6 @@ export function nextQuestion(
   }
   const places = openQuestions(ready, facts, answers);
   return { question: check.questions[Math.min(...places)] ?? null, left: places.length };
-}
-
-/** The next question for a case of which nothing else is wanted. */
-export function questionFor(ready: CheckOnDates, known: Known): NextQuestion {
-  return nextQuestion(ready, ready.competent(known), known.answers, (route) => {
-    const compiled = routeCondition(ready.on, route);
-    if (!compiled) return { isOpen: false, dependsOn: [] };
-    const evaluation = briefEvaluation(compiled, known);
-    const claims = evaluation.claims[compiled.root.place] ?? 0;
-    const facts = dependsOn(evaluation);
-    const isTrue = truthIn(claims, certain) === 'true';
-    const isAgreed = truthIn(claims, agreed) === 'true';
-    return { isOpen: isTrue || (isAgreed && facts.length === 0), dependsOn: facts };
-  });
 }
 
 /** The places of the questions that ask at least one of the facts and were not answered yet. */

@@ -1,7 +1,8 @@
 import type { Truth } from './claims.ts';
 import type { IsoDate } from './date.ts';
 import type { Hole } from './hole.ts';
-import { isDecisive, type Provenance } from './provenance.ts';
+import { decidesOn, isDuring, lapsedAfter } from './period.ts';
+import type { Provenance } from './provenance.ts';
 
 /** An occupation that lists can name. Ids are permanent; names are words. */
 export interface Occupation {
@@ -32,7 +33,7 @@ export interface ListSlice {
 /** Which occupations are on a list on a date, for a decision and at the last list known, and what is missing. */
 export interface MembershipOn {
   readonly slice: ListSlice | null;
-  /** For each occupation asked about whether it is on the list. */
+  /** For each occupation asked about whether it is on the list; empty where nothing is known. */
   readonly certain: readonly Truth[];
   readonly lastKnown: readonly Truth[];
   /** Why it is not known of those of which it is not. */
@@ -41,22 +42,19 @@ export interface MembershipOn {
 
 /** Looks occupations up in the list of the filing date. */
 export function membershipOn(
-  list: OccupationList,
+  { id, slices }: OccupationList,
   occupations: readonly string[],
   filedOn: IsoDate,
 ): MembershipOn {
-  const slice = list.slices.find((s) => s.from <= filedOn && (s.to === null || filedOn < s.to));
-  const missing: Hole = { kind: 'unknownList', list: list.id };
-  const nothing = occupations.map((): Truth => 'unknown');
-  if (!slice) return { slice: null, certain: nothing, lastKnown: nothing, hole: missing };
-  const { confirmedThrough } = slice;
-  const named = namedIn(slice, occupations);
-  if (confirmedThrough !== undefined && filedOn > confirmedThrough) {
-    const hole: Hole = { kind: 'lapsedList', list: list.id, confirmedThrough };
-    return { slice, certain: nothing, lastKnown: named, hole };
-  }
-  const certain = isDecisive(slice.provenance.confidence) ? named : nothing;
-  return { slice, certain, lastKnown: named, hole: missing };
+  const slice = slices.find((one) => isDuring(one, filedOn)) ?? null;
+  const lastKnown = slice ? namedIn(slice, occupations) : [];
+  const certain = slice && decidesOn(slice, filedOn) ? lastKnown : [];
+  const confirmedThrough = slice && lapsedAfter(slice, filedOn);
+  const hole: Hole =
+    confirmedThrough === null
+      ? { kind: 'unknownList', list: id }
+      : { kind: 'lapsedList', list: id, confirmedThrough };
+  return { slice, certain, lastKnown, hole };
 }
 
 function namedIn(slice: ListSlice, occupations: readonly string[]): readonly Truth[] {

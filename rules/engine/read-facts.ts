@@ -9,7 +9,7 @@ import {
 } from './fact.ts';
 import type { Hole } from './hole.ts';
 import { interval, isSettled, type Knowledge, type Possible, values } from './knowledge.ts';
-import type { IndexedLaw } from './law.ts';
+import { type IndexedLaw, pieceOf } from './law.ts';
 import { answerReader } from './read-answer.ts';
 
 /** What the answers of a case say; each fact is read once, when it is first wanted, and has a place of its own. */
@@ -53,8 +53,7 @@ export function factReaders(
     return (known) => know(known, place);
   };
   const readerOf = (factId: string): FactReader => {
-    const fact = law.facts.get(factId);
-    if (!fact) throw new Error(`no fact "${factId}" in the catalogue`);
+    const fact = pieceOf(law.facts, factId);
     if (fact.kind !== 'derived') {
       const read = answerReader(fact, law.occupations);
       return ({ answers }) => read(answers[factId]);

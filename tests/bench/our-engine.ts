@@ -1,5 +1,6 @@
 import type { Answers } from '#rules/engine/answer.ts';
-import { ask as askNext, assess } from '#rules/engine/assess.ts';
+import { ask as askNext } from '#rules/engine/ask.ts';
+import { assess } from '#rules/engine/assess.ts';
 import { evaluationOf } from '#rules/engine/evaluation.ts';
 import { explain, type Explanation } from '#rules/engine/explain.ts';
 import { indexLaw } from '#rules/engine/law.ts';
