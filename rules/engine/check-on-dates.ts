@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
-import { pieceOf } from './law.ts';
+import { misfit, pieceOf } from './law.ts';
 import type { LawOnDates } from './law-on-dates.ts';
-import type { Known } from './read-facts.ts';
+import { know, type Known } from './read-facts.ts';
 import { type Jurisdiction, jurisdictions, type Route } from './route.ts';
 
 /** A check ready for the dates of a case. */
@@ -32,7 +32,7 @@ export function checkOn(on: LawOnDates, id: string): CheckOnDates {
 
 /** Federal law decides everywhere, of the others those that the answer about the place leaves possible. */
 function competence(
-  { law, readers }: LawOnDates,
+  { law, readerOf }: LawOnDates,
   { placeFact }: Check,
   routes: readonly Route[],
 ): CheckOnDates['competent'] {
@@ -41,15 +41,15 @@ function competence(
   );
   if (placeFact === undefined) return () => federal;
   const fact = pieceOf(law.facts, placeFact);
-  if (fact.kind !== 'choice') throw new Error(`"${placeFact}" is no choice of places`);
-  const place = readers.placeOf(placeFact);
+  if (fact.kind !== 'choice') throw misfit(placeFact);
+  const place = readerOf(placeFact);
   const among = (options: readonly number[] | null): readonly Jurisdiction[] => [
     ...federal,
     ...jurisdictions.filter((one) => options?.includes(fact.options.indexOf(one))),
   ];
   const alone = fact.options.map((_, option) => among([option]));
   return (known) => {
-    const { from, to, members } = readers.know(known, place).possible;
+    const { from, to, members } = know(known, place).possible;
     return (from === to ? alone[from] : null) ?? among(members);
   };
 }

@@ -1,11 +1,12 @@
 import { type Cells, cellsFor } from './cells.ts';
 import { agreed, claim, type Claims, lastKnown, reverse, type Truth } from './claims.ts';
 import { type Condition, leavesOf } from './condition.ts';
-import { pieceOf } from './law.ts';
+import { misfit, pieceOf } from './law.ts';
 import type { LawOnDates } from './law-on-dates.ts';
 import { type LeafTest, leafTest } from './leaf-test.ts';
 import type { Provenance } from './provenance.ts';
 import { domainOf } from './read-answer.ts';
+import type { FactReader } from './read-facts.ts';
 import { type Occurrence, repeatedFacts } from './repeated-facts.ts';
 import { claimsWithin, type Standing } from './standing.ts';
 
@@ -49,9 +50,9 @@ export interface LeafNode {
 /** A fact that a condition tests. */
 export interface TestedFact {
   readonly id: string;
-  /** Among the facts of the condition, and among all that are read. */
+  /** Its place among the facts of the condition. */
   readonly index: number;
-  readonly place: number;
+  readonly reader: FactReader;
   readonly cells: Cells;
   /** Standing in each of the cells, and in any of them. */
   readonly settled: readonly Standing[];
@@ -95,7 +96,7 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
     }
     const test = tests[start];
     const fact = facts.find(({ id }) => id === of.fact);
-    if (!test || !fact) throw new Error(`"${of.id}" is not among the leaves of its condition`);
+    if (!test || !fact) throw misfit(of.id);
     const claims = fact.cells.samples.map(test.claimsAt);
     occurrences.push({ fact, claims: wanted === 'true' ? claims : claims.map(reverse) });
     return {
@@ -114,16 +115,15 @@ function testedFact(
   id: string,
   index: number,
   tests: readonly LeafTest[],
-  { law, readers }: LawOnDates,
+  { law, readerOf }: LawOnDates,
 ): TestedFact {
-  const place = readers.placeOf(id);
   const fact = pieceOf(law.facts, id);
   const members = fact.kind === 'derived' ? null : domainOf(fact, law.occupations).members;
   const own = tests.filter(({ leaf }) => leaf.fact === id);
   const cells = cellsFor(members, own);
   const settled = cells.samples.map((_, cell): Standing => ({ cells: [cell], canBeTold: true }));
   const anywhere = { cells: settled.map((_, cell) => cell), canBeTold: true };
-  return { id, index, place, cells, settled, anywhere };
+  return { id, index, reader: readerOf(id), cells, settled, anywhere };
 }
 
 function turned(wanted: Truth, kind: Condition['kind']): Truth {

@@ -3,20 +3,14 @@ import { lastKnown } from './claims.ts';
 import type { ConditionNode, TestedFact } from './compile-condition.ts';
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { whenElapsed } from './elapsed.ts';
-import {
-  evaluationOf,
-  briefEvaluation,
-  type Evaluation,
-  knowledgeOf,
-  standingIn,
-} from './evaluation.ts';
+import { evaluationOf, briefEvaluation, type Evaluation, standingIn } from './evaluation.ts';
 import type { DerivedFact, Fact } from './fact.ts';
 import { interval, isSettled, type Possible } from './knowledge.ts';
 import { type IndexedLaw, pieceOf } from './law.ts';
 import { lawOn } from './law-on-dates.ts';
 import { truthOf } from './outcome.ts';
 import { domainOf } from './read-answer.ts';
-import { answering } from './read-facts.ts';
+import { answering, know } from './read-facts.ts';
 import { routeCondition } from './route-condition.ts';
 import type { Route } from './route.ts';
 import type { Standing } from './standing.ts';
@@ -126,12 +120,11 @@ function extensions(set: readonly Move[], moves: readonly Move[]): readonly (rea
 }
 
 function movesOf(tested: TestedFact, now: Evaluation): readonly Move[] {
-  const { compiled, known } = now;
-  const { law } = compiled.on;
+  const { law } = now.compiled.on;
   const fact = pieceOf(law.facts, tested.id);
   const how = changeability(law, fact);
   if (how === 'fixed') return [];
-  const { possible } = knowledgeOf(compiled, known, tested);
+  const { possible } = know(now.known, tested.reader);
   const here = standingIn(now, tested).cells;
   const domain = fact.kind === 'derived' ? interval(0, Infinity) : domainOf(fact, law.occupations);
   return tested.settled.flatMap((standing, cell): readonly Move[] => {
@@ -154,8 +147,7 @@ function changeability(law: IndexedLaw, fact: Fact | DerivedFact): Change['how']
 function dayOf(fact: Fact | DerivedFact, { from }: Possible, now: Evaluation): IsoDate | null {
   if (fact.kind !== 'derived' || fact.derivation.kind !== 'elapsed') return null;
   const { since, unit } = fact.derivation;
-  const { readers } = now.compiled.on;
-  const { possible } = readers.know(now.known, readers.placeOf(since));
+  const { possible } = know(now.known, now.compiled.on.readerOf(since));
   return isSettled(possible) ? whenElapsed(fromEpochDay(possible.from), from, unit) : null;
 }
 

@@ -1,7 +1,7 @@
 import { type Claims, openIn, reverse } from './claims.ts';
 import type { ConditionNode, TestedFact } from './compile-condition.ts';
-import { claimsOf, type Evaluation, knowledgeOf, maxCombinations } from './evaluation.ts';
-import { startsOn } from './read-facts.ts';
+import { claimsOf, type Evaluation, maxCombinations } from './evaluation.ts';
+import { know, startsOn } from './read-facts.ts';
 import { eachCell, openAmong, type OpenFact, roomWithin, trialOf } from './try-cells.ts';
 
 /**
@@ -17,7 +17,7 @@ export function dependsOn(evaluation: Evaluation): readonly string[] {
   visit(compiled.root, -1, evaluation, maxCombinations, { found, among: null });
   const ids: string[] = [];
   for (const one of found) {
-    const facts = one === startsOn ? [one] : knowledgeOf(compiled, known, one).dependsOn;
+    const facts = one === startsOn ? [one] : know(known, one.reader).dependsOn;
     for (const id of facts) if (!ids.includes(id)) ids.push(id);
   }
   return ids;
@@ -54,9 +54,9 @@ function visit(
     add(node.leaf.test.waitsForStart ? startsOn : node.leaf.fact, search);
     return;
   }
-  const facts = room < 1 ? none : triedAt(node, evaluation);
-  const left = roomWithin(room, facts);
-  if (facts.length === 0 || left < 1) visitParts(node, here, evaluation, room, search);
+  const facts = room < 1 || node.repeated.length === 0 ? none : triedAt(node, evaluation);
+  const left = facts.length === 0 ? 0 : roomWithin(room, facts);
+  if (left < 1) visitParts(node, here, evaluation, room, search);
   else for (const one of matterAt(node, here, evaluation, facts, left)) add(one, search);
 }
 
@@ -70,6 +70,8 @@ function matterAt(
 ): readonly Awaited[] {
   const seeming: Search = { found: [], among: null };
   visitParts(node, open, evaluation, 0, seeming);
+  // What is open turns on something.
+  if (seeming.found.length === 1) return seeming.found;
   const search: Search = { found: [], among: seeming.found };
   const trial = trialOf(evaluation);
   eachCell(

@@ -14,8 +14,7 @@ import type {
   LeafNode,
   TestedFact,
 } from './compile-condition.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Known } from './read-facts.ts';
+import { know, type Known } from './read-facts.ts';
 import { claimsWithin, type Standing, standingOf } from './standing.ts';
 import { eachCell, openAmong, roomWithin, trialOf } from './try-cells.ts';
 
@@ -55,19 +54,10 @@ function evaluated(evaluation: Evaluation): Evaluation {
 
 /** Where a fact stands in an evaluation. */
 export function standingIn(evaluation: Evaluation, fact: TestedFact): Standing {
-  const { compiled, known, standings } = evaluation;
-  const found = standings[fact.index] ?? standingOf(fact, knowledgeOf(compiled, known, fact));
+  const { known, standings } = evaluation;
+  const found = standings[fact.index] ?? standingOf(fact, know(known, fact.reader));
   standings[fact.index] = found;
   return found;
-}
-
-/** What is known of a fact that a condition tests. */
-export function knowledgeOf(
-  { on }: CompiledCondition,
-  known: Known,
-  { place }: TestedFact,
-): Knowledge {
-  return on.readers.know(known, place);
 }
 
 /** The claims of a node and of all below it, by Kleene logic; exact, as far as there is room for combinations. */
@@ -92,19 +82,13 @@ function kleene(node: ConditionNode, evaluation: Evaluation, room: number): Clai
     some |= claims;
     if (evaluation.isBrief && isSettledBy(kind, claims)) break;
   }
-  switch (kind) {
-    case 'all':
-      return allOf(every, some);
-    case 'any':
-      return anyOf(every, some);
-    case 'not':
-      return reverse(every);
-    default:
-      return atLeastOf(
-        of.map(({ place }) => evaluation.claims[place] ?? 0),
-        node.needed,
-      );
-  }
+  if (kind === 'all') return allOf(every, some);
+  if (kind === 'any') return anyOf(every, some);
+  if (kind === 'not') return reverse(every);
+  return atLeastOf(
+    of.map(({ place }) => evaluation.claims[place] ?? 0),
+    node.needed,
+  );
 }
 
 /** Whether one part settles a group whatever the others are. */

@@ -3,11 +3,12 @@ import { certain, lastKnown, type Truth, truthIn } from './claims.ts';
 import type { ConditionNode, LeafNode } from './compile-condition.ts';
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { whenElapsed } from './elapsed.ts';
-import { type Evaluation, knowledgeOf } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Opening } from './leaf-test.ts';
 import type { ListSlice } from './occupation-list.ts';
 import type { Slice } from './parameter.ts';
 import type { Provenance } from './provenance.ts';
+import { know } from './read-facts.ts';
 
 /** Why a route has its verdict: a tree that mirrors the conditions, as plain data for page, print and API. */
 export type Explanation =
@@ -92,7 +93,7 @@ function explainLeaf(
 ): LeafExplanation {
   const claims = evaluation.claims[place] ?? 0;
   const truth = truthIn(claims, certain);
-  const { answer, possible } = knowledgeOf(evaluation.compiled, evaluation.known, fact);
+  const { answer, possible } = know(evaluation.known, fact.reader);
   return {
     kind: 'leaf',
     id,
@@ -119,8 +120,7 @@ function reachedOn(
   { compiled, known }: Evaluation,
   holdsOn: HoldsOn,
 ): IsoDate | null {
-  const { readers } = compiled.on;
-  const { to } = readers.know(known, readers.placeOf(since)).possible;
+  const { to } = know(known, compiled.on.readerOf(since)).possible;
   const day = whenElapsed(fromEpochDay(to), count, unit);
   return holdsOn(id, day) ? day : null;
 }

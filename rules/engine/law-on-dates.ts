@@ -2,13 +2,13 @@ import type { CaseDates } from './answer.ts';
 import type { CheckOnDates } from './check-on-dates.ts';
 import type { CompiledCondition } from './compile-condition.ts';
 import type { IndexedLaw } from './law.ts';
-import { type FactReaders, factReaders } from './read-facts.ts';
+import { type FactReader, factReaders } from './read-facts.ts';
 
 /** A law on the dates of a case: what is looked up for them is kept here. */
 export interface LawOnDates {
   readonly law: IndexedLaw;
   readonly dates: CaseDates;
-  readonly readers: FactReaders;
+  readonly readerOf: (factId: string) => FactReader;
   /** Conditions made ready, by the piece of law they belong to; `null` where there is none on these dates. */
   readonly conditions: Map<object, CompiledCondition | null>;
   readonly checks: Map<string, CheckOnDates>;
@@ -29,8 +29,8 @@ export function lawOn(law: IndexedLaw, { filedOn, startsOn }: CaseDates): LawOnD
   if (found) return found;
   if (byFiling.size >= maxKept) byFiling.clear();
   const dates: CaseDates = startsOn === undefined ? { filedOn } : { filedOn, startsOn };
-  const readers = factReaders(law, dates);
-  const made = { law, dates, readers, conditions: new Map(), checks: new Map() };
+  const readerOf = factReaders(law, dates);
+  const made = { law, dates, readerOf, conditions: new Map(), checks: new Map() };
   // A start on every day of a year, too, is only so many.
   const byStart = byFiling.get(filedOn);
   if (byStart && byStart.size < maxKept) byStart.set(startsOn, made);

@@ -13,7 +13,7 @@ import { toEpochDay } from './date.ts';
 import type { Figure, ListPeriod } from './explain.ts';
 import type { ElapsedUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
-import { type IndexedLaw, pieceOf } from './law.ts';
+import { type IndexedLaw, misfit, pieceOf } from './law.ts';
 import { type ListSlice, membershipOn } from './occupation-list.ts';
 import { type Bounds, type ParameterValue, valueOn } from './parameter.ts';
 import { type Confidence, isDecisive, type Provenance, weakest } from './provenance.ts';
@@ -56,10 +56,8 @@ export function leafTest(leaf: Leaf, law: IndexedLaw, dates: CaseDates): LeafTes
   switch (leaf.kind) {
     case 'oneOf': {
       const fact = pieceOf(law.facts, leaf.fact);
-      if (fact.kind === 'derived' || fact.kind === 'occupation') {
-        throw new Error(`"${leaf.id}" tests "${leaf.fact}", which has no options`);
-      }
-      const wanted = leaf.values.map((value) => ordinal(fact, value));
+      if (fact.kind === 'derived') throw misfit(leaf.id);
+      const wanted = leaf.values.map((value) => ordinal(fact, value, law.occupations));
       return test(leaf, { truthAt: (value) => either(wanted.includes(value)) });
     }
     case 'between': {

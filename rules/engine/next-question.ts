@@ -37,7 +37,7 @@ export function nextQuestion(
     const { jurisdiction } = route;
     if (competent.includes(jurisdiction) && !closed.includes(jurisdiction)) {
       const { isOpen, dependsOn } = look(route, rank);
-      facts.push(...dependsOn);
+      for (const fact of dependsOn) if (!facts.includes(fact)) facts.push(fact);
       if (isOpen) closed.push(jurisdiction);
     }
     rank += 1;
@@ -54,8 +54,9 @@ export function openQuestions(
 ): readonly number[] {
   const open: number[] = [];
   for (const fact of facts) {
-    const place = answers[fact] === undefined ? asking.get(fact) : undefined;
-    if (place !== undefined && !open.includes(place)) open.push(place);
+    const place = asking.get(fact);
+    if (place === undefined || open.includes(place)) continue;
+    if (answers[fact] === undefined) open.push(place);
   }
   return open;
 }

@@ -1,9 +1,10 @@
 import { agreed, certain, lastKnown, type Reading, type Truth, truthIn } from './claims.ts';
 import type { ConditionNode, LeafNode } from './compile-condition.ts';
 import { dependsOn } from './depends-on.ts';
-import { type Evaluation, knowledgeOf, standingIn } from './evaluation.ts';
+import { type Evaluation, standingIn } from './evaluation.ts';
 import { distinctHoles, type Hole } from './hole.ts';
 import { type Confidence, confidences, isDecisive } from './provenance.ts';
+import { know } from './read-facts.ts';
 
 /** What a condition comes to, and what that rests on or waits for. */
 export interface Outcome {
@@ -62,7 +63,6 @@ function missing(node: ConditionNode, evaluation: Evaluation): readonly Conditio
 }
 
 function holesOfLeaf({ test, fact }: LeafNode, evaluation: Evaluation): readonly Hole[] {
-  const { compiled, known } = evaluation;
   const { leaf, hole } = test;
   const { cells } = standingIn(evaluation, fact);
   const truths = cells.map((cell) => test.truthAt(fact.cells.samples[cell] ?? NaN));
@@ -73,7 +73,7 @@ function holesOfLeaf({ test, fact }: LeafNode, evaluation: Evaluation): readonly
   return [
     ...(isDecisive(leaf.provenance.confidence) ? [] : [unverified]),
     ...(hole && isLacking ? [hole] : []),
-    ...knowledgeOf(compiled, known, fact).holes,
+    ...know(evaluation.known, fact.reader).holes,
   ];
 }
 

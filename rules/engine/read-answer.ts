@@ -23,7 +23,7 @@ export function answerReader(fact: Fact, occupations: Occupations): AnswerReader
     holes: none,
   });
   const nothing = known(null, domain);
-  const number = numberReader(fact, occupations);
+  const number = (value: AnswerValue) => ordinal(fact, value, occupations);
   /** What settles a fact whose values can be counted is the same for everybody who says it. */
   const settled = new Map<Answer, Knowledge>();
   return (answer) => {
@@ -43,39 +43,31 @@ export function answerReader(fact: Fact, occupations: Occupations): AnswerReader
   };
 }
 
-function numberReader(fact: Fact, occupations: Occupations): (value: AnswerValue) => number | null {
-  if (fact.kind !== 'choice' && fact.kind !== 'occupation') {
-    return (value) => ordinal(fact, value);
-  }
-  const ids = fact.kind === 'choice' ? fact.options : [...occupations.keys()];
-  const numbers = new Map<AnswerValue, number>(ids.map((id, i) => [id, i]));
-  return (value) => numbers.get(value) ?? null;
-}
-
 /** The number that stands for a value of a fact, or `null` if it is not one of its values. */
-export function ordinal(
-  fact: Exclude<Fact, { kind: 'occupation' }>,
-  value: AnswerValue,
-): number | null {
+export function ordinal(fact: Fact, value: unknown, occupations: Occupations): number | null {
   switch (fact.kind) {
     case 'boolean':
       return typeof value === 'boolean' ? Number(value) : null;
-    case 'choice': {
-      const index = typeof value === 'string' ? fact.options.indexOf(value) : -1;
-      return index < 0 ? null : index;
-    }
+    case 'choice':
+      return placeIn(fact.options, value);
+    case 'occupation':
+      return placeIn([...occupations.keys()], value);
     case 'number':
-      return typeof value === 'number' &&
-        Number.isSafeInteger(value) &&
-        value >= fact.min &&
-        value <= fact.max
-        ? value
-        : null;
+      return Number.isSafeInteger(value) && isWithin(fact, value as number) ? Number(value) : null;
     case 'date':
-      return typeof value === 'string' && value >= fact.min && value <= fact.max && isIsoDate(value)
+      return typeof value === 'string' && isWithin(fact, value) && isIsoDate(value)
         ? toEpochDay(value)
         : null;
   }
+}
+
+function placeIn(ids: readonly unknown[], value: unknown): number | null {
+  const place = ids.indexOf(value);
+  return place < 0 ? null : place;
+}
+
+function isWithin<T>({ min, max }: { readonly min: T; readonly max: T }, value: T): boolean {
+  return value >= min && value <= max;
 }
 
 const none: readonly never[] = [];
@@ -90,6 +82,7 @@ function possibleIn(
   domain: Possible,
   number: (value: AnswerValue) => number | null,
 ): Possible | null {
+  if ('unknown' in answer) return null;
   const keys = Object.keys(answer);
   if ('anyOf' in answer) {
     if (keys.length > 1 || !Array.isArray(answer.anyOf)) return null;

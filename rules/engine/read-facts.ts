@@ -2,7 +2,9 @@ import { type Answers, type CaseDates, isDontKnow, isNotApplicable } from './ans
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { elapsed } from './elapsed.ts';
 import {
+  type DerivedFact,
   type ElapsedDerivation,
+  type Fact,
   type Factor,
   isConventionUnknown,
   type YearlyPayDerivation,
@@ -18,52 +20,50 @@ export interface Known {
   readonly facts: (Knowledge | undefined)[];
 }
 
-/** The facts of a law, derived ones included, for the dates of a case. */
-export interface FactReaders {
-  /** The place of a fact. Throws on an unknown id: a fault of the law. */
-  readonly placeOf: (factId: string) => number;
-  readonly know: (known: Known, place: number) => Knowledge;
+/** Reads what the answers say about one fact, asked or derived. */
+export interface FactReader {
+  readonly place: number;
+  readonly read: (known: Known) => Knowledge;
 }
 
-type FactReader = (known: Known) => Knowledge;
+/** Answers of which nothing was read yet. */
+export function answering(answers: Answers): Known {
+  return { answers, facts: [] };
+}
 
-/** Makes the readers of facts, each when its fact is first asked for. */
+/** What is known of a fact. */
+export function know(known: Known, { place, read }: FactReader): Knowledge {
+  const found = known.facts[place] ?? read(known);
+  known.facts[place] = found;
+  return found;
+}
+
+/** Gives the readers of the facts of a law for the dates of a case, one for each fact. */
 export function factReaders(
   law: Pick<IndexedLaw, 'facts' | 'occupations'>,
   dates: CaseDates,
-): FactReaders {
-  const places = new Map<string, number>();
-  const readers: FactReader[] = [];
-  const placeOf = (factId: string): number => {
-    const found = places.get(factId);
-    if (found !== undefined) return found;
-    const reader = readerOf(factId);
-    const place = readers.push(reader) - 1;
-    places.set(factId, place);
-    return place;
-  };
-  const know = (known: Known, place: number): Knowledge => {
-    const found = known.facts[place] ?? readers[place]?.(known);
-    if (!found) throw new Error(`no fact at place ${String(place)}`);
-    known.facts[place] = found;
-    return found;
-  };
-  const readerAt = (factId: string): FactReader => {
-    const place = placeOf(factId);
-    return (known) => know(known, place);
-  };
+): (factId: string) => FactReader {
+  const readers = new Map<string, FactReader>();
   const readerOf = (factId: string): FactReader => {
-    const fact = pieceOf(law.facts, factId);
+    const found = readers.get(factId);
+    if (found) return found;
+    const read = readOf(pieceOf(law.facts, factId));
+    const reader = { place: readers.size, read };
+    readers.set(factId, reader);
+    return reader;
+  };
+  const readOf = (fact: Fact | DerivedFact): FactReader['read'] => {
     if (fact.kind !== 'derived') {
       const read = answerReader(fact, law.occupations);
-      return ({ answers }) => read(answers[factId]);
+      // What a name means without having been said, such as "constructor", is no answer to any fact.
+      return ({ answers }) => read(answers[fact.id]);
     }
     const { derivation } = fact;
     return derivation.kind === 'elapsed'
-      ? elapsedReader(derivation, readerAt(derivation.since), dates)
-      : yearlyPayReader(fact.id, derivation, readerAt);
+      ? elapsedReader(derivation, readerOf(derivation.since), dates)
+      : yearlyPayReader(fact.id, derivation, readerOf);
   };
-  return { placeOf, know };
+  return readerOf;
 }
 
 /** The start of the work as something still to be told; it is a date of the case and not a fact. */
@@ -71,21 +71,21 @@ export const startsOn = 'startsOn';
 
 function elapsedReader(
   { until, unit }: ElapsedDerivation,
-  readSince: FactReader,
+  since: FactReader,
   dates: CaseDates,
-): FactReader {
+): FactReader['read'] {
   const day: IsoDate | undefined = dates[until];
   if (day === undefined) {
     return (known) => ({
       answer: null,
       possible: interval(-Infinity, Infinity),
-      dependsOn: [...readSince(known).dependsOn, startsOn],
+      dependsOn: [...know(known, since).dependsOn, startsOn],
       holes: [],
     });
   }
   const units = (epochDay: number) => elapsed(fromEpochDay(epochDay), day, unit);
   return (known) => {
-    const { possible, dependsOn } = readSince(known);
+    const { possible, dependsOn } = know(known, since);
     const span = possible.members
       ? valuesOf(possible.members.map(units))
       : interval(units(possible.to), units(possible.from));
@@ -103,25 +103,25 @@ const atLeastTwelveMonths: Factor = { from: 1200, to: null };
 function yearlyPayReader(
   id: string,
   derivation: YearlyPayDerivation,
-  readerAt: (factId: string) => FactReader,
-): FactReader {
+  readerOf: (factId: string) => FactReader,
+): FactReader['read'] {
   const { monthly, yearly } = derivation;
-  const readMonthly = readerAt(monthly);
-  const readYearly = yearly === undefined ? null : readerAt(yearly);
-  const readFactor = factorReader(derivation, readerAt);
+  const month = readerOf(monthly);
+  const total = yearly === undefined ? null : readerOf(yearly);
+  const readFactor = factorReader(derivation, readerOf);
   const holes: readonly Hole[] = isConventionUnknown(derivation)
     ? [{ kind: 'convention', fact: id }]
     : [];
-  const nothingSaid = readYearly?.(answering({})).possible;
+  const nothingSaid = total && know(answering({}), total).possible;
   return (known) => {
-    if (readYearly && yearly !== undefined) {
-      const { answer, possible, dependsOn, holes: none } = readYearly(known);
+    if (total && yearly !== undefined) {
+      const { answer, possible, dependsOn, holes: none } = know(known, total);
       if (possible !== nothingSaid) return { answer: null, possible, dependsOn, holes: none };
       // Not asked is no ground for falling back on the monthly pay: the total may still come.
       const isLeftOut = answer !== null && (isDontKnow(answer) || isNotApplicable(answer));
       if (!isLeftOut) return { answer: null, possible, dependsOn: [monthly, yearly], holes: none };
     }
-    const base = readMonthly(known);
+    const base = know(known, month);
     const { factor, dependsOn } = readFactor(known);
     const isOpen = factor.to === null && yearly !== undefined;
     const isExact = factor.to === factor.from && base.possible.members !== null;
@@ -143,13 +143,13 @@ function yearlyPayReader(
 /** Which factor holds for the answers: the law's, or only "at least twelve months" while or because it does not. */
 function factorReader(
   { factor, factorHoldsIf }: YearlyPayDerivation,
-  readerAt: (factId: string) => FactReader,
+  readerOf: (factId: string) => FactReader,
 ): (known: Known) => { readonly factor: Factor; readonly dependsOn: readonly string[] } {
   if (!factorHoldsIf) return () => ({ factor, dependsOn: [] });
-  const read = readerAt(factorHoldsIf.fact);
-  const holds = read(answering({ [factorHoldsIf.fact]: factorHoldsIf.is })).possible.from;
+  const fact = readerOf(factorHoldsIf.fact);
+  const holds = know(answering({ [factorHoldsIf.fact]: factorHoldsIf.is }), fact).possible.from;
   return (known) => {
-    const { possible, dependsOn } = read(known);
+    const { possible, dependsOn } = know(known, fact);
     return isSettled(possible) && possible.from === holds
       ? { factor, dependsOn }
       : {
@@ -157,11 +157,6 @@ function factorReader(
           dependsOn: possible.members?.includes(holds) ? dependsOn : [],
         };
   };
-}
-
-/** Answers of which nothing was read yet. */
-export function answering(answers: Answers): Known {
-  return { answers, facts: [] };
 }
 
 /**
