@@ -57,7 +57,7 @@ export interface Figure extends Slice {
 }
 
 /** The list a condition looked in, with its period; without its occupations, which can be hundreds. */
-export interface ListPeriod extends Omit<ListSlice, 'listed' | 'removed'> {
+export interface ListPeriod extends Omit<ListSlice, 'listed' | 'removed' | 'unresolved'> {
   readonly list: string;
 }
 

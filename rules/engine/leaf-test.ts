@@ -14,7 +14,7 @@ import type { Figure, ListPeriod } from './explain.ts';
 import type { ElapsedUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
 import { type IndexedLaw, misfit, pieceOf } from './law.ts';
-import { type ListSlice, membershipOn } from './occupation-list.ts';
+import { type ListSlice, membershipsOn } from './occupation-list.ts';
 import { type Bounds, type ParameterValue, valueOn } from './parameter.ts';
 import { type Confidence, isDecisive, type Provenance, weakest } from './provenance.ts';
 import { ordinal } from './read-answer.ts';
@@ -80,7 +80,7 @@ export function leafTest(leaf: Leaf, law: IndexedLaw, dates: CaseDates): LeafTes
       return compareTest(leaf, law, dates);
     case 'listMembership': {
       const list = pieceOf(law.lists, leaf.list);
-      const found = membershipOn(list, [...law.occupations.keys()], dates.filedOn);
+      const found = membershipsOn(list, [...law.occupations.keys()], dates.filedOn);
       return test(leaf, {
         truthAt: (value) => found.certain[value] ?? 'unknown',
         lastKnownAt: (value) => found.lastKnown[value] ?? 'unknown',
@@ -179,7 +179,10 @@ function figureOf({ against }: CompareLeaf, { slice }: ParameterValue): Figure |
   return slice && 'parameter' in against ? { parameter: against.parameter, ...slice } : null;
 }
 
-function periodOf(list: string, { listed: _, removed: __, ...period }: ListSlice): ListPeriod {
+function periodOf(
+  list: string,
+  { listed: _, removed: __, unresolved: ___, ...period }: ListSlice,
+): ListPeriod {
   return { list, ...period };
 }
 

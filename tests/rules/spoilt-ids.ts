@@ -36,6 +36,20 @@ export const spoiltIds: readonly Spoilt[] = [
   ]),
   [
     'duplicateId',
+    'documents: the id "paper" is given more than once',
+    (law) => {
+      const { documents, ...other } = copyOf(route(law));
+      law.routes.push({
+        ...other,
+        id: 'other',
+        ...noClauses,
+        documents: documents.slice(0, 1).map((document) => ({ ...document, by: 'employer' })),
+      });
+      check(law).routes.push('other');
+    },
+  ],
+  [
+    'duplicateId',
     'authorities: the id "office" is given more than once',
     (law) => {
       const { authority, ...other } = copyOf(route(law));
@@ -101,5 +115,20 @@ export const spoiltIds: readonly Spoilt[] = [
     'listedAndRemoved',
     'list shortages, slice from 2024-01-01: "nurse" is both listed and removed',
     (law) => listSlices(law)[0].removed.push('nurse'),
+  ],
+  [
+    'duplicateEntry',
+    'list shortages, slice from 2025-01-01: occupation "carer" is named more than once',
+    (law) => at(listSlices(law), 1).unresolved?.push('carer'),
+  ],
+  [
+    'resolvedAndUnresolved',
+    'list shortages, slice from 2025-01-01: "welder" is unresolved and also listed or removed',
+    (law) => at(listSlices(law), 1).unresolved?.push('welder'),
+  ],
+  [
+    'unknownOccupation',
+    'occupation carer, perhaps: occupation "helper" is not registered',
+    (law) => at(law.occupations, 2).perhaps?.push('helper'),
   ],
 ];
