@@ -1,5 +1,5 @@
 import type { Answers } from '#rules/engine/answer.ts';
-import type { Truth } from '#rules/engine/outcome.ts';
+import type { Truth } from '#rules/engine/claims.ts';
 import { type Closure, group, leaf, oneOf, type Range, rangeOf, reaches } from './closures.ts';
 import type { EngineUnderTest } from './engine-under-test.ts';
 
