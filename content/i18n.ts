@@ -33,7 +33,12 @@ type KeysOf<Tree> = {
 }[keyof Tree & string];
 
 /** Keys of the texts that pages and components name themselves; checked by the compiler. */
-export type TextKey = KeysOf<{ common: typeof commonEn; check: typeof check & typeof fields }>;
+export type TextKey = KeysOf<
+  { common: typeof commonEn; check: typeof check & typeof fields } & Pick<
+    typeof occupationsEn,
+    'occupationNames'
+  >
+>;
 
 const instance = createInstance({
   lng: 'en',
