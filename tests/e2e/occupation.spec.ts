@@ -22,9 +22,7 @@ const toOccupation = async (page: Page, hasScript = true): Promise<void> => {
   await page.goto(`${start}#v=1&check=work-permit&filed=${filed}&${before}`);
   if (!hasScript) {
     for (const [name, value] of Object.entries({ filed, answers: before })) {
-      await page.locator(`input[name=${name}]`).evaluate((input, text) => {
-        input.setAttribute('value', text);
-      }, value);
+      await page.evaluate(`document.querySelector('input[name=${name}]').value = '${value}'`);
     }
     await page.locator('input[value=flanders]').check();
     await page.locator('button[value=next]').click();
