@@ -6,10 +6,10 @@ import { expect, test } from './portal.ts';
 
 const filed = '2026-02-02';
 /** Flanders, and "I don't know" to every other question that comes before the occupation. */
-const before = `job-place=flanders&${[
+const before = `job-move=ordinary&job-place=flanders&${[
   ...['application-kind', 'worker-months-in-five-years', 'worker-turkish', 'contract-in-force'],
   ...['worker-family-in-belgium', 'worker-eu-long-term-resident', 'worker-months-in-eighteen'],
-  ...['job-move', 'diploma-level', 'diploma-years', 'job-level', 'experience-years', 'job-ict'],
+  ...['diploma-level', 'diploma-years', 'job-level', 'experience-years', 'job-ict'],
   ...['pay-monthly', 'pay-yearly', 'contract-term', 'contract-employer', 'job-group'],
   ...['worker-birth-date', 'job-seasonal-sector', 'job-seasonal-days'],
 ]
@@ -24,7 +24,7 @@ const toOccupation = async (page: Page, hasScript = true): Promise<void> => {
     for (const [name, value] of Object.entries({ filed, answers: before })) {
       await page.evaluate(`document.querySelector('input[name=${name}]').value = '${value}'`);
     }
-    await page.locator('input[value=flanders]').check();
+    await page.locator('input[value=ordinary]').check();
     await page.locator('button[value=next]').click();
   }
   await expect(field(page)).toBeVisible();
