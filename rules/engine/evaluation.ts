@@ -31,7 +31,7 @@ export interface Evaluation {
 }
 
 /** Above this many combinations of cells at once plain Kleene logic stands: still sound, at times too cautious. */
-export const maxCombinations = 1024;
+export const maxCombinations = 256;
 
 /** Evaluates a condition for the answers of a case. */
 export function evaluationOf(compiled: CompiledCondition, known: Known): Evaluation {
@@ -64,7 +64,7 @@ export function standingIn(evaluation: Evaluation, fact: TestedFact): Standing {
 export function claimsOf(node: ConditionNode, evaluation: Evaluation, room: number): Claims {
   let claims = kleene(node, evaluation, room);
   if (node.ungraded.length > 0 && !isDecided(claims)) {
-    claims = exactClaims(node, evaluation, room) ?? claims;
+    claims = exactClaims(node, claims, evaluation, room);
   }
   evaluation.claims[node.place] = claims;
   return claims;
@@ -105,12 +105,22 @@ function leafClaims({ claims, fact, anywhere }: LeafNode, evaluation: Evaluation
 /**
  * Kleene logic says "unknown" at times although every value of an open fact gives the same truth; that happens only
  * where the fact is tested more than once. Where all tests of such facts have met, each combination of their cells
- * is tried. `null` above the cap.
+ * is tried, until it is plain that nothing more is known than without.
  */
-function exactClaims(node: ConditionNode, evaluation: Evaluation, room: number): Claims | null {
+function exactClaims(
+  node: ConditionNode,
+  plain: Claims,
+  evaluation: Evaluation,
+  room: number,
+): Claims {
   const facts = openAmong(node.ungraded, evaluation);
   const left = roomWithin(room, facts);
-  if (facts.length === 0 || left < 1) return null;
+  if (facts.length === 0 || left < 1) return plain;
   const trial = trialOf(evaluation);
-  return eachCell(facts, trial.standings, () => kleene(node, trial, left));
+  return eachCell(
+    facts,
+    trial.standings,
+    () => kleene(node, trial, left),
+    (_, claims) => claims === plain,
+  );
 }
