@@ -16,6 +16,7 @@ import {
   vreemdelingenrechtBlueCard2024,
   welcomeBelgium2026,
 } from '#rules/sources/flanders-routes.ts';
+import { employeeJob } from './ordinary-job.ts';
 import { payConsequences, sharedConsequences } from './permit-consequences.ts';
 import {
   aboveLowSkilled,
@@ -105,7 +106,7 @@ const pay = atLeast(
 );
 
 const blueCard = (...conditions: readonly [Condition, ...Condition[]]) =>
-  all('flanders-blue-card', ...conditions, notPosted, pay);
+  all('flanders-blue-card', employeeJob, ...conditions, notPosted, pay);
 
 const cardRule = provenance(
   'professional',

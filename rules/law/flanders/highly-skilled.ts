@@ -37,6 +37,7 @@ import {
   hrSquare2020,
 } from '#rules/sources/flanders-routes.ts';
 import { vandelanotte2026 } from '#rules/sources/flanders-lists.ts';
+import { employeeJob } from './ordinary-job.ts';
 import {
   cardA,
   payConsequences,
@@ -196,18 +197,24 @@ export const flandersHighlySkilled: Route = {
     {
       from: '2024-01-01',
       to: '2024-05-01',
-      condition: all('flanders-highly-skilled', diploma, pay(payUnder30, payNurse)),
+      condition: all('flanders-highly-skilled', employeeJob, diploma, pay(payUnder30, payNurse)),
     },
     {
       from: '2024-05-01',
       to: '2026-01-01',
-      condition: all('flanders-highly-skilled', diploma, pay(payUnder30, payNurse, payTeacher)),
+      condition: all(
+        'flanders-highly-skilled',
+        employeeJob,
+        diploma,
+        pay(payUnder30, payNurse, payTeacher),
+      ),
     },
     {
       from: '2026-01-01',
       to: null,
       condition: all(
         'flanders-highly-skilled',
+        employeeJob,
         diploma,
         position,
         pay(payUnder30, payNurse, payTeacher),

@@ -182,6 +182,7 @@ export const marketLedger: readonly LedgerEntry[] = [
     'condition',
     'other categories',
     'flanders-other-move',
+    'flanders-employee-job',
     'flanders-other-ask',
     'flanders-other-au-pair',
     'flanders-other-self-employed',
