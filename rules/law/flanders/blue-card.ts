@@ -17,7 +17,11 @@ import {
   welcomeBelgium2026,
 } from '#rules/sources/flanders-routes.ts';
 import { employeeJob } from './ordinary-job.ts';
-import { payConsequences, sharedConsequences } from './permit-consequences.ts';
+import {
+  payConsequences,
+  recognisedProfession,
+  sharedConsequences,
+} from './permit-consequences.ts';
 import {
   aboveLowSkilled,
   arrivalRule,
@@ -201,6 +205,7 @@ export const flandersBlueCard: Route = {
       during: { from: '2024-04-05', to: null },
       provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtBlueCard2024)),
     },
+    recognisedProfession,
     ...payConsequences,
     ...sharedConsequences,
   ],

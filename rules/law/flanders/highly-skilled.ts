@@ -40,7 +40,9 @@ import { vandelanotte2026 } from '#rules/sources/flanders-lists.ts';
 import { employeeJob } from './ordinary-job.ts';
 import {
   cardA,
+  crossBorder,
   payConsequences,
+  recognisedProfession,
   sharedConsequences,
   shortStay,
   tiedToTheJob,
@@ -241,7 +243,9 @@ export const flandersHighlySkilled: Route = {
     },
     upToThreeYears,
     shortStay,
+    crossBorder,
     cardA,
+    recognisedProfession,
     ...payConsequences,
     ...tiedToTheJob,
     {

@@ -10,6 +10,7 @@ import { flandersManagerPage } from '#rules/sources/flanders-routes.ts';
 import { employeeJob } from './ordinary-job.ts';
 import {
   cardA,
+  crossBorder,
   payConsequences,
   sharedConsequences,
   shortStay,
@@ -72,6 +73,7 @@ export const flandersManager: Route = {
   consequences: [
     upToThreeYears,
     shortStay,
+    crossBorder,
     cardA,
     ...payConsequences,
     ...tiedToTheJob,
