@@ -578,6 +578,27 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
   },
   {
+    id: 'flanders-nurse-in-other-care-job-level-1',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-1', 'pay-yearly': 3_912_960 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-level-2',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-2', 'pay-yearly': 3_912_960 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-level-3',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-3', 'pay-yearly': 3_912_960 },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
     id: 'flanders-nurse-in-other-care-job-pay-too-low',
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',

@@ -49,6 +49,7 @@ import {
   upToThreeYears,
 } from './permit-consequences.ts';
 import {
+  aboveLowSkilled,
   diplomaDocument,
   economicMigration,
   fastLaneSteps,
@@ -74,6 +75,7 @@ const diploma = oneOf(
 );
 
 // A nurse whose diploma is not recognised yet may do other care work: announced in 2025, not found in the final text.
+// Levels 1 and 2 are closed on every route but the seasonal one, so no exception reaches them.
 const nurseException = all(
   'flanders-highly-skilled-nurse-exception',
   is(
@@ -82,6 +84,7 @@ const nurseException = all(
     'nurse',
     provenance('professional', checkedOn, unlocated(chambers2025)),
   ),
+  aboveLowSkilled,
   referral(
     'flanders-highly-skilled-nurse-exception-law',
     provenance('unverified', checkedOn, unlocated(chambers2025)),

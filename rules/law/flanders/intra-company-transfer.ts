@@ -185,7 +185,25 @@ export const flandersIntraCompanyTransfer: Route = {
       during: { from: '2024-05-01', to: null },
       when: all(
         'flanders-transfer-experience-proof',
-        is('flanders-transfer-experience-proof-diploma', diplomaLevel, 'none', experienceRule),
+        any(
+          'flanders-transfer-experience-proof-qualification',
+          is('flanders-transfer-experience-proof-diploma', diplomaLevel, 'none', experienceRule),
+          all(
+            'flanders-transfer-experience-proof-level-5',
+            is(
+              'flanders-transfer-experience-proof-level-5-diploma',
+              diplomaLevel,
+              'level-5',
+              experienceRule,
+            ),
+            is(
+              'flanders-transfer-experience-proof-trainee',
+              transferRole,
+              'trainee',
+              experienceRule,
+            ),
+          ),
+        ),
         oneOf(
           'flanders-transfer-experience-proof-job',
           jobIct,
