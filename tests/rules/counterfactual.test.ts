@@ -96,6 +96,7 @@ describe('what would change a closed route', () => {
       }),
     ).toEqual([]);
     const facts = found('flanders-highly-skilled', '2025-06-02', {
+      'job-move': 'ordinary',
       'diploma-level': 'level-6',
       'pay-monthly': 300_000,
       'pay-yearly': 4_000_000,
