@@ -295,12 +295,7 @@ export const federalWorkLimited: Route = {
     {
       id: 'federal-one-job',
       topic: 'permit',
-      when: oneOf(
-        'federal-one-job-when',
-        residenceStatus,
-        ['single-permit-holder', 'blue-card-holder'],
-        singlePermit,
-      ),
+      when: is('federal-one-job-when', residenceStatus, 'single-permit-holder', singlePermit),
       provenance: singlePermit,
     },
     {
