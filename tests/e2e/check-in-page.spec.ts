@@ -42,8 +42,8 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(page.locator('h1')).toBeFocused();
-    await expect(page.locator('h1')).toContainText('Which day should we look at');
-    await expect(page).toHaveTitle(/Which day should we look at/);
+    await expect(page.locator('h1')).toContainText('file the application');
+    await expect(page).toHaveTitle(/When will you file the application/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('99/99/2025');

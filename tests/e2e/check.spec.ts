@@ -248,7 +248,7 @@ test("the browser's Back and Forward do what people expect", async ({ page }) =>
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toContainText('highest diploma');
   await page.goBack();
-  await expect(title).toContainText('Which day should we look at');
+  await expect(title).toContainText('file the application');
   await page.goBack();
   await expect(title).toContainText('Where will the work');
   await page.goForward();
