@@ -71,11 +71,20 @@ function payInCommunity(id: string, amount: number): Closure {
   return reaches(community(id), fact, amount, true, payCommunity, waitForMonth);
 }
 
+const employee = [
+  'ordinary',
+  'intra-company-transfer',
+  'researcher',
+  'performing-artist',
+  'professional-athlete',
+] as const;
+
 /** The four routes as the law stands on 2 June 2025, in the order of `routeIds`. */
 export const handWrittenRoutes: readonly Closure[] = [
   group(
     'all',
     flanders(''),
+    oneOf('flanders-employee-job', 'job-move', ...employee),
     oneOf(flanders('-diploma'), 'diploma-level', ...higher),
     group(
       'any',

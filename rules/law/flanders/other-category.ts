@@ -19,7 +19,12 @@ const payRule = provenance(
   unlocated(ksk2025),
   unlocated(vanHavermaet2025),
 );
-const indexRule = provenance('professional', checkedOn, unlocated(vreemdelingenrechtPay2022));
+const indexRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(vreemdelingenrechtPay2022),
+  unlocated(ksk2025),
+);
 const pageRule = provenance('official', checkedOn, unlocated(flandersSinglePermitPage));
 
 type Category =

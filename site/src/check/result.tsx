@@ -7,14 +7,14 @@ import type { Ui } from './ui.ts';
 import { VerdictCard } from './verdict-card.tsx';
 import { resultHeadline } from './verdict-text.ts';
 
-interface Props {
+export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
 }
 
 /** The answer: one sentence, the reasons, the papers, the other jurisdictions, and what it was based on. */
-export function Result({ ui, interview, view }: Props): JSX.Element {
+export function Result({ ui, interview, view }: ResultProps): JSX.Element {
   const { assessment } = view;
   const here = assessment.routes.filter((route) =>
     assessment.competent.includes(route.jurisdiction),

@@ -43,8 +43,8 @@ function conditionsBehind(ui: Ui, step: string, interview: Interview) {
   const check = checkOf(ui.law, interview);
   const { filedOn } = interview;
   const question = check.questions.find(({ id }) => id === step);
-  if (!question || filedOn === null) return [];
-  const place = interview.answers[check.placeFact];
+  if (!question || filedOn === null || !ui.isWhole) return [];
+  const place = check.placeFact === undefined ? undefined : interview.answers[check.placeFact];
   return check.routes.flatMap((id) => {
     const route = ui.law.routes.get(id);
     const concerns = (jurisdiction: Jurisdiction) =>
