@@ -158,13 +158,17 @@ function changeOf(law: IndexedLaw, move: Move, met: readonly ConditionNode[]): C
   return { fact: fact.id, how, to: changedTo(law, fact.id, possible), on, meets };
 }
 
-/** The tests that make a condition true: of all of a group that needs all, else of the first part that is met. */
+/**
+ * The tests that make a condition true: of all of a group that needs all, else of the first part that is met. Where
+ * only all that is possible together meets it ("nurse or teacher"), of every part that may be.
+ */
 function testsMet(node: ConditionNode, evaluation: Evaluation): readonly ConditionNode[] {
+  if (node.of.length === 0) return isMet(node, evaluation) ? [node] : [];
   const met = node.of.filter((part) => isMet(part, evaluation));
-  if (node.of.length === 0) return [node];
-  return (node.kind === 'any' ? met.slice(0, 1) : met).flatMap((part) =>
-    testsMet(part, evaluation),
-  );
+  const [first] = met;
+  const mayBe = () => node.of.filter((part) => truthOf(part, evaluation, lastKnown) !== 'false');
+  const parts = node.kind === 'any' ? (first ? [first] : mayBe()) : met;
+  return parts.flatMap((part) => testsMet(part, evaluation));
 }
 
 function isMet(node: ConditionNode, evaluation: Evaluation): boolean {

@@ -107,6 +107,21 @@ describe('what would change a closed route', () => {
     expect(facts).toEqual(['pay-yearly-flanders']);
   });
 
+  it('names every amount that may count, where the group is one of several', () => {
+    const [set] = found('flanders-highly-skilled', '2025-06-02', {
+      'job-move': 'ordinary',
+      'diploma-level': 'level-6',
+      'pay-yearly': 3_730_560,
+      'contract-employer': 'belgian',
+      'job-group': { anyOf: ['nurse', 'teacher'] },
+      'worker-birth-date': '1980-01-01',
+    });
+    expect(set?.changes.flatMap(({ meets }) => meets)).toEqual([
+      'flanders-highly-skilled-pay-nurse',
+      'flanders-highly-skilled-pay-teacher',
+    ]);
+  });
+
   it('is nothing for a route that is open, undetermined or before our law', () => {
     expect(
       found('brussels-highly-skilled', '2025-06-02', {
