@@ -160,15 +160,14 @@ function changeOf(law: IndexedLaw, move: Move, met: readonly ConditionNode[]): C
 
 /**
  * The tests that make a condition true: of all of a group that needs all, else of the first part that is met. Where
- * only all that is possible together meets it ("nurse or teacher"), of every part that may be.
+ * only open parts together settle a group, whatever the person still has to say, each of them counts.
  */
 function testsMet(node: ConditionNode, evaluation: Evaluation): readonly ConditionNode[] {
   if (node.of.length === 0) return isMet(node, evaluation) ? [node] : [];
   const met = node.of.filter((part) => isMet(part, evaluation));
-  const [first] = met;
-  const mayBe = () => node.of.filter((part) => truthOf(part, evaluation, lastKnown) !== 'false');
-  const parts = node.kind === 'any' ? (first ? [first] : mayBe()) : met;
-  return parts.flatMap((part) => testsMet(part, evaluation));
+  const open = node.of.filter((part) => truthOf(part, evaluation, lastKnown) === 'unknown');
+  const through = met.length === 0 ? open : node.kind === 'any' ? met.slice(0, 1) : met;
+  return through.flatMap((part) => testsMet(part, evaluation));
 }
 
 function isMet(node: ConditionNode, evaluation: Evaluation): boolean {
