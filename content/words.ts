@@ -8,6 +8,7 @@ export type WordKind =
   | 'options'
   | 'jurisdictions'
   | 'routes'
+  | 'answers'
   | 'conditions'
   | 'parameters'
   | 'lists'

@@ -1,4 +1,5 @@
 import { type Interview, viewOf } from './interview.ts';
+import { questionWord } from './question-word.ts';
 import type { Ui } from './ui.ts';
 import { resultTitle } from './verdict-text.ts';
 
@@ -7,7 +8,7 @@ export function pageTitle(ui: Ui, interview: Interview, hasFaults: boolean): str
   const view = viewOf(ui.law, interview);
   const title =
     view.kind === 'question'
-      ? ui.word('questions', view.step, ui.voice)
+      ? questionWord(ui, interview.check, view.step, ui.voice)
       : resultTitle(ui, view.assessment);
   return hasFaults ? ui.t('check.titleWithFault', { title }) : title;
 }

@@ -13,7 +13,7 @@ interface Props {
 export function Sources({ ui, route }: Props): JSX.Element {
   return (
     <details class="ds-details sources">
-      <summary>{ui.t('check.sourcesTitle')}</summary>
+      <summary>{ui.t('result.sourcesTitle')}</summary>
       <div>
         <ul>
           {[...citedSources(route)].map(([id, citations]) => {
@@ -50,7 +50,7 @@ export function Sources({ ui, route }: Props): JSX.Element {
                 ))}
                 {source.kind === 'law' &&
                   places.length === 0 &&
-                  `${ui.t('check.articleNotKnown')}. `}
+                  `${ui.t('result.articleNotKnown')}. `}
                 {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
               </li>
             );

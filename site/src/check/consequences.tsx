@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { ConsequenceAssessment } from '#rules/engine/assess.ts';
+import { isDecisive } from '#rules/engine/provenance.ts';
+import { consequenceTopics } from '#rules/engine/route.ts';
+import { Cited } from './citation.tsx';
+import { LongList } from './long-list.tsx';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly consequences: readonly ConsequenceAssessment[];
+}
+
+/** What follows from the verdict, by what it is about: the permit, duties, a later change, a refusal. */
+export function Consequences({ ui, consequences }: Props): JSX.Element | null {
+  if (consequences.length === 0) return null;
+  const topics = consequenceTopics
+    .map((topic) => ({ topic, parts: consequences.filter((one) => one.topic === topic) }))
+    .filter(({ parts }) => parts.length > 0);
+  return (
+    <section class="consequences">
+      <h3 class="ds-heading">{ui.t('result.consequences.title')}</h3>
+      {topics.map(({ topic, parts }) => (
+        <div key={topic} data-topic={topic}>
+          <h4 class="ds-heading">{ui.t(`result.consequences.${topic}`)}</h4>
+          <LongList
+            ui={ui}
+            items={parts.map(({ id, date, provenance }) => (
+              <li key={id}>
+                {date
+                  ? ui.word('consequences', id, 'dated', { date: ui.date(date) })
+                  : ui.word('consequences', id, 'text')}{' '}
+                {!isDecisive(provenance.confidence) && (
+                  <strong class="not-confirmed">{ui.t('result.notConfirmed')}</strong>
+                )}{' '}
+                <Cited ui={ui} provenance={provenance} />
+              </li>
+            ))}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
