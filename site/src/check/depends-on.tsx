@@ -18,7 +18,7 @@ export function DependsOn({ ui, interview, route }: Props): JSX.Element | null {
     <section class="depends-on">
       <h3 class="ds-heading">{ui.t('result.dependsOn.title')}</h3>
       <p>{ui.t('result.dependsOn.intro')}</p>
-      <ul>
+      <ul class="depends-list">
         {steps.map((step) => (
           <li key={step}>
             <button
