@@ -4,13 +4,9 @@ import { assess } from '#rules/engine/assess.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
-import { cases as brussels } from '#rules/law/brussels/highly-skilled.cases.ts';
-import { cases as flanders } from '#rules/law/flanders/highly-skilled.cases.ts';
-import { cases as germanSpeakingCommunity } from '#rules/law/german-speaking-community/highly-skilled.cases.ts';
-import { cases as wallonia } from '#rules/law/wallonia/highly-skilled.cases.ts';
+import { allCases } from './all-cases.ts';
 
 const law = indexLaw(catalogue);
-const allCases = [...flanders, ...brussels, ...wallonia, ...germanSpeakingCommunity];
 const fewestCases = 12;
 
 function verdictFor({ route, filedOn, answers }: LawCase): Verdict {
