@@ -10,6 +10,10 @@ import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
 import { flandersHighlySkilled } from './law/flanders/highly-skilled.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
+import { flandersShortageList } from './lists/flanders/shortage-list.ts';
+import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
+import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
+import { occupations } from './lists/occupations.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
 import * as flanders from './parameters/flanders/highly-skilled.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
@@ -17,6 +21,7 @@ import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as flandersSources from './sources/flanders.ts';
+import * as flandersListSources from './sources/flanders-lists.ts';
 import * as germanSpeakingCommunitySources from './sources/german-speaking-community.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 
@@ -32,11 +37,11 @@ export const catalogue: Law = deepFreeze<Law>({
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
   sources: [
-    ...[belgiumSources, flandersSources, brusselsSources],
+    ...[belgiumSources, flandersSources, flandersListSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
   ].flatMap((group) => Object.values<Source>(group)),
-  occupations: [],
-  lists: [],
+  occupations,
+  lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
   routes: [
     flandersHighlySkilled,
     brusselsHighlySkilled,

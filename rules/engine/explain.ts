@@ -52,7 +52,7 @@ export interface Figure extends Slice {
 }
 
 /** The list a condition looked in, with its period; without its occupations, which can be hundreds. */
-export interface ListPeriod extends Omit<ListSlice, 'listed' | 'removed'> {
+export interface ListPeriod extends Omit<ListSlice, 'listed' | 'removed' | 'unresolved'> {
   readonly list: string;
 }
 
@@ -92,7 +92,10 @@ export function explain(outcome: Outcome, answers: Answers): Explanation {
   };
 }
 
-function periodOf(list: string, { listed: _, removed: __, ...period }: ListSlice): ListPeriod {
+function periodOf(
+  list: string,
+  { listed: _, removed: __, unresolved: ___, ...period }: ListSlice,
+): ListPeriod {
   return { list, ...period };
 }
 

@@ -5,6 +5,11 @@ import { isDecisive, type Provenance } from './provenance.ts';
 /** An occupation that lists can name. Ids are permanent; names are words. */
 export interface Occupation {
   readonly id: string;
+  /**
+   * Occupations that may be the same job under another name. No source says that they are: where this one's place on
+   * a list is unresolved, the person is asked whether one of these fits.
+   */
+  readonly perhaps?: readonly string[];
 }
 
 /** A list of occupations that an authority fixes for a period, as far as we hold it. */
@@ -17,12 +22,17 @@ export interface OccupationList {
 export interface ListSlice {
   readonly from: IsoDate;
   readonly to: IsoDate | null;
-  /** Whether every name is known to us: only then is an occupation that is not named not on the list. */
+  /**
+   * Whether every name is known to us: only then is an occupation that is not named not on the list, unless it is
+   * `unresolved`.
+   */
   readonly isComplete: boolean;
   /** Ids of the occupations on the list. */
   readonly listed: readonly string[];
   /** Published removals: certainly not on the list, even where it is not complete. */
   readonly removed: readonly string[];
+  /** Occupations that a name on the list may or may not cover: open, even where every name is known. */
+  readonly unresolved?: readonly string[];
   readonly provenance: Provenance;
   readonly confirmedThrough?: IsoDate;
   readonly reviewBy?: IsoDate;
@@ -61,5 +71,6 @@ export function membershipOn(
 
 function membershipIn(slice: ListSlice, occupation: string): Membership {
   if (slice.listed.includes(occupation)) return 'listed';
+  if (slice.unresolved?.includes(occupation)) return 'unresolved';
   return slice.isComplete || slice.removed.includes(occupation) ? 'notListed' : 'unresolved';
 }

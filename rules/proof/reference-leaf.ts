@@ -111,6 +111,7 @@ function membership(
   const isHeld = !isLapsed(slice, filedOn) && mayDecide(slice.provenance.confidence);
   if (!isHeld && reading !== 'lastKnown') return 'unknown';
   if (slice.listed.includes(occupation)) return 'true';
+  if (slice.unresolved?.includes(occupation)) return 'unknown';
   return slice.isComplete || slice.removed.includes(occupation) ? 'false' : 'unknown';
 }
 

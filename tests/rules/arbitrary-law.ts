@@ -36,7 +36,7 @@ const choices: readonly Fact[] = [
   { id: 'place', kind: 'choice', options: jurisdictions, ...asked },
 ];
 /** The register of occupations of every made-up law. */
-export const occupationIds = ['baker', 'nurse', 'welder', 'teacher'];
+export const occupationIds = ['baker', 'nurse', 'welder', 'teacher', 'driver'];
 
 /** The asked facts of every made-up law. */
 export const askedFacts: readonly Fact[] = [
@@ -130,11 +130,12 @@ const arbitraryParameter = (
 
 const arbitraryList = (id: string): fc.Arbitrary<OccupationList> => {
   const content: fc.Arbitrary<Omit<ListSlice, keyof Timed>> = fc
-    .tuple(fc.boolean(), fc.shuffledSubarray(occupationIds), fc.nat({ max: 4 }))
-    .map(([isComplete, names, listed]) => ({
+    .tuple(fc.boolean(), fc.shuffledSubarray(occupationIds), fc.nat({ max: 4 }), fc.nat({ max: 4 }))
+    .map(([isComplete, names, listed, removed]) => ({
       isComplete,
       listed: names.slice(0, listed),
-      removed: names.slice(listed),
+      removed: names.slice(listed, listed + removed),
+      unresolved: names.slice(listed + removed),
     }));
   return periods(content).map((slices) => ({ id, slices }));
 };

@@ -225,7 +225,7 @@ describe('choices and lists', () => {
   const membership: Leaf = { kind: 'listMembership', list: 'list', ...leafBase('occupation') };
   const list = (more: Partial<ListSlice> = {}): ListSlice => ({
     ...{ from: '2026-01-01', to: null, isComplete: false, listed: ['nurse', 'baker'] },
-    ...{ removed: ['welder'], provenance: provenanceOf('official') },
+    ...{ removed: ['welder'], unresolved: ['driver'], provenance: provenanceOf('official') },
     ...more,
   });
 
@@ -233,6 +233,7 @@ describe('choices and lists', () => {
     ['nurse', 'T/T', 'T/T', '?/T'],
     ['welder', 'F/F', 'F/F', '?/F'],
     ['teacher', '?/?', 'F/F', '?/?'],
+    ['driver', '?/?', '?/?', '?/?'],
     [{ anyOf: ['nurse', 'baker'] }, 'T/T', 'T/T', '?/T'],
     [{ anyOf: ['nurse', 'welder'] }, '?/?', '?/?', '?/?'],
     [{ anyOf: ['nurse', 'teacher'] }, '?/?', '?/?', '?/?'],

@@ -153,6 +153,7 @@ export const shortages: OccupationList = {
       isComplete: false,
       listed: ['nurse'],
       removed: ['welder'],
+      unresolved: ['carer'],
       provenance: rule,
       reviewBy: '2025-12-15',
     },
@@ -164,7 +165,7 @@ export const smallLaw: Law = {
   facts: [place, diploma, posted, weeks, monthly, yearly, birthDate, age, occupation],
   sources: [decree, report, newspaper],
   parameters: [pay, fee],
-  occupations: [{ id: 'nurse' }, { id: 'welder' }],
+  occupations: [{ id: 'nurse' }, { id: 'welder' }, { id: 'carer', perhaps: ['nurse'] }],
   lists: [shortages],
   routes: [
     {

@@ -102,4 +102,19 @@ export const spoiltIds: readonly Spoilt[] = [
     'list shortages, slice from 2024-01-01: "nurse" is both listed and removed',
     (law) => listSlices(law)[0].removed.push('nurse'),
   ],
+  [
+    'duplicateEntry',
+    'list shortages, slice from 2025-01-01: occupation "carer" is named more than once',
+    (law) => at(listSlices(law), 1).unresolved?.push('carer'),
+  ],
+  [
+    'resolvedAndUnresolved',
+    'list shortages, slice from 2025-01-01: "welder" is unresolved and also listed or removed',
+    (law) => at(listSlices(law), 1).unresolved?.push('welder'),
+  ],
+  [
+    'unknownOccupation',
+    'occupation carer, perhaps: occupation "helper" is not registered',
+    (law) => at(law.occupations, 2).perhaps?.push('helper'),
+  ],
 ];

@@ -20,6 +20,7 @@ export const lawFaultKinds = [
   'unknownOccupation',
   'duplicateEntry',
   'listedAndRemoved',
+  'resolvedAndUnresolved',
   // Conditions, figures and derivations
   'unknownFact',
   'wrongFactKind',

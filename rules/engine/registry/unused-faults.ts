@@ -29,7 +29,11 @@ export function unusedFaults(law: Law): readonly LawFault[] {
     ]),
     ...unused('occupation', law.occupations, 'no list names it', [
       ...law.lists.flatMap(({ slices }) =>
-        slices.flatMap(({ listed, removed }) => [...listed, ...removed]),
+        slices.flatMap(({ listed, removed, unresolved = [] }) => [
+          ...listed,
+          ...removed,
+          ...unresolved,
+        ]),
       ),
     ]),
     ...unused('source', law.sources, 'nothing is cited from it', [
