@@ -3,11 +3,18 @@ import type { DerivedFact, Fact } from './engine/fact.ts';
 import { deepFreeze, type Law } from './engine/law.ts';
 import type { Parameter } from './engine/parameter.ts';
 import type { Source } from './engine/provenance.ts';
+import * as application from './facts/application.ts';
 import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
+import * as vacancy from './facts/vacancy.ts';
 import * as worker from './facts/worker.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
 import { flandersHighlySkilled } from './law/flanders/highly-skilled.ts';
+import { flandersLabourMarketTest } from './law/flanders/labour-market-test.ts';
+import { flandersOtherCategory } from './law/flanders/other-category.ts';
+import { flandersSeasonal } from './law/flanders/seasonal.ts';
+import { flandersShortageOccupation } from './law/flanders/shortage-occupation.ts';
+import { flandersUnlimited } from './law/flanders/unlimited.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
@@ -15,7 +22,10 @@ import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
+import * as federal from './parameters/federal/contribution.ts';
+import * as flandersFee from './parameters/flanders/fee.ts';
 import * as flanders from './parameters/flanders/highly-skilled.ts';
+import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
@@ -23,27 +33,44 @@ import * as brusselsSources from './sources/brussels.ts';
 import * as flandersSources from './sources/flanders.ts';
 import * as flandersListSources from './sources/flanders-lists.ts';
 import * as germanSpeakingCommunitySources from './sources/german-speaking-community.ts';
+import * as flandersMarketSources from './sources/flanders-market.ts';
+import * as flandersRoutesSources from './sources/flanders-routes.ts';
+import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 
-const figures = [flanders, brussels, wallonia, germanSpeakingCommunity].flatMap((group) =>
-  Object.values<DerivedFact | Parameter>(group),
-);
+const figures = [
+  federal,
+  flanders,
+  flandersFee,
+  flandersMarket,
+  brussels,
+  wallonia,
+  germanSpeakingCommunity,
+].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
-    ...[job, worker, contract].flatMap((group) => Object.values<Fact | DerivedFact>(group)),
+    ...[application, job, vacancy, worker, contract].flatMap((group) =>
+      Object.values<Fact | DerivedFact>(group),
+    ),
     ...figures.filter((figure) => 'kind' in figure),
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
   sources: [
-    ...[belgiumSources, flandersSources, flandersListSources, brusselsSources],
+    ...[belgiumSources, singlePermitSources, flandersSources, flandersListSources],
+    ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
   routes: [
+    flandersUnlimited,
     flandersHighlySkilled,
+    flandersShortageOccupation,
+    flandersLabourMarketTest,
+    flandersSeasonal,
+    flandersOtherCategory,
     brusselsHighlySkilled,
     walloniaHighlySkilled,
     germanSpeakingCommunityHighlySkilled,

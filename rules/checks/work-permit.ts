@@ -1,7 +1,44 @@
 import type { Check } from '../engine/check.ts';
-import { contractEmployer, contractTerm, payMonthly, payYearly } from '../facts/contract.ts';
-import { jobGroup, jobIct, jobPlace, jobLevel } from '../facts/job.ts';
-import { diplomaLevel, diplomaYears, experienceYears, workerBirthDate } from '../facts/worker.ts';
+import { applicationKind, stayLength } from '../facts/application.ts';
+import {
+  contractEmployer,
+  contractInForce,
+  contractTerm,
+  payMonthly,
+  paySkilledGrade,
+  payYearly,
+} from '../facts/contract.ts';
+import {
+  jobFullTimeShare,
+  jobGroup,
+  jobIct,
+  jobLevel,
+  jobMove,
+  jobOccupation,
+  jobPlace,
+  jobSeasonalDays,
+  jobSeasonalSector,
+} from '../facts/job.ts';
+import {
+  vacancyChannel,
+  vacancyCooperation,
+  vacancyProportionate,
+  vacancyTension,
+  vacancyWeeks,
+} from '../facts/vacancy.ts';
+import {
+  diplomaLevel,
+  diplomaYears,
+  experienceYears,
+  workerBirthDate,
+  workerEuLongTermResident,
+  workerFamilyInBelgium,
+  workerMonthsInEighteen,
+  workerMonthsInFiveYears,
+  workerQualified,
+  workerTurkish,
+  workerWhereabouts,
+} from '../facts/worker.ts';
 
 /**
  * "Is the highly skilled route open for this hire?" The order puts what people know at once and what settles
@@ -12,13 +49,28 @@ export const workPermit: Check = {
   voices: ['employer', 'worker'],
   placeFact: jobPlace.id,
   routes: [
+    'flanders-unlimited',
     'flanders-highly-skilled',
+    'flanders-shortage-occupation',
+    'flanders-labour-market-test',
+    'flanders-seasonal',
+    'flanders-other-category',
     'brussels-highly-skilled',
     'wallonia-highly-skilled',
     'german-speaking-community-highly-skilled',
   ],
   questions: [
     { id: 'place', facts: [jobPlace.id] },
+    { id: 'move', facts: [jobMove.id] },
+    { id: 'application-kind', facts: [applicationKind.id] },
+    { id: 'months-in-five-years', facts: [workerMonthsInFiveYears.id] },
+    { id: 'turkish', facts: [workerTurkish.id] },
+    { id: 'family-in-belgium', facts: [workerFamilyInBelgium.id] },
+    { id: 'long-term-resident', facts: [workerEuLongTermResident.id] },
+    { id: 'months-in-eighteen', facts: [workerMonthsInEighteen.id] },
+    { id: 'contract-in-force', facts: [contractInForce.id] },
+    { id: 'seasonal-sector', facts: [jobSeasonalSector.id] },
+    { id: 'seasonal-days', facts: [jobSeasonalDays.id] },
     { id: 'diploma', facts: [diplomaLevel.id] },
     { id: 'diploma-length', facts: [diplomaYears.id] },
     { id: 'job-level', facts: [jobLevel.id] },
@@ -29,5 +81,16 @@ export const workPermit: Check = {
     { id: 'contract-employer', facts: [contractEmployer.id] },
     { id: 'job-group', facts: [jobGroup.id] },
     { id: 'birth-date', facts: [workerBirthDate.id] },
+    { id: 'occupation', facts: [jobOccupation.id] },
+    { id: 'full-time-share', facts: [jobFullTimeShare.id] },
+    { id: 'whereabouts', facts: [workerWhereabouts.id] },
+    { id: 'skilled-grade', facts: [paySkilledGrade.id] },
+    { id: 'qualified', facts: [workerQualified.id] },
+    { id: 'vacancy-channel', facts: [vacancyChannel.id] },
+    { id: 'vacancy-weeks', facts: [vacancyWeeks.id] },
+    { id: 'vacancy-tension', facts: [vacancyTension.id] },
+    { id: 'vacancy-proportionate', facts: [vacancyProportionate.id] },
+    { id: 'vacancy-cooperation', facts: [vacancyCooperation.id] },
+    { id: 'stay-length', facts: [stayLength.id] },
   ],
 };

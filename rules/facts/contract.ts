@@ -57,3 +57,11 @@ export const paySkilledGrade: BooleanFact<'pay-skilled-grade'> = {
   knownBy: 'employer',
   change: 'changeable',
 };
+
+/** The worker has a valid employment contract in Belgium on the day of the application. */
+export const contractInForce: BooleanFact<'contract-in-force'> = {
+  id: 'contract-in-force',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'changeable',
+};

@@ -3,17 +3,25 @@ import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
+import flandersMarket from './law-flanders-market.json' with { type: 'json' };
+import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
+import questionsMarket from './questions-market.json' with { type: 'json' };
+import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language: what a browser loads with its first question. */
 export const checkTexts: TextTree = mergeTexts(
   { check, result },
   checks,
   questions,
+  questionsPermit,
+  questionsMarket,
   flanders,
+  flandersRoutes,
+  flandersMarket,
   brussels,
   wallonia,
   germanSpeakingCommunity,

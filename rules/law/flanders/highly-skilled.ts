@@ -1,6 +1,6 @@
 import { all, any, atLeast, type Condition, is, oneOf, under } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
-import type { Authority, Route } from '#rules/engine/route.ts';
+import type { Route } from '#rules/engine/route.ts';
 import { contractEmployer } from '#rules/facts/contract.ts';
 import { jobGroup, jobLevel } from '#rules/facts/job.ts';
 import { diplomaLevel, workerAge, workerBirthDate } from '#rules/facts/worker.ts';
@@ -11,24 +11,38 @@ import {
   flandersHighlySkilledUnder30,
   payYearlyFlanders,
 } from '#rules/parameters/flanders/highly-skilled.ts';
+import { emnLabourShortages, kpmg2024223 } from '#rules/sources/belgium.ts';
 import {
-  emnLabourShortages,
-  kpmg2024223,
-  kpmg2026018,
-  vreemdelingenrechtApplication,
-} from '#rules/sources/belgium.ts';
-import {
+  acerta2024,
   agiiHighlySkilled,
   bofidi2024,
-  flandersFormsPage,
   flandersHighlySkilledPage,
-  flandersOver90DaysPage,
   flandersPolicy2024Page,
   flemishDecision2018,
   kpmg2026026,
-  limburgFee2026,
   oria2026,
 } from '#rules/sources/flanders.ts';
+import {
+  chambers2025,
+  expatManagementGroup2024,
+  hrSquare2020,
+  vandelanotte2026,
+} from '#rules/sources/flanders-routes.ts';
+import {
+  cardA,
+  payConsequences,
+  sharedConsequences,
+  tiedToTheJob,
+  upToThreeYears,
+} from './permit-consequences.ts';
+import {
+  diplomaDocument,
+  economicMigration,
+  fastLaneSteps,
+  flandersCompetence,
+  sharedDocuments,
+  sharedFees,
+} from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
 const law = article(flemishDecision2018, 'art. 17, 1°');
@@ -46,17 +60,28 @@ const diploma = oneOf(
   ),
 );
 
-const position = is(
-  'flanders-highly-skilled-position',
-  jobLevel,
-  'level-5-or-higher',
-  provenance(
-    'professional',
-    checkedOn,
-    law,
-    unlocated(emnLabourShortages),
-    unlocated(kpmg2026026),
-    unlocated(oria2026),
+// A nurse whose diploma is not recognised yet may do other care work: announced in 2025, not found in the final text.
+const position = any(
+  'flanders-highly-skilled-position-or-exception',
+  is(
+    'flanders-highly-skilled-position',
+    jobLevel,
+    'level-5-or-higher',
+    provenance(
+      'professional',
+      checkedOn,
+      law,
+      unlocated(emnLabourShortages),
+      unlocated(kpmg2026026),
+      unlocated(oria2026),
+      unlocated(vandelanotte2026),
+    ),
+  ),
+  is(
+    'flanders-highly-skilled-nurse-exception',
+    jobGroup,
+    'nurse',
+    provenance('unverified', checkedOn, unlocated(chambers2025)),
   ),
 );
 
@@ -68,6 +93,21 @@ const payRule = provenance(
   unlocated(kpmg2024223),
 );
 const reducedRule = provenance('professional', checkedOn, law, unlocated(agiiHighlySkilled));
+const belgianContractRule = provenance(
+  'professional',
+  checkedOn,
+  law,
+  unlocated(agiiHighlySkilled),
+  unlocated(hrSquare2020),
+);
+const teacherRule = provenance(
+  'professional',
+  checkedOn,
+  law,
+  unlocated(acerta2024),
+  unlocated(expatManagementGroup2024),
+  unlocated(emnLabourShortages),
+);
 
 const fullPay = atLeast(
   'flanders-highly-skilled-pay-full',
@@ -79,7 +119,7 @@ const belgianContract = is(
   'flanders-highly-skilled-belgian-contract',
   contractEmployer,
   'belgian',
-  reducedRule,
+  belgianContractRule,
 );
 const under30 = under('flanders-highly-skilled-age', workerAge, 30, reducedRule);
 
@@ -105,12 +145,12 @@ const payNurse = all(
 );
 const payTeacher = all(
   'flanders-highly-skilled-reduced-teacher',
-  is('flanders-highly-skilled-teacher', jobGroup, 'teacher', payRule),
+  is('flanders-highly-skilled-teacher', jobGroup, 'teacher', teacherRule),
   atLeast(
     'flanders-highly-skilled-pay-teacher',
     payYearlyFlanders,
     flandersHighlySkilledTeacher,
-    payRule,
+    teacherRule,
   ),
 );
 
@@ -124,12 +164,6 @@ const pay = (...reduced: readonly [Condition, ...Condition[]]) =>
       any('flanders-highly-skilled-reduced-groups', ...reduced),
     ),
   );
-
-const economicMigration: Authority = {
-  id: 'flanders-economic-migration',
-  names: [{ lang: 'nl', name: 'Dienst Economische Migratie' }],
-  url: 'https://www.vlaanderen.be/toelating-tot-arbeid',
-};
 
 /**
  * Flanders, highly skilled workers (hooggeschoolde werknemers): Decision of 7 December 2018, art. 17, 1°.
@@ -180,40 +214,20 @@ export const flandersHighlySkilled: Route = {
       date: { dayBeforeAge: 30, birthDate: workerBirthDate.id },
       provenance: reducedRule,
     },
+    upToThreeYears,
+    cardA,
+    ...payConsequences,
+    ...tiedToTheJob,
     {
-      id: 'flanders-pay-follows-update',
-      topic: 'permit',
-      during: { from: '2026-01-01', to: null },
-      provenance: provenance('professional', checkedOn, unlocated(kpmg2026018)),
-    },
-    {
-      id: 'flanders-up-to-three-years',
-      topic: 'permit',
-      provenance: provenance('official', checkedOn, unlocated(flandersOver90DaysPage)),
-    },
-    {
-      id: 'flanders-new-employer-new-application',
+      id: 'flanders-side-teaching',
       topic: 'change',
-      provenance: provenance('official', checkedOn, unlocated(flandersOver90DaysPage)),
+      during: { from: '2024-05-01', to: null },
+      provenance: provenance('official', checkedOn, unlocated(flandersPolicy2024Page)),
     },
+    ...sharedConsequences,
   ],
   documents: [
-    {
-      id: 'flanders-portal-form',
-      by: 'employer',
-      provenance: provenance(
-        'official',
-        checkedOn,
-        unlocated(flandersFormsPage),
-        unlocated(vreemdelingenrechtApplication),
-      ),
-    },
-    {
-      id: 'flanders-contract',
-      by: 'employer',
-      during: { from: null, to: '2026-01-01' },
-      provenance: provenance('professional', checkedOn, unlocated(kpmg2026026)),
-    },
+    ...sharedDocuments,
     {
       id: 'flanders-contract-2026',
       by: 'employer',
@@ -242,46 +256,16 @@ export const flandersHighlySkilled: Route = {
       during: { from: '2024-05-01', to: null },
       provenance: provenance('professional', checkedOn, unlocated(bofidi2024)),
     },
+    diplomaDocument,
     {
-      id: 'flanders-solvency',
-      by: 'employer',
-      during: { from: '2024-05-01', to: null },
-      provenance: provenance('official', checkedOn, unlocated(flandersPolicy2024Page)),
-    },
-    {
-      id: 'flanders-federal-contribution',
-      by: 'employer',
-      provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
-    },
-    {
-      id: 'flanders-fee',
-      by: 'employer',
-      during: { from: '2026-09-01', to: null },
-      provenance: provenance('press', checkedOn, unlocated(limburgFee2026)),
-    },
-    {
-      id: 'flanders-passport',
+      id: 'flanders-diploma-authenticity',
       by: 'worker',
-      provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
-    },
-    {
-      id: 'flanders-diploma',
-      by: 'worker',
-      provenance: provenance('official', checkedOn, unlocated(flandersHighlySkilledPage)),
-    },
-    {
-      id: 'flanders-criminal-record',
-      by: 'worker',
-      provenance: provenance('official', checkedOn, unlocated(flandersFormsPage)),
-    },
-    {
-      id: 'flanders-medical-certificate',
-      by: 'worker',
-      provenance: provenance('official', checkedOn, unlocated(flandersFormsPage)),
+      during: { from: '2026-01-01', to: null },
+      provenance: provenance('professional', checkedOn, law, unlocated(kpmg2026026)),
     },
   ],
-  fees: [],
-  steps: [],
+  fees: sharedFees,
+  steps: fastLaneSteps,
   authority: economicMigration,
-  competence: provenance('professional', checkedOn, unlocated(vreemdelingenrechtApplication)),
+  competence: flandersCompetence,
 };

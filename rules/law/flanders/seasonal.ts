@@ -1,0 +1,189 @@
+import { all, any, atLeast, atMost, is, oneOf, over, referral } from '#rules/engine/condition.ts';
+import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Route } from '#rules/engine/route.ts';
+import { applicationKind } from '#rules/facts/application.ts';
+import { jobMove, jobSeasonalDays, jobSeasonalSector } from '#rules/facts/job.ts';
+import { vacancyWeeks } from '#rules/facts/vacancy.ts';
+import { workerWhereabouts } from '#rules/facts/worker.ts';
+import {
+  flandersSeasonalDays,
+  flandersSeasonalVacancyWeeks,
+} from '#rules/parameters/flanders/market.ts';
+import { emnLabourShortages } from '#rules/sources/belgium.ts';
+import { flandersPolicy2024Page, flemishDecision2018 } from '#rules/sources/flanders.ts';
+import {
+  agiiSeasonal,
+  boerenbondSeasonal,
+  flemishDecision20240308,
+  flemishDecision20251128,
+  ibzSeasonal,
+  propayTightening2025,
+  seasonalWorkersDirective,
+} from '#rules/sources/flanders-market.ts';
+import { agii2021, prato2024 } from '#rules/sources/flanders-routes.ts';
+import { sharedConsequences } from './permit-consequences.ts';
+import {
+  economicMigration,
+  filingSteps,
+  flandersCompetence,
+  sharedDocuments,
+  sharedFees,
+} from './single-permit.ts';
+
+const checkedOn = '2026-11-21';
+const seasonalRule = provenance('professional', checkedOn, unlocated(agiiSeasonal));
+const abroadRule = provenance(
+  'official',
+  checkedOn,
+  unlocated(ibzSeasonal),
+  unlocated(seasonalWorkersDirective),
+);
+const durationRule = provenance(
+  'official',
+  checkedOn,
+  unlocated(ibzSeasonal),
+  unlocated(agiiSeasonal),
+  unlocated(seasonalWorkersDirective),
+);
+const vacancyRule = provenance(
+  'unverified',
+  checkedOn,
+  article(flemishDecision2018, 'art. 18 §1'),
+  unlocated(agiiSeasonal),
+  unlocated(boerenbondSeasonal),
+);
+
+/** A first application is filed from outside the EU. For who is at work here already no rule is known to us. */
+const abroad = any(
+  'flanders-seasonal-abroad',
+  is('flanders-seasonal-outside-eu', workerWhereabouts, 'outside-eu', abroadRule),
+  all(
+    'flanders-seasonal-going-on',
+    oneOf(
+      'flanders-seasonal-not-first',
+      applicationKind,
+      ['renewal', 'change-of-employer'],
+      seasonalRule,
+    ),
+    referral('flanders-seasonal-ask-extension', seasonalRule),
+  ),
+);
+
+/**
+ * Flanders, seasonal work (seizoenarbeid). Held from 2024-05-01. The vacancy that it asks for has not been verified
+ * since: nobody is told that the route is open. Checked 2026-11-21.
+ */
+export const flandersSeasonal: Route = {
+  id: 'flanders-seasonal',
+  kind: 'seasonal',
+  official: [{ lang: 'nl', term: 'seizoenarbeider' }],
+  jurisdiction: 'flanders',
+  versions: [
+    {
+      from: '2024-05-01',
+      to: null,
+      condition: all(
+        'flanders-seasonal',
+        is('flanders-seasonal-move', jobMove, 'seasonal', seasonalRule),
+        oneOf(
+          'flanders-seasonal-sector',
+          jobSeasonalSector,
+          ['agriculture', 'horticulture', 'hospitality'],
+          provenance(
+            'professional',
+            checkedOn,
+            unlocated(agiiSeasonal),
+            unlocated(flemishDecision2018),
+          ),
+        ),
+        atMost('flanders-seasonal-days', jobSeasonalDays, flandersSeasonalDays, durationRule),
+        abroad,
+        atLeast(
+          'flanders-seasonal-vacancy',
+          vacancyWeeks,
+          flandersSeasonalVacancyWeeks,
+          vacancyRule,
+        ),
+      ),
+    },
+  ],
+  consequences: [
+    {
+      id: 'flanders-seasonal-work-permit',
+      topic: 'permit',
+      when: atMost('flanders-seasonal-work-permit', jobSeasonalDays, 90, durationRule),
+      provenance: durationRule,
+    },
+    {
+      id: 'flanders-seasonal-single-permit',
+      topic: 'permit',
+      when: over('flanders-seasonal-single-permit', jobSeasonalDays, 90, durationRule),
+      provenance: durationRule,
+    },
+    {
+      id: 'flanders-seasonal-residence-abroad',
+      topic: 'permit',
+      provenance: provenance('official', checkedOn, unlocated(ibzSeasonal)),
+    },
+    {
+      id: 'flanders-seasonal-low-skilled',
+      topic: 'permit',
+      during: { from: '2026-01-01', to: null },
+      provenance: provenance(
+        'professional',
+        checkedOn,
+        unlocated(flemishDecision20251128),
+        unlocated(emnLabourShortages),
+        unlocated(propayTightening2025),
+      ),
+    },
+    {
+      id: 'flanders-seasonal-study',
+      topic: 'permit',
+      provenance: provenance('press', checkedOn, unlocated(boerenbondSeasonal)),
+    },
+    {
+      id: 'flanders-seasonal-decision-times',
+      topic: 'permit',
+      provenance: seasonalRule,
+    },
+    {
+      id: 'flanders-seasonal-minimum-wage',
+      topic: 'duties',
+      provenance: provenance('professional', checkedOn, unlocated(agii2021)),
+    },
+    {
+      id: 'flanders-seasonal-change',
+      topic: 'change',
+      provenance: provenance(
+        'professional',
+        checkedOn,
+        unlocated(flemishDecision20240308),
+        unlocated(prato2024),
+        unlocated(flandersPolicy2024Page),
+      ),
+    },
+    ...sharedConsequences.filter(({ topic }) => topic === 'refusal'),
+  ],
+  documents: [
+    ...sharedDocuments,
+    {
+      id: 'flanders-seasonal-vacancy-proof',
+      by: 'employer',
+      provenance: vacancyRule,
+    },
+  ],
+  fees: sharedFees,
+  steps: [
+    ...filingSteps,
+    {
+      id: 'flanders-seasonal-decision',
+      by: 'authority',
+      after: ['flanders-complete-file'],
+      days: { min: 0, max: 90 },
+      provenance: seasonalRule,
+    },
+  ],
+  authority: economicMigration,
+  competence: flandersCompetence,
+};

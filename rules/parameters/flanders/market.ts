@@ -1,0 +1,180 @@
+import type { NumberUnit } from '#rules/engine/fact.ts';
+import type { Parameter } from '#rules/engine/parameter.ts';
+import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
+import { emnLabourShortages } from '#rules/sources/belgium.ts';
+import { acerta2024, bofidi2024, flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
+import {
+  agiiSeasonal,
+  boerenbondSeasonal,
+  flandersUnlimitedPage,
+  ibzSeasonal,
+  vanHavermaet2025,
+  vreemdelingenrechtUnlimited,
+} from '#rules/sources/flanders-market.ts';
+import {
+  expatManagementGroup2024,
+  vreemdelingenrechtPay2022,
+} from '#rules/sources/flanders-routes.ts';
+
+const checkedOn = '2026-11-21';
+const reviewBy = '2027-02-28';
+const law = (locator: string) => article(flemishDecision2018, locator);
+
+/** A figure that stands until it is repealed. */
+function standing<Unit extends NumberUnit>(
+  id: string,
+  unit: Unit,
+  from: `${number}-${number}-${number}`,
+  amount: number,
+  source: Provenance,
+): Parameter<Unit> {
+  const value = { kind: 'exact', amount } as const;
+  return { id, unit, slices: [{ from, to: null, value, provenance: source, reviewBy }] };
+}
+
+/** Least share of full-time work, shortage occupations and labour market test alike. */
+export const flandersFullTimeShare = standing(
+  'flanders-full-time-share',
+  'percent',
+  '2024-05-01',
+  80,
+  provenance(
+    'professional',
+    checkedOn,
+    law('art. 18'),
+    unlocated(emnLabourShortages),
+    unlocated(acerta2024),
+  ),
+);
+
+/** Weeks without a break that a vacancy has to be open: 63 days. */
+export const flandersVacancyWeeks = standing(
+  'flanders-vacancy-weeks',
+  'weeks',
+  '2024-05-01',
+  9,
+  provenance(
+    'professional',
+    checkedOn,
+    law('art. 18 §1'),
+    unlocated(emnLabourShortages),
+    unlocated(expatManagementGroup2024),
+    unlocated(bofidi2024),
+  ),
+);
+
+/** Three weeks were the published rule; whether it became nine in May 2024 is not verified. */
+export const flandersSeasonalVacancyWeeks: Parameter<'weeks'> = {
+  id: 'flanders-seasonal-vacancy-weeks',
+  unit: 'weeks',
+  slices: [
+    {
+      from: '2024-05-01',
+      to: null,
+      value: { kind: 'band', from: 3, to: 9 },
+      provenance: provenance(
+        'unverified',
+        checkedOn,
+        law('art. 18 §1'),
+        unlocated(agiiSeasonal),
+        unlocated(boerenbondSeasonal),
+      ),
+      reviewBy,
+    },
+  ],
+};
+
+/** Most days of seasonal work within twelve months: five months. */
+export const flandersSeasonalDays = standing(
+  'flanders-seasonal-days',
+  'days',
+  '2019-01-01',
+  150,
+  provenance('official', checkedOn, unlocated(ibzSeasonal), unlocated(agiiSeasonal)),
+);
+
+const unlimitedRule = provenance(
+  'official',
+  checkedOn,
+  law('art. 19'),
+  unlocated(flandersUnlimitedPage),
+);
+
+/** Four years of work in the five before the application. */
+export const flandersUnlimitedMonths = standing(
+  'flanders-unlimited-months',
+  'months',
+  '2019-01-01',
+  48,
+  provenance(
+    'official',
+    checkedOn,
+    law('art. 19'),
+    unlocated(flandersUnlimitedPage),
+    unlocated(vreemdelingenrechtUnlimited),
+  ),
+);
+
+/** Three years for nationals of Turkey. */
+export const flandersUnlimitedMonthsTurkish = standing(
+  'flanders-unlimited-months-turkish',
+  'months',
+  '2019-01-01',
+  36,
+  unlimitedRule,
+);
+
+/** Two years for nationals of Turkey with family in Belgium. */
+export const flandersUnlimitedMonthsTurkishFamily = standing(
+  'flanders-unlimited-months-turkish-family',
+  'months',
+  '2019-01-01',
+  24,
+  unlimitedRule,
+);
+
+/** Twelve months in the last eighteen for long-term residents of another Member State. */
+export const flandersUnlimitedMonthsLongTermResident = standing(
+  'flanders-unlimited-months-long-term-resident',
+  'months',
+  '2019-01-01',
+  12,
+  unlimitedRule,
+);
+
+/** Amounts indexed each 1 January: that of 2025 is known, the later ones are not. EUR cents per year. */
+function knownFor2025(id: string, amount: number): Parameter<'EUR/year'> {
+  return {
+    id,
+    unit: 'EUR/year',
+    slices: [
+      {
+        from: '2025-01-01',
+        to: '2026-01-01',
+        value: { kind: 'exact', amount },
+        provenance: provenance(
+          'professional',
+          checkedOn,
+          law('art. 17'),
+          unlocated(ksk2025),
+          unlocated(vanHavermaet2025),
+        ),
+      },
+      {
+        from: '2026-01-01',
+        to: null,
+        value: { kind: 'unknown' },
+        provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtPay2022)),
+        reviewBy: '2026-12-15',
+      },
+    ],
+  };
+}
+
+/** Professional athletes, some referees and coaches. */
+export const flandersAthletePay = knownFor2025('flanders-athlete-pay', 10_101_900);
+
+/** Coaches without a contract for paid sport. */
+export const flandersCoachPay = knownFor2025('flanders-coach-pay', 5_050_950);
+
+export const flandersArtistPay = knownFor2025('flanders-artist-pay', 4_231_300);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#rules/catalogue.ts';
+import { type Condition } from '#rules/engine/condition.ts';
+import { ledger } from '#rules/law/flanders/ledger.ts';
+
+const routes = catalogue.routes.filter(({ jurisdiction }) => jurisdiction === 'flanders');
+
+/** Conditions without others below them: leaves, judgements, referrals. */
+const endsOf = (condition: Condition): readonly Condition[] =>
+  'of' in condition ? condition.of.flatMap(endsOf) : [condition];
+
+const ends = routes
+  .flatMap(({ versions }) => versions)
+  .flatMap(({ condition, exclusions = [] }) => [condition, ...exclusions])
+  .flatMap(endsOf);
+const series = ends.flatMap((end) =>
+  end.kind === 'compare' && 'parameter' in end.against
+    ? [end.against.parameter]
+    : end.kind === 'listMembership'
+      ? [end.list]
+      : [],
+);
+const clauses = routes.flatMap(({ documents, fees, steps, consequences }) => [
+  ...[...documents, ...fees, ...steps, ...consequences].map(({ id }) => id),
+  ...fees.map(({ amount }) => amount),
+]);
+
+/** What the Flemish law says, by id. */
+const ours = new Set([...ends.map(({ id }) => id), ...series, ...clauses]);
+const known = new Set([
+  ...ours,
+  ...routes.map(({ id }) => id),
+  ...catalogue.facts.map(({ id }) => id),
+]);
+
+const named = ledger.flatMap((entry) => ('ids' in entry ? entry.ids : []));
+
+describe('the ledger of the Flemish law', () => {
+  it('names nothing that the law does not have', () => {
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('names everything that the law has', () => {
+    expect([...ours].filter((id) => !named.includes(id))).toEqual([]);
+  });
+
+  it('has one entry for each fact', () => {
+    const facts = ledger.map(({ kind, fact }) => `${kind} ${fact}`);
+    expect(facts.filter((fact, place) => facts.indexOf(fact) !== place)).toEqual([]);
+  });
+});
