@@ -103,6 +103,15 @@ export const workerEuLongTermResident: BooleanFact<'worker-eu-long-term-resident
   change: 'fixed',
 };
 
+/** Citizen of the European Union, of Iceland, Liechtenstein or Norway (EEA), or of Switzerland. */
+export const workerCitizenship: ChoiceFact<'worker-citizenship', 'eea-or-swiss' | 'other'> = {
+  id: 'worker-citizenship',
+  kind: 'choice',
+  options: ['eea-or-swiss', 'other'],
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
 export const workerTurkish: BooleanFact<'worker-turkish'> = {
   id: 'worker-turkish',
   kind: 'boolean',

@@ -3,7 +3,7 @@ import { faultsOf } from '#rules/engine/registry.ts';
 import { lawFaultKinds } from '#rules/engine/registry/law-fault.ts';
 import { smallLaw } from './small-law.ts';
 import { spoiltIds } from './spoilt-ids.ts';
-import { draftOfSmallLaw } from './spoilt-law.ts';
+import { check, draftOfSmallLaw, noClauses, route } from './spoilt-law.ts';
 import { spoiltReferences } from './spoilt-references.ts';
 import { spoiltStatements } from './spoilt-statements.ts';
 
@@ -12,6 +12,15 @@ const spoilt = [...spoiltStatements, ...spoiltIds, ...spoiltReferences];
 describe('the registry', () => {
   it('finds no fault in a small law that uses everything', () => {
     expect(faultsOf(smallLaw)).toEqual([]);
+  });
+
+  it('lets routes share a paper that hangs on other conditions', () => {
+    const law = draftOfSmallLaw();
+    const { documents, ...other } = route(law);
+    const shared = documents.map(({ when: _, ...document }) => document);
+    law.routes.push({ ...other, id: 'other', ...noClauses, documents: shared });
+    check(law).routes.push('other');
+    expect(faultsOf(law)).toEqual([]);
   });
 
   it.each(spoilt)('finds %s and nothing else: %s', (kind, message, spoil) => {

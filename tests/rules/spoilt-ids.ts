@@ -36,6 +36,20 @@ export const spoiltIds: readonly Spoilt[] = [
   ]),
   [
     'duplicateId',
+    'documents: the id "paper" is given more than once',
+    (law) => {
+      const { documents, ...other } = copyOf(route(law));
+      law.routes.push({
+        ...other,
+        id: 'other',
+        ...noClauses,
+        documents: documents.slice(0, 1).map((document) => ({ ...document, by: 'employer' })),
+      });
+      check(law).routes.push('other');
+    },
+  ],
+  [
+    'duplicateId',
     'authorities: the id "office" is given more than once',
     (law) => {
       const { authority, ...other } = copyOf(route(law));

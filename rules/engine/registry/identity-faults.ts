@@ -2,15 +2,24 @@ import type { Law } from '../law.ts';
 import { fault, type LawFault } from './law-fault.ts';
 import { clausesOf, nodesOf, treesOf } from './statements.ts';
 
+type Placeable = Named & { readonly when?: object };
+
 interface Named {
   readonly id: string;
 }
 
 /** Ids given twice: within a kind, the questions of a check, or the conditions that are read together. */
 export function identityFaults(law: Law): readonly LawFault[] {
-  const clauses = law.routes.flatMap(clausesOf);
-  const clauseIds = (kind: string) =>
-    clauses.filter((placed) => placed.kind === kind).map(({ clause }) => clause);
+  const clausesByRoute = law.routes.map(clausesOf);
+  const clauseIds = (kind: string): readonly Named[] => {
+    const found = clausesByRoute.map((placed) =>
+      placed.filter((one) => one.kind === kind).map(({ clause }) => clause),
+    );
+    const inOneRoute = found.flatMap((clauses) =>
+      repeated(clauses.map(({ id }) => id)).flatMap((id) => [{ id }, { id }]),
+    );
+    return [...distinct(found.flat().map(withoutWhen)), ...inOneRoute];
+  };
   const kinds: Readonly<Record<string, readonly Named[]>> = {
     facts: law.facts,
     sources: law.sources,
@@ -45,7 +54,12 @@ function duplicateIds(at: string, items: readonly Named[]): readonly LawFault[] 
   );
 }
 
-/** Routes share an authority: the same one is one, another one under its id is not. */
+/** Routes may share a paper or a step and let it hang on conditions of their own. */
+function withoutWhen({ when: _, ...clause }: Placeable): Named {
+  return clause;
+}
+
+/** Routes share an authority, a paper, a step: the same one is one, another one under its id is not. */
 function distinct(items: readonly Named[]): readonly Named[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
