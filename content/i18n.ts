@@ -4,6 +4,7 @@ import commonDe from './locales/de/common.json' with { type: 'json' };
 import { checkTexts as en } from './locales/en/check-texts.ts';
 import type check from './locales/en/check.json';
 import commonEn from './locales/en/common.json' with { type: 'json' };
+import type fields from './locales/en/fields.json';
 import type result from './locales/en/result.json';
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import commonFr from './locales/fr/common.json' with { type: 'json' };
@@ -31,7 +32,7 @@ type KeysOf<Tree> = {
 /** Keys of the texts that pages and components name themselves; checked by the compiler. */
 export type TextKey = KeysOf<{
   common: typeof commonEn;
-  check: typeof check;
+  check: typeof check & typeof fields;
   result: typeof result;
 }>;
 

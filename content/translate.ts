@@ -32,6 +32,12 @@ export function hasText(texts: TextTree, key: string): boolean {
   return textAt(texts, key) !== undefined;
 }
 
+/** The texts of one area by id; none where a language has no such area. */
+export function textsOfArea(texts: TextTree, area: string): TextTree {
+  const found = texts[area];
+  return typeof found === 'object' ? found : {};
+}
+
 /** Lays one tree over another; both may hold different ids of the same area. */
 export function mergeTexts(...trees: readonly TextTree[]): TextTree {
   const merged: Record<string, string | TextTree> = {};

@@ -1,23 +1,30 @@
 import type { Translate, Values } from './translate.ts';
 
 /** The kinds of things in the law that have words. */
-export type WordKind =
-  | 'checks'
-  | 'questions'
-  | 'facts'
-  | 'options'
-  | 'jurisdictions'
-  | 'routes'
-  | 'answers'
-  | 'conditions'
-  | 'parameters'
-  | 'lists'
-  | 'occupations'
-  | 'consequences'
-  | 'documents'
-  | 'fees'
-  | 'steps'
-  | 'sources';
+const wordKinds = [
+  'checks',
+  'questions',
+  'facts',
+  'options',
+  'jurisdictions',
+  'routes',
+  'answers',
+  'conditions',
+  'parameters',
+  'lists',
+  'occupations',
+  'consequences',
+  'documents',
+  'fees',
+  'steps',
+  'sources',
+] as const;
+export type WordKind = (typeof wordKinds)[number];
+
+/** Whether an area of the texts holds the words of a kind of thing, by its ids. */
+export function isWordKind(area: string): area is WordKind {
+  return wordKinds.some((kind) => kind === area);
+}
 
 /**
  * The words of a piece of the law, by its id. Ids come from the law, so the compiler cannot check them;

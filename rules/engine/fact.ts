@@ -13,6 +13,10 @@ export const numberUnits = [
   'percent',
 ] as const;
 export type NumberUnit = (typeof numberUnits)[number];
+/** Whether numbers of a unit are amounts of money, in cents. */
+export function isMoney(unit: NumberUnit): unit is Extract<NumberUnit, `EUR${string}`> {
+  return unit.startsWith('EUR');
+}
 /** Units of time that pass between two days. */
 export type ElapsedUnit = 'years' | 'months' | 'weeks' | 'days';
 

@@ -1,15 +1,17 @@
 import type { Answer, CaseDates } from './answer.ts';
 import { birthDatesOfAge, isIsoDate, type IsoDate } from './date.ts';
 import type { Occupations } from './read-answer.ts';
-import type { ChoiceFact, DateFact, Fact, NumberFact, NumberUnit } from './fact.ts';
+import { type ChoiceFact, type DateFact, type Fact, isMoney } from './fact.ts';
+import type { NumberFact, NumberUnit } from './fact.ts';
 
 /** What a person typed or chose that cannot be used, and what would be accepted. Key of the error sentence. */
 export type InputFault =
   | { readonly kind: 'missing' }
   | { readonly kind: 'notAnOption' }
   | { readonly kind: 'unknownPostcode' }
-  | { readonly kind: 'notANumber' }
-  | { readonly kind: 'notWhole' }
+  | { readonly kind: 'unknownOccupation' }
+  | { readonly kind: 'notANumber'; readonly unit: NumberUnit }
+  | { readonly kind: 'notWhole'; readonly unit: NumberUnit }
   | { readonly kind: 'notAnAmount' }
   | {
       readonly kind: 'outOfRange';
@@ -20,6 +22,12 @@ export type InputFault =
   | { readonly kind: 'notADate' }
   | { readonly kind: 'impossibleDate' }
   | { readonly kind: 'dateOutOfRange'; readonly min: IsoDate; readonly max: IsoDate };
+
+/** A fault that says everything by its kind. */
+type PlainFault = Exclude<
+  InputFault['kind'],
+  'notANumber' | 'notWhole' | 'outOfRange' | 'dateOutOfRange'
+>;
 
 export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: InputFault };
@@ -86,17 +94,18 @@ function readChoice(fact: ChoiceFact, text: string): Read<Answer> {
 }
 
 function readNumber(fact: NumberFact, text: string): Read<Answer> {
-  const isMoney = fact.unit !== 'years';
-  const number = isMoney ? parseCents(text) : parseWhole(text);
+  const number = isMoney(fact.unit) ? parseCents(text) : parseWhole(text, fact.unit);
   if (typeof number !== 'number') return number;
   return number < fact.min || number > fact.max
     ? { ok: false, fault: { kind: 'outOfRange', unit: fact.unit, min: fact.min, max: fact.max } }
     : accept(number);
 }
 
-function parseWhole(text: string): number | Read<never> {
-  if (/^-?\d{1,9}$/.test(text)) return Number(text);
-  return fault(/^-?\d{1,9}[.,]\d+$/.test(text) ? 'notWhole' : 'notANumber');
+function parseWhole(text: string, unit: NumberUnit): number | Read<never> {
+  const plain = unit === 'percent' ? text.replace(/\s*[%\u066a]$/, '') : text;
+  if (/^-?\d{1,9}$/.test(plain)) return Number(plain);
+  const kind = /^-?\d{1,9}[.,]\d+$/.test(plain) ? 'notWhole' : 'notANumber';
+  return { ok: false, fault: { kind, unit } };
 }
 
 /**
@@ -126,17 +135,18 @@ function readBirthDate(fact: DateFact, text: string, { filedOn }: CaseDates): Re
   return readDate(text, min, max);
 }
 
-/** Writes Arabic-Indic (U+0660) and Persian (U+06F0) digits as 0 to 9. */
-function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
-    String(digit.charCodeAt(0) & 0xf),
-  );
+/** Writes Arabic-Indic (U+0660) and Persian (U+06F0) digits as 0 to 9, and their separators as ours. */
+export function latinDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/\u066b/g, ',')
+    .replace(/\u066c/g, '.');
 }
 
 function accept(value: Answer): Read<Answer> {
   return { ok: true, value };
 }
 
-function fault(kind: Exclude<InputFault['kind'], 'outOfRange' | 'dateOutOfRange'>): Read<never> {
+function fault(kind: PlainFault): Read<never> {
   return { ok: false, fault: { kind } };
 }

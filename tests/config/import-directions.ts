@@ -14,6 +14,7 @@ export const directions: readonly Direction[] = [
   { from: 'rules/tools/', folders: [], packages: ['node:'] },
   { from: 'content/', folders: [], packages: [] },
   { from: 'content/i18n.ts', folders: [], packages: ['i18next'] },
+  { from: 'content/output/', folders: [], packages: ['minisearch'] },
   {
     from: 'functions/',
     folders: ['rules', 'content'],
@@ -26,7 +27,11 @@ export const directions: readonly Direction[] = [
     packages: ['astro', 'astro:', 'preact', '@digdir/designsystemet-css'],
   },
   // Runs in the browser too: no dictionary, no build tool.
-  { from: 'site/src/check/', folders: ['rules', 'content'], packages: ['preact'] },
+  {
+    from: 'site/src/check/',
+    folders: ['rules', 'content'],
+    packages: ['preact', '@github/combobox-nav'],
+  },
   {
     from: 'site/astro.config.ts',
     folders: ['content'],

@@ -1,6 +1,7 @@
 import { mergeTexts, type TextTree } from '#content/translate.ts';
 import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
+import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
@@ -8,9 +9,10 @@ import wallonia from './law-wallonia.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
 
-/** Everything a check says in this language: what a browser loads with its first question. */
+/** Everything a check says in this language. */
 export const checkTexts: TextTree = mergeTexts(
   { check, result },
+  { check: fields },
   checks,
   questions,
   flanders,

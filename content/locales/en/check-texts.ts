@@ -1,6 +1,7 @@
 import { mergeTexts, type TextTree } from '#content/translate.ts';
 import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
+import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
@@ -12,9 +13,10 @@ import result from './result.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
-/** Everything a check says in this language: what a browser loads with its first question. */
+/** Everything a check says in this language. */
 export const checkTexts: TextTree = mergeTexts(
   { check, result },
+  { check: fields },
   checks,
   questions,
   questionsPermit,

@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from '#rules/engine/answer.ts';
 import { ageOn, type IsoDate } from '#rules/engine/date.ts';
-import type { Fact } from '#rules/engine/fact.ts';
+import { type Fact, isMoney, type NumberUnit } from '#rules/engine/fact.ts';
 import type { Ui } from './ui.ts';
 
 /** Says an answer back in words: the option's name, an amount, a date, "I don't know". */
@@ -37,7 +37,7 @@ export function controlValue(
   }
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
   if (fact.kind === 'date') return dayFirst(String(answer));
-  if (fact.kind === 'number' && fact.unit !== 'years' && typeof answer === 'number') {
+  if (fact.kind === 'number' && isMoney(fact.unit) && typeof answer === 'number') {
     return (answer / 100).toFixed(answer % 100 === 0 ? 0 : 2).replace('.', ',');
   }
   return String(answer);
@@ -58,14 +58,28 @@ function valueText(ui: Ui, fact: Fact, value: AnswerValue): string {
       return ui.word('occupations', String(value), 'name');
     case 'date':
       return ui.date(String(value));
-    case 'number': {
-      const number = Number(value);
-      return fact.unit === 'years'
-        ? ui.t('check.years', { count: number })
-        : ui.t(fact.unit === 'EUR/month' ? 'check.perMonth' : 'check.perYear', {
-            amount: ui.money(number),
-          });
-    }
+    case 'number':
+      return numberText(ui, fact.unit, Number(value));
+  }
+}
+
+/** A number with its unit: "9 weeks", "80%", "EUR 3,600 a month". */
+function numberText(ui: Ui, unit: NumberUnit, number: number): string {
+  switch (unit) {
+    case 'EUR':
+      return ui.money(number);
+    case 'EUR/month':
+      return ui.t('check.perMonth', { amount: ui.money(number) });
+    case 'EUR/year':
+      return ui.t('check.perYear', { amount: ui.money(number) });
+    case 'percent':
+      return ui.t('check.fields.percent', { number: ui.number(number) });
+    case 'years':
+      return ui.t('check.years', { count: number });
+    case 'months':
+    case 'weeks':
+    case 'days':
+      return ui.t(`check.fields.${unit}`, { count: number });
   }
 }
 

@@ -1,13 +1,40 @@
 import { texts, translator } from '#content/i18n.ts';
-import type { LocaleTag } from '#content/locales.ts';
+import { locales, type LocaleTag } from '#content/locales.ts';
+import {
+  createOccupationSearch,
+  type OccupationSearch,
+} from '#content/output/occupation-search.ts';
+import { textsOfArea } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { createUi, type Ui } from './ui.ts';
 
 const law = indexLaw(catalogue);
+const searches = new Map<LocaleTag, OccupationSearch>();
 
 /** The speaking part of a check where pages are made: at build and in the Worker. */
 export function buildUi(locale: LocaleTag, voice: Voice): Ui {
-  return createUi(translator(locale), texts[locale], locale, voice, law);
+  return createUi({
+    ...{ locale, voice, law },
+    translate: translator(locale),
+    texts: texts[locale],
+    isWhole: true,
+    // Made when first asked: most pages ask for no occupation.
+    occupations: {
+      find: (text) => searchIn(locale).find(text),
+      name: (id, tag) => searchIn(locale).name(id, tag),
+    },
+  });
+}
+
+function searchIn(locale: LocaleTag): OccupationSearch {
+  const search =
+    searches.get(locale) ??
+    createOccupationSearch(
+      Object.fromEntries(locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')])),
+      locale,
+    );
+  searches.set(locale, search);
+  return search;
 }

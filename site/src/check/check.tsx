@@ -1,9 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import type { InputFault } from '#rules/engine/raw-input.ts';
-import { hiddenFields, type Interview, viewOf } from './interview.ts';
+import { checkOf, factsOf, hiddenFields, type Interview, type View, viewOf } from './interview.ts';
+import type { ComboboxProps } from './occupation-field.tsx';
 import { Question } from './question.tsx';
-import { Result } from './result.tsx';
+import type { ResultProps } from './result.tsx';
 import type { Ui } from './ui.ts';
+import { Waiting } from './waiting.tsx';
 
 export interface CheckProps {
   readonly ui: Ui;
@@ -13,6 +15,11 @@ export interface CheckProps {
   /** Address of the page that answers the form where no script does. */
   readonly action: string;
   readonly today: string | null;
+  /** Draws a result; `null` until that part of the page has come. Where pages are made it is always there. */
+  readonly Result: ComponentType<ResultProps> | null;
+  readonly Combobox: ComponentType<ComboboxProps> | null;
+  /** Some part of the page will not come. */
+  readonly hasFailed: boolean;
   /** What happens to the answers: kept in this page, or sent to be answered; `null` before either is known. */
   readonly keptWhere: 'here' | 'sent' | null;
   /** Languages that the form itself can be sent to; the links of the page would lose the answers. */
@@ -28,28 +35,45 @@ export interface CheckProps {
  * Worker and in the browser; with a script nothing is ever sent.
  */
 export function CheckForm(props: CheckProps): JSX.Element {
-  const { ui, interview, faults, typed, action, today } = props;
+  const { ui, interview, action } = props;
   const view = viewOf(ui.law, interview);
   return (
     <form class="check" method="post" action={action} noValidate autoComplete="off">
       {Object.entries(hiddenFields(interview)).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      {view.kind === 'question' ? (
-        <Question
-          ui={ui}
-          interview={interview}
-          view={view}
-          faults={faults}
-          typed={typed}
-          today={today}
-          key={view.step}
-        />
-      ) : (
-        <Result ui={ui} interview={interview} view={view} />
-      )}
+      <Step {...props} view={view} />
       <CheckFoot {...props} isStarted={view.done > 0} />
     </form>
+  );
+}
+
+/** The question or the result or, where its data has not come yet, what to do about that. */
+function Step({ view, ...props }: CheckProps & { readonly view: View }): JSX.Element {
+  const { ui, interview, faults, typed, today, Result, Combobox, hasFailed } = props;
+  if (namesOccupations(ui, interview, view) && !ui.occupations) {
+    return <Waiting ui={ui} what="occupations" hasFailed={hasFailed} />;
+  }
+  if (view.kind === 'question') {
+    return (
+      <Question {...{ ui, interview, view, faults, typed, today, Combobox }} key={view.step} />
+    );
+  }
+  return Result && ui.isWhole ? (
+    <Result ui={ui} interview={interview} view={view} />
+  ) : (
+    <Waiting ui={ui} what="result" hasFailed={hasFailed} />
+  );
+}
+
+/** Whether the next page names occupations: it asks for one, or tells which one was answered. */
+function namesOccupations(ui: Ui, interview: Interview, view: View): boolean {
+  const check = checkOf(ui.law, interview);
+  const asked = check.questions.find(({ id }) => view.kind === 'question' && id === view.step);
+  return factsOf(ui.law, check).some(
+    ({ kind, id }) =>
+      kind === 'occupation' &&
+      (asked ? asked.facts.includes(id) : typeof interview.answers[id] === 'string'),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { NumberUnit } from '#rules/engine/fact.ts';
+import { isMoney, type NumberUnit } from '#rules/engine/fact.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
 import { dayFirst } from './answer-text.ts';
 import type { Ui } from './ui.ts';
@@ -16,9 +16,16 @@ export function faultText(ui: Ui, fault: InputFault): string {
     const { min, max } = fault;
     return ui.t('check.faults.dateOutOfRange', { min: dayFirst(min), max: dayFirst(max) });
   }
+  if (fault.kind === 'notWhole' || fault.kind === 'notANumber') {
+    // Amounts of money have a fault of their own.
+    return isMoney(fault.unit)
+      ? ui.t('check.faults.notAnAmount')
+      : ui.t(`check.fields.${fault.kind}.${fault.unit}`);
+  }
+  if (fault.kind === 'unknownOccupation') return ui.t('check.fields.occupation.notFound');
   return ui.t(`check.faults.${fault.kind}`);
 }
 
 function bound(ui: Ui, unit: NumberUnit, value: number): string {
-  return unit === 'years' ? ui.number(value) : ui.money(value);
+  return isMoney(unit) ? ui.money(value) : ui.number(value);
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX, Ref } from 'preact';
 import type { BooleanFact, ChoiceFact } from '#rules/engine/fact.ts';
 import type { Ui } from './ui.ts';
 
@@ -24,11 +24,10 @@ export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): 
           name={`${fact.id}-code`}
           label={ui.word('facts', fact.id, 'label')}
           hint={ui.word('facts', fact.id, 'hint')}
-          prefix={undefined}
           inputMode="numeric"
           value={/^\d/.test(value) ? value : ''}
           error={undefined}
-          isWide={false}
+          width="narrow"
         />
       )}
       {optionsOf(fact).map((option, index) => (
@@ -38,7 +37,8 @@ export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): 
             type="radio"
             name={fact.id}
             value={option}
-            checked={option === value}
+            // Not `checked`: the page is drawn again when more of it has come, and must leave a choice alone.
+            defaultChecked={option === value}
             // The error summary links to the first control.
             id={index === 0 ? fact.id : undefined}
           />
@@ -58,18 +58,26 @@ interface TextProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  readonly prefix: string | undefined;
+  /** What stands before the control, for the eye only: the label says it too. */
+  readonly prefix?: string;
+  /** What stands behind it and belongs to it: the unit of a number. */
+  readonly unit?: string;
   readonly inputMode: 'text' | 'numeric' | 'decimal';
   readonly value: string;
   readonly error: string | undefined;
-  readonly isWide: boolean;
+  readonly width: 'narrow' | 'wide' | 'full';
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onInput?: (text: string) => void;
+  /** What belongs to the control and stands below it. */
+  readonly children?: ComponentChildren;
 }
 
 /** A labelled text control with its hint and, where needed, what is wrong with it. */
 export function TextField(props: TextProps): JSX.Element {
-  const { name, label, hint, prefix, inputMode, value, error, isWide } = props;
+  const { name, label, hint, prefix, unit, inputMode, value, error, width, onInput } = props;
+  const describedBy = [`${name}-hint`, unit ? `${name}-unit` : '', error ? `${name}-error` : ''];
   return (
-    <div class="ds-field typed" data-wide={isWide || undefined}>
+    <div class="ds-field typed" data-width={width}>
       <label class="ds-label" for={name}>
         {label}
       </label>
@@ -91,15 +99,34 @@ export function TextField(props: TextProps): JSX.Element {
           inputMode={inputMode}
           autoComplete="off"
           defaultValue={value}
-          aria-describedby={[`${name}-hint`, error ? `${name}-error` : ''].join(' ').trim()}
+          aria-describedby={describedBy.filter((id) => id !== '').join(' ')}
           aria-invalid={error ? 'true' : undefined}
+          ref={props.inputRef ?? null}
+          onInput={
+            onInput &&
+            (({ currentTarget }) => {
+              onInput(currentTarget.value);
+            })
+          }
         />
+        {unit && (
+          <span class="typed-unit" id={`${name}-unit`}>
+            {unit}
+          </span>
+        )}
       </span>
+      {props.children}
     </div>
   );
 }
 
-function FieldError({ id, text }: { readonly id: string; readonly text: string }): JSX.Element {
+export function FieldError({
+  id,
+  text,
+}: {
+  readonly id: string;
+  readonly text: string;
+}): JSX.Element {
   return (
     <p class="ds-validation-message" id={id}>
       {text}
@@ -107,7 +134,8 @@ function FieldError({ id, text }: { readonly id: string; readonly text: string }
   );
 }
 
-const dontKnow = '~';
+/** The value of a control that says "I don't know". */
+export const dontKnow = '~';
 
 function optionsOf(fact: ChoiceFact | BooleanFact): readonly string[] {
   return fact.kind === 'boolean'

@@ -7,7 +7,13 @@ import type { Fact } from '#rules/engine/fact.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
 import { openQuestions } from '#rules/engine/next-question.ts';
-import { type InputFault, readDate, readInput } from '#rules/engine/raw-input.ts';
+import { type InputFault, latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
+import {
+  type FindOccupations,
+  occupationTextField,
+  readOccupation,
+  sayUnknown,
+} from './occupation-input.ts';
 
 /** An interview in progress: all that a browser's history entry or a hidden form field has to keep. */
 export interface Interview {
@@ -41,7 +47,7 @@ export interface Submission {
   readonly interview: Interview;
   /** Faults by field name; empty when everything could be used. */
   readonly faults: Readonly<Record<string, InputFault>>;
-  /** What was typed, to show it again beside a fault. */
+  /** What was typed, to show it again beside a fault or above the occupations found for it. */
   readonly typed: Readonly<Record<string, string>>;
 }
 
@@ -94,9 +100,14 @@ export function answeredSteps(check: Check, { answers, filedOn }: Interview): re
 
 /**
  * Applies what a form sent: the answer to a step, "I don't know", a step back, or the wish to change a step.
- * A fault keeps the interview where it was.
+ * A fault keeps the interview where it was, and so does an occupation in words, until one of those found is chosen.
  */
-export function submit(law: IndexedLaw, interview: Interview, read: FormReader): Submission {
+export function submit(
+  law: IndexedLaw,
+  interview: Interview,
+  read: FormReader,
+  find: FindOccupations,
+): Submission {
   const check = checkOf(law, interview);
   const action = read('action') ?? 'next';
   const step = read('step') ?? '';
@@ -122,7 +133,9 @@ export function submit(law: IndexedLaw, interview: Interview, read: FormReader):
   if (step === filedOnStep) return submitFiledOn(interview, read, settled);
   const question = check.questions.find(({ id }) => id === step);
   if (!question) return settled({});
-  return submitAnswers(law, interview, question, action === 'unknown' ? () => '~' : read, settled);
+  if (action === 'unknown')
+    return submitAnswers(law, interview, question, sayUnknown, find, settled);
+  return submitAnswers(law, interview, question, read, find, settled);
 }
 
 /** Reads the interview that a form carries in its hidden fields. */
@@ -161,6 +174,13 @@ export function decodeAlso(check: Check, text: string): readonly string[] {
 
 function routesOf(check: Check, ids: readonly string[]): readonly string[] {
   return check.routes.filter((route) => ids.includes(route));
+}
+
+/** The interview a history entry holds; `null` for an entry that is not ours. */
+export function storedInterview(state: unknown): Interview | null {
+  return typeof state === 'object' && state !== null && 'answers' in state
+    ? (state as Interview)
+    : null;
 }
 
 /** The facts a question asks. */
@@ -203,22 +223,32 @@ function submitAnswers(
   interview: Interview,
   question: Question,
   read: FormReader,
+  find: FindOccupations,
   settled: (next: Partial<Interview>) => Submission,
 ): Submission {
   const dates = { filedOn: interview.filedOn ?? filedOnRange.max };
   const answers: Record<string, Answer> = { ...interview.answers };
   const faults: Record<string, InputFault> = {};
   const typed: Record<string, string> = {};
+  let isFound = false;
   for (const fact of factsOfQuestion(law, question)) {
+    if (fact.kind === 'occupation') {
+      const said = readOccupation(law, fact, read, find);
+      typed[occupationTextField(fact.id)] = said.text;
+      if (said.result === 'choose') isFound = true;
+      else if (said.result.ok) answers[fact.id] = said.result.value;
+      else faults[fact.id] = said.result.fault;
+      continue;
+    }
     // A postcode typed beside the choices says more than a choice left standing.
     const code = fact.kind === 'choice' && fact.postcodes ? read(`${fact.id}-code`)?.trim() : '';
     const text = code ? code : (read(fact.id) ?? '');
     const result = readInput(fact, text, dates, law.occupations);
-    typed[fact.id] = text;
+    typed[fact.id] = latinDigits(text);
     if (result.ok) answers[fact.id] = result.value;
     else faults[fact.id] = result.fault;
   }
-  return Object.keys(faults).length === 0
+  return Object.keys(faults).length === 0 && !isFound
     ? settled({ answers })
     : { interview: { ...interview, editing: question.id }, faults, typed };
 }

@@ -1,14 +1,20 @@
 import { type Interview, viewOf } from './interview.ts';
 import { questionWord } from './question-word.ts';
 import type { Ui } from './ui.ts';
-import { resultTitle } from './verdict-text.ts';
+import type { resultTitle } from './verdict-text.ts';
 
 /** The title of the step a person is at, for the window, the history and screen readers. */
-export function pageTitle(ui: Ui, interview: Interview, hasFaults: boolean): string {
+export function pageTitle(
+  ui: Ui,
+  interview: Interview,
+  hasFaults: boolean,
+  /** Names a result; `null` while that part of the page is on its way. */
+  titleOf: typeof resultTitle | null,
+): string {
   const view = viewOf(ui.law, interview);
-  const title =
-    view.kind === 'question'
-      ? questionWord(ui, interview.check, view.step, ui.voice)
-      : resultTitle(ui, view.assessment);
+  if (view.kind === 'result') {
+    return titleOf && ui.isWhole ? titleOf(ui, view.assessment) : ui.t('check.later.result');
+  }
+  const title = questionWord(ui, interview.check, view.step, ui.voice);
   return hasFaults ? ui.t('check.titleWithFault', { title }) : title;
 }

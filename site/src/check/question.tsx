@@ -1,11 +1,13 @@
-import type { JSX } from 'preact';
-import type { Fact } from '#rules/engine/fact.ts';
+import type { ComponentType, JSX } from 'preact';
+import { type Fact, isMoney, type NumberFact } from '#rules/engine/fact.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
 import { controlValue, dayFirst } from './answer-text.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { faultText } from './fault-text.ts';
 import { ChoiceField, TextField } from './fields.tsx';
 import { checkOf, factsOfQuestion, filedOnStep, type Interview, type View } from './interview.ts';
+import { type ComboboxProps, OccupationField } from './occupation-field.tsx';
+import { occupationTextField } from './occupation-input.ts';
 import { Progress } from './progress.tsx';
 import { dateWord, questionWord } from './question-word.ts';
 import type { Ui } from './ui.ts';
@@ -19,6 +21,8 @@ interface Props {
   readonly typed: Readonly<Record<string, string>>;
   /** Pre-fills the filing date; `null` at build time, which has no today. */
   readonly today: string | null;
+  /** Helps to type an occupation where a script runs; `null` where the form is sent. */
+  readonly Combobox: ComponentType<ComboboxProps> | null;
 }
 
 /** One question: a heading, what to look for, the controls, and why we ask. */
@@ -72,7 +76,8 @@ export function Question(props: Props): JSX.Element {
   );
 }
 
-function FactFields({ ui, interview, view, faults, typed }: Props): JSX.Element {
+function FactFields(props: Props): JSX.Element {
+  const { ui, interview, view, faults, typed } = props;
   const facts = questionFacts(ui, interview, view.step);
   return (
     <>
@@ -81,6 +86,21 @@ function FactFields({ ui, interview, view, faults, typed }: Props): JSX.Element 
         const error = fault ? faultText(ui, fault) : undefined;
         const value =
           typed[fact.id] ?? controlValue(fact, interview.answers[fact.id], interview.filedOn);
+        if (fact.kind === 'occupation') {
+          const words = typed[occupationTextField(fact.id)];
+          return (
+            <OccupationField
+              ui={ui}
+              fact={fact}
+              answer={interview.answers[fact.id]}
+              words={words}
+              error={error}
+              Combobox={props.Combobox}
+              // Other words are another control, with what was found for them.
+              key={`${fact.id} ${words ?? ''}`}
+            />
+          );
+        }
         return fact.kind === 'boolean' || fact.kind === 'choice' ? (
           <ChoiceField
             ui={ui}
@@ -95,11 +115,9 @@ function FactFields({ ui, interview, view, faults, typed }: Props): JSX.Element 
             name={fact.id}
             label={ui.word('facts', fact.id, 'label')}
             hint={ui.word('facts', fact.id, 'hint')}
-            prefix={fact.kind === 'number' && fact.unit !== 'years' ? '€' : undefined}
-            inputMode={fact.kind === 'number' && fact.unit !== 'years' ? 'decimal' : 'text'}
+            {...(fact.kind === 'number' ? numberControl(ui, fact) : dateControl)}
             value={value}
             error={error}
-            isWide={fact.kind !== 'number' || fact.unit !== 'years'}
             key={fact.id}
           />
         );
@@ -116,19 +134,30 @@ function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Eleme
       name={filedOnStep}
       label={dateWord(ui, interview.check, 'label')}
       hint={dateWord(ui, interview.check, 'hint')}
-      prefix={undefined}
-      inputMode="text"
+      {...dateControl}
       value={typed[filedOnStep] ?? (shown ? dayFirst(shown) : '')}
       error={fault ? faultText(ui, fault) : undefined}
-      isWide
     />
   );
 }
 
+// A date is typed with strokes or full stops, which a numeric keyboard may not have.
+const dateControl = { inputMode: 'text', width: 'wide' } as const;
+
+function numberControl(ui: Ui, { unit }: NumberFact) {
+  return isMoney(unit)
+    ? ({ prefix: '€', inputMode: 'decimal', width: 'wide' } as const)
+    : ({
+        unit: ui.t(`check.fields.units.${unit}`),
+        inputMode: 'numeric',
+        width: 'narrow',
+      } as const);
+}
+
 /** Typed answers get a button of their own for "I don't know"; choices have it among them. */
 function isTyped({ ui, interview, view }: Props): boolean {
-  return questionFacts(ui, interview, view.step).some(
-    (fact) => fact.kind === 'number' || fact.kind === 'date',
+  return questionFacts(ui, interview, view.step).some(({ kind }) =>
+    ['number', 'date', 'occupation'].includes(kind),
   );
 }
 

@@ -8,14 +8,14 @@ import type { Ui } from './ui.ts';
 import { resultHeadline, verdictSentence } from './verdict-text.ts';
 import { WhatNext } from './what-next.tsx';
 
-interface Props {
+export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
 }
 
 /** The answer: one sentence, the routes best first, where to go on, the other places, and what it was based on. */
-export function Result({ ui, interview, view }: Props): JSX.Element {
+export function Result({ ui, interview, view }: ResultProps): JSX.Element {
   const { assessment } = view;
   const { filedOn } = assessment;
   const headline = resultHeadline(ui, assessment);

@@ -1,6 +1,7 @@
 import { formatDate, formatMoney, formatNumber } from '#content/format.ts';
 import type { TextKey } from '#content/i18n.ts';
 import type { LocaleTag } from '#content/locales.ts';
+import type { OccupationSearch } from '#content/output/occupation-search.ts';
 import { hasText, type TextTree, type Translate, type Values } from '#content/translate.ts';
 import { type WordKind, words } from '#content/words.ts';
 import type { Voice } from '#rules/engine/check.ts';
@@ -12,6 +13,10 @@ export interface Ui {
   readonly locale: LocaleTag;
   readonly voice: Voice;
   readonly law: IndexedLaw;
+  /** Whether the law has its sources and what follows from a verdict: until then nothing can be cited. */
+  readonly isWhole: boolean;
+  /** Finds and names occupations; `null` until their names are there. */
+  readonly occupations: OccupationSearch | null;
   readonly t: Translate<TextKey>;
   readonly word: (kind: WordKind, id: string, field: string, values?: Values) => string;
   readonly hasWord: (kind: WordKind, id: string, field: string) => boolean;
@@ -28,18 +33,16 @@ export function amountText(ui: Ui, slice: Pick<Slice, 'value'> | null): string {
   return to === undefined ? from : ui.t('check.between', { from, to });
 }
 
+interface Speech extends Pick<Ui, 'locale' | 'voice' | 'law' | 'isWhole' | 'occupations'> {
+  readonly translate: Translate;
+  readonly texts: TextTree;
+}
+
 /** Makes the speaking part of a check for a language and a voice. */
-export function createUi(
-  translate: Translate,
-  texts: TextTree,
-  locale: LocaleTag,
-  voice: Voice,
-  law: IndexedLaw,
-): Ui {
+export function createUi({ translate, texts, ...spoken }: Speech): Ui {
+  const { locale } = spoken;
   return {
-    locale,
-    voice,
-    law,
+    ...spoken,
     t: translate,
     word: (kind, id, field, values) => words(translate, kind, id, field, values),
     hasWord: (kind, id, field) => hasText(texts, `${kind}.${id}.${field}`),

@@ -44,12 +44,13 @@ function conditionsBehind(ui: Ui, step: string, interview: Interview) {
   const check = checkOf(ui.law, interview);
   const { filedOn } = interview;
   const question = check.questions.find(({ id }) => id === step);
-  if (!question || filedOn === null) return [];
+  if (!question || filedOn === null || !ui.isWhole) return [];
   const place = check.placeFact === undefined ? undefined : interview.answers[check.placeFact];
   return check.routes.flatMap((id) => {
     const route = ui.law.routes.get(id);
+    // Federal law concerns every place.
     const concerns = (jurisdiction: Jurisdiction) =>
-      typeof place !== 'string' || place === jurisdiction;
+      typeof place !== 'string' || place === jurisdiction || jurisdiction === 'federal';
     return route && concerns(route.jurisdiction)
       ? leavesAbout(route, filedOn, question.facts, ui.law.facts).map((leaf) => ({
           jurisdiction: route.jurisdiction,

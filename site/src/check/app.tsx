@@ -1,0 +1,120 @@
+import type { JSX, TargetedSubmitEvent } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { todayInBelgium } from '#content/format.ts';
+import { site } from '#content/site.ts';
+import type { CoreData } from './check-data.ts';
+import { CheckForm } from './check.tsx';
+import { toFragment } from './fragment.ts';
+import type { CheckPlace } from './hydrate.tsx';
+import { type Interview, storedInterview, type Submission, submit } from './interview.ts';
+import { uiOf, useLaterParts } from './later-parts.ts';
+import { pageTitle } from './page-title.ts';
+
+interface Props {
+  readonly place: CheckPlace;
+  readonly core: CoreData;
+  readonly start: Interview;
+}
+
+/**
+ * The check in the page: the form's own submit is answered here and never sent. Each step is an entry of the
+ * browser's history, so that Back, Forward and reload do what people expect.
+ */
+export function App({ place, core, start }: Props): JSX.Element {
+  const [{ interview, faults, typed }, setSubmission] = useState<Submission>({
+    interview: start,
+    faults: {},
+    typed: {},
+  });
+  const { extras, occupations, hasFailed } = useLaterParts(place);
+  const ui = useMemo(
+    () => uiOf(place, core, extras, occupations),
+    [place, core, extras, occupations],
+  );
+  const root = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    const onPop = (event: PopStateEvent) => {
+      // Links within the page make entries without a state; they change nothing of the interview.
+      const stored = storedInterview(event.state);
+      if (stored) setSubmission({ interview: stored, faults: {}, typed: {} });
+    };
+    addEventListener('popstate', onPop);
+    return () => {
+      removeEventListener('popstate', onPop);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    scrollTo({ top: 0 });
+    const news = ['#error-summary', '#choices-title', '#question-title'];
+    const found = news.map((id) => root.current?.querySelector<HTMLElement>(id)).find(Boolean);
+    found?.focus();
+  }, [interview, faults]);
+
+  useEffect(() => {
+    const hasFaults = Object.keys(faults).length > 0;
+    const title = pageTitle(ui, interview, hasFaults, extras?.resultTitle ?? null);
+    document.title = `${title} | ${site.name}`;
+  }, [ui, interview, faults]);
+
+  useEffect(() => {
+    // The other language opens at the same step: the answers travel in the fragment, which no server sees.
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link?.origin === location.origin && link.hreflang) link.hash = toFragment(interview);
+      // To the field that has to be mended, without an entry of its own in the history.
+      if (link?.closest('#error-summary')) {
+        event.preventDefault();
+        document.getElementById(link.hash.slice(1))?.focus();
+      }
+    };
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('click', onClick);
+    };
+  }, [interview]);
+
+  const onSubmit = (event: TargetedSubmitEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const data = new FormData(event.target);
+    // Written out because browsers from before 2023 do not take the button as a second argument.
+    if (event.submitter instanceof HTMLButtonElement) {
+      data.set(event.submitter.name, event.submitter.value);
+    }
+    // The one button that says that the form is sent: what this page needs did not come.
+    if (data.get('action') === 'show') return;
+    event.preventDefault();
+    const read = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : null;
+    };
+    const next = submit(ui.law, interview, read, (text) => ui.occupations?.find(text) ?? []);
+    setSubmission(next);
+    // Faults, and words for which an occupation is still to be chosen, are no step of their own.
+    if (Object.keys(next.typed).length === 0) history.pushState(next.interview, '');
+  };
+
+  return (
+    <div ref={root} onSubmit={onSubmit}>
+      <CheckForm
+        ui={ui}
+        interview={interview}
+        faults={faults}
+        typed={typed}
+        action={place.action}
+        today={todayInBelgium(new Date())}
+        Result={extras?.Result ?? null}
+        Combobox={occupations?.OccupationCombobox ?? null}
+        hasFailed={hasFailed}
+        keptWhere="here"
+        elsewhere={[]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { TextTree } from '#content/translate.ts';
+import type { LawCore, LawExtras } from '#rules/engine/split-law.ts';
+
+/** What asks and decides a check in one language: loaded with its first question. */
+export interface CoreData {
+  readonly law: LawCore;
+  readonly texts: TextTree;
+}
+
+/** What cites and explains: loaded as soon as the first question is there. */
+export interface ExtrasData {
+  readonly law: LawExtras;
+  readonly texts: TextTree;
+}
+
+/** Names of occupations by language, as the texts hold them: loaded last, whatever was answered. */
+export type OccupationData = Readonly<Record<string, TextTree>>;
+
+/** Where a page says which of these files are its own. */
+export interface CheckAddresses {
+  readonly core: string;
+  readonly extras: string;
+  /** `null` where the check asks no occupation. */
+  readonly occupations: string | null;
+}
+
+/** Loads one of these files. Throws when it does not come whole. */
+export async function loadData<Data>(address: string): Promise<Data> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Data;
+}

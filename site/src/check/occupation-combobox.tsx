@@ -1,0 +1,113 @@
+import Combobox from '@github/combobox-nav';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TextField } from './fields.tsx';
+import type { ComboboxProps } from './occupation-field.tsx';
+import { OccupationName } from './occupation-name.tsx';
+
+/** From so many letters something is suggested. */
+const leastTyped = 2;
+
+/**
+ * The control in which an occupation is typed, with a list of what fits below it (the ARIA 1.2 combobox with a
+ * list). Enter without a suggestion sends the words as they stand, as if there were no list.
+ */
+export function OccupationCombobox(props: ComboboxProps): JSX.Element {
+  const { ui, name, onType, onPick, ...control } = props;
+  const [found, setFound] = useState<readonly string[] | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const navigation = useRef<Combobox | null>(null);
+  const isOpen = found !== null && found.length > 0;
+
+  const suggest = (text: string) => {
+    setFound(text.trim().length < leastTyped ? null : (ui.occupations?.find(text) ?? []));
+  };
+  const pick = (id: string) => {
+    const words = ui.word('occupations', id, 'name');
+    if (input.current) input.current.value = words;
+    setFound(null);
+    onPick(id, words);
+  };
+  const current = useRef({ suggest, pick });
+  current.current = { suggest, pick };
+
+  useEffect(() => {
+    const control = input.current;
+    const options = list.current;
+    if (!control || !options) return;
+    const combobox = new Combobox(control, options, { tabInsertsSuggestions: false });
+    navigation.current = combobox;
+    const onCommit = ({ target }: Event) => {
+      if (target instanceof HTMLElement && target.dataset['id']) {
+        current.current.pick(target.dataset['id']);
+      }
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setFound(null);
+      if (event.key === 'ArrowDown' && control.getAttribute('aria-expanded') === 'false') {
+        event.preventDefault();
+        current.current.suggest(control.value);
+      }
+    };
+    // Pressing on a suggestion must not take the focus first, which would close the list under the finger.
+    const keepFocus = (event: Event) => {
+      event.preventDefault();
+    };
+    const onBlur = () => {
+      setFound(null);
+    };
+    options.addEventListener('combobox-commit', onCommit);
+    options.addEventListener('mousedown', keepFocus);
+    control.addEventListener('keydown', onKey);
+    control.addEventListener('blur', onBlur);
+    return () => {
+      options.removeEventListener('combobox-commit', onCommit);
+      options.removeEventListener('mousedown', keepFocus);
+      control.removeEventListener('keydown', onKey);
+      control.removeEventListener('blur', onBlur);
+      combobox.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (isOpen) navigation.current?.start();
+    else navigation.current?.stop();
+  }, [isOpen]);
+
+  return (
+    <TextField
+      {...control}
+      name={name}
+      inputMode="text"
+      width="full"
+      inputRef={input}
+      onInput={(text) => {
+        onType();
+        suggest(text);
+      }}
+    >
+      <ul
+        class="suggestions"
+        id={`${name}-list`}
+        role="listbox"
+        aria-label={ui.t('check.fields.occupation.list')}
+        hidden={!isOpen}
+        ref={list}
+      >
+        {found?.map((id) => (
+          <li class="suggestion" role="option" id={`${name}-${id}`} data-id={id} key={id}>
+            <OccupationName ui={ui} id={id} />
+          </li>
+        ))}
+      </ul>
+      <p class="typed-hint" role="status">
+        {found === null
+          ? ''
+          : found.length === 0
+            ? ui.t('check.fields.occupation.none')
+            : ui.t('check.fields.occupation.found', { count: found.length })}
+      </p>
+    </TextField>
+  );
+}

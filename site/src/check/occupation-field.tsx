@@ -1,0 +1,145 @@
+import type { ComponentType, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { otherOccupation } from '#content/output/other-occupation.ts';
+import type { Answer } from '#rules/engine/answer.ts';
+import { isDontKnow } from '#rules/engine/answer.ts';
+import type { OccupationFact } from '#rules/engine/fact.ts';
+import { dontKnow, TextField } from './fields.tsx';
+import { occupationTextField, occupationWordsField } from './occupation-input.ts';
+import { isTranslated, OccupationName } from './occupation-name.tsx';
+import type { Ui } from './ui.ts';
+
+export interface ComboboxProps {
+  readonly ui: Ui;
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  /** Something else stands in the control than what was offered for. */
+  readonly onType: () => void;
+  readonly onPick: (id: string, words: string) => void;
+}
+
+interface Props {
+  readonly ui: Ui;
+  readonly fact: OccupationFact;
+  readonly answer: Answer | undefined;
+  /** What was typed and not yet chosen for. */
+  readonly words: string | undefined;
+  readonly error: string | undefined;
+  readonly Combobox: ComponentType<ComboboxProps> | null;
+}
+
+/** What can be chosen, what is chosen of it, and the words it is offered for. */
+interface Offer {
+  readonly words: string;
+  readonly ids: readonly string[];
+  readonly chosen: string | null;
+}
+
+/**
+ * An occupation: words to search with, then the occupations found as choices, with "none of these" and "I don't
+ * know" always among them. A search only offers; what counts is what a person chooses.
+ */
+export function OccupationField(props: Props): JSX.Element {
+  const { ui, fact, words, error, Combobox } = props;
+  const [offer, setOffer] = useState<Offer | null>(() => firstOffer(props));
+  const control = {
+    name: occupationTextField(fact.id),
+    label: ui.word('facts', fact.id, 'label'),
+    hint: ui.word('facts', fact.id, 'hint'),
+    value: offer?.words ?? words ?? '',
+    error,
+  };
+  return (
+    <>
+      {Combobox ? (
+        <Combobox
+          {...control}
+          ui={ui}
+          onType={() => {
+            setOffer(null);
+          }}
+          onPick={(id, name) => {
+            setOffer({ words: name, ids: withSimilar(ui, [id]), chosen: id });
+          }}
+        />
+      ) : (
+        <TextField {...control} inputMode="text" width="full" />
+      )}
+      <input type="hidden" name={occupationWordsField(fact.id)} value={offer?.words ?? ''} />
+      {offer && (
+        <Choices ui={ui} fact={fact} offer={offer} key={`${offer.words} ${offer.chosen ?? ''}`} />
+      )}
+    </>
+  );
+}
+
+function Choices({
+  ui,
+  fact,
+  offer,
+}: {
+  readonly ui: Ui;
+  readonly fact: OccupationFact;
+  readonly offer: Offer;
+}): JSX.Element {
+  const isFound = offer.ids.length > 0;
+  return (
+    <fieldset class="ds-fieldset choices">
+      <legend class="choices-title" id="choices-title" tabIndex={-1}>
+        {ui.t('check.fields.occupation.which')}
+      </legend>
+      {offer.chosen === null && offer.words !== '' && (
+        <p class="choices-words">{ui.t('check.fields.occupation.typed', { text: offer.words })}</p>
+      )}
+      {isFound && isTranslated(ui) && (
+        <p class="choices-words">{ui.t('check.fields.occupation.translated')}</p>
+      )}
+      {[...offer.ids, otherOccupation, dontKnow].map((id, index) => (
+        <label class="choice" key={id}>
+          <input
+            class="ds-input"
+            type="radio"
+            name={fact.id}
+            value={id}
+            defaultChecked={id === offer.chosen}
+            // The error summary links to the first control.
+            id={index === 0 ? fact.id : undefined}
+          />
+          <span class="choice-text">
+            {id === dontKnow && <span class="choice-label">{ui.t('check.dontKnow')}</span>}
+            {id === otherOccupation && (
+              <>
+                <span class="choice-label">
+                  {ui.t(
+                    isFound ? 'check.fields.occupation.other' : 'check.fields.occupation.another',
+                  )}
+                </span>
+                <span class="choice-hint">{ui.t('check.fields.occupation.otherHint')}</span>
+              </>
+            )}
+            {id !== dontKnow && id !== otherOccupation && <OccupationName ui={ui} id={id} />}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What is offered before anything is typed or picked here: what was found for the words, or the answer so far. */
+function firstOffer({ ui, answer, words }: Props): Offer | null {
+  if (words)
+    return { words, ids: withSimilar(ui, ui.occupations?.find(words) ?? []), chosen: null };
+  if (isDontKnow(answer)) return { words: '', ids: [], chosen: dontKnow };
+  if (typeof answer !== 'string') return null;
+  if (answer === otherOccupation) return { words: '', ids: [], chosen: answer };
+  const name = ui.word('occupations', answer, 'name');
+  return { words: name, ids: withSimilar(ui, [answer]), chosen: answer };
+}
+
+/** Occupations with those that may be the same job under another name. */
+function withSimilar(ui: Ui, ids: readonly string[]): readonly string[] {
+  return [...new Set([...ids, ...ids.flatMap((id) => [id])])];
+}

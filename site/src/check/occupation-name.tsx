@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import type { Ui } from './ui.ts';
+
+/** The language of the official lists that name occupations one by one. */
+const official = 'nl';
+
+interface Props {
+  readonly ui: Ui;
+  readonly id: string;
+}
+
+/** An occupation in the words of the reader and, below, by its Dutch name. */
+export function OccupationName({ ui, id }: Props): JSX.Element {
+  const dutch = isTranslated(ui) ? ui.occupations?.name(id, official) : undefined;
+  return (
+    <>
+      <span class="choice-label">{ui.word('occupations', id, 'name')}</span>
+      {dutch !== undefined && (
+        <bdi class="choice-hint" lang={official}>
+          {dutch}
+        </bdi>
+      )}
+    </>
+  );
+}
+
+/** Whether the names of occupations that a reader sees are a translation of ours. */
+export function isTranslated(ui: Ui): boolean {
+  return ui.locale !== official;
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly what: 'result' | 'occupations';
+  readonly hasFailed: boolean;
+}
+
+/** After so long people are told how to go on without what they wait for. */
+const patience = 6000;
+
+/** What stands in the place of a page whose data is still on its way, or did not come. */
+export function Waiting({ ui, what, hasFailed }: Props): JSX.Element {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsSlow(true);
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <div class="question waiting">
+      <h1 class="question-title" tabIndex={-1} id="question-title">
+        {ui.t(`check.later.${what}`)}
+      </h1>
+      <div role="status">
+        {!hasFailed && <p>{ui.t(`check.later.${what}Text`)}</p>}
+        {hasFailed && <p>{ui.t('check.later.failed')}</p>}
+        {isSlow && !hasFailed && <p>{ui.t('check.later.slow')}</p>}
+      </div>
+      {(hasFailed || isSlow) && (
+        <>
+          <div class="question-actions">
+            <button
+              class="ds-button"
+              type="button"
+              onClick={() => {
+                // The answers are in the history entry, so nothing is lost.
+                location.reload();
+              }}
+            >
+              {ui.t('check.later.again')}
+            </button>
+            <button
+              class="ds-button"
+              data-variant="secondary"
+              type="submit"
+              name="action"
+              value="show"
+            >
+              {ui.t('check.later.send')}
+            </button>
+          </div>
+          <p class="question-hint">{ui.t('check.later.sendNote')}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { checkFiles } from '#site/check/check-files.ts';
+
+export const getStaticPaths = () =>
+  checkFiles.map(({ name, data }) => ({ params: { file: name }, props: { data } }));
+
+/** The law and the words of a check as files, each named after what is in it. */
+export const GET = ({ props }: { readonly props: { readonly data: object } }): Response =>
+  Response.json(props.data);
