@@ -20,25 +20,39 @@ export function Consequences({ ui, consequences }: Props): JSX.Element | null {
   return (
     <section class="consequences">
       <h3 class="ds-heading">{ui.t('result.consequences.title')}</h3>
-      {topics.map(({ topic, parts }) => (
-        <div key={topic} data-topic={topic}>
-          <h4 class="ds-heading">{ui.t(`result.consequences.${topic}`)}</h4>
-          <LongList
-            ui={ui}
-            items={parts.map(({ id, date, provenance }) => (
-              <li key={id}>
-                {date
-                  ? ui.word('consequences', id, 'dated', { date: ui.date(date) })
-                  : ui.word('consequences', id, 'text')}{' '}
-                {!isDecisive(provenance.confidence) && (
-                  <strong class="not-confirmed">{ui.t('result.notConfirmed')}</strong>
-                )}{' '}
-                <Cited ui={ui} provenance={provenance} />
-              </li>
-            ))}
-          />
-        </div>
-      ))}
+      <div class="consequence-topics">
+        {topics.map(({ topic, parts }) => (
+          <div key={topic} data-topic={topic}>
+            <h4 class="ds-heading">{ui.t(`result.consequences.${topic}`)}</h4>
+            <LongList
+              ui={ui}
+              items={parts.map((part) => (
+                <Consequence ui={ui} consequence={part} key={part.id} />
+              ))}
+            />
+          </div>
+        ))}
+      </div>
     </section>
+  );
+}
+
+function Consequence({
+  ui,
+  consequence: { id, date, provenance },
+}: {
+  readonly ui: Ui;
+  readonly consequence: ConsequenceAssessment;
+}): JSX.Element {
+  return (
+    <li>
+      {!isDecisive(provenance.confidence) && (
+        <strong class="not-confirmed">{ui.t('result.notConfirmed')} </strong>
+      )}
+      {date
+        ? ui.word('consequences', id, 'dated', { date: ui.date(date) })
+        : ui.word('consequences', id, 'text')}{' '}
+      <Cited ui={ui} provenance={provenance} isBrief />
+    </li>
   );
 }

@@ -45,14 +45,19 @@ function FeeLine({
   return (
     <>
       <p class="fee-name">
-        {ui.word('fees', fee.id, 'name')}{' '}
-        {slice && amountsIn(slice.value).length > 0 && (
-          <span class="fee-amount">{amountText(ui, slice)}</span>
-        )}
+        {ui.word('fees', fee.id, 'name')}
+        {isConfirmed && <span class="fee-amount">{amountText(ui, slice)}</span>}
       </p>
+      {!isConfirmed && (
+        <p>
+          <strong class="not-confirmed">{ui.t('result.notConfirmed')}</strong>{' '}
+          {slice && amountsIn(slice.value).length > 0
+            ? ui.t('result.fees.lastKnown', { amount: amountText(ui, slice) })
+            : ui.t('result.fees.notKnown')}
+        </p>
+      )}
       <p class="fee-by">
-        {ui.t(fee.by === ui.voice ? 'result.fees.you' : `result.fees.${fee.by}`)}{' '}
-        {!isConfirmed && <strong class="not-confirmed">{ui.t('result.fees.unconfirmed')}</strong>}
+        {ui.t(fee.by === ui.voice ? 'result.fees.you' : `result.fees.${fee.by}`)}
       </p>
       {ui.hasWord('fees', fee.id, 'note') && <p>{ui.word('fees', fee.id, 'note')}</p>}
       {slice && <p class="reason-figure">{figurePeriod(ui, slice)}</p>}

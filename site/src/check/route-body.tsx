@@ -47,15 +47,8 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
         <div>
           <DependsOn ui={ui} interview={interview} route={route} />
           <Holes ui={ui} route={route} filedOn={filedOn} />
-          {closed ? (
+          {closed && (
             <WhatWouldChange ui={ui} interview={interview} route={law} filedOn={filedOn} />
-          ) : (
-            <>
-              <Steps ui={ui} steps={route.steps} />
-              <Documents ui={ui} check={interview.check} documents={route.documents} />
-              <Fees ui={ui} fees={route.fees} filedOn={filedOn} />
-              <Consequences ui={ui} consequences={route.consequences} />
-            </>
           )}
           <WhoDecides
             ui={ui}
@@ -63,6 +56,18 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
             next={closed ? elsewhereText(ui, interview, law) : null}
           />
         </div>
+        {!closed && (
+          <>
+            <div>
+              <Steps ui={ui} steps={route.steps} />
+            </div>
+            <div>
+              <Documents ui={ui} check={interview.check} documents={route.documents} />
+              <Fees ui={ui} fees={route.fees} filedOn={filedOn} />
+            </div>
+            <Consequences ui={ui} consequences={route.consequences} />
+          </>
+        )}
       </div>
       <Sources ui={ui} route={route} />
     </>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Provenance } from '#rules/engine/provenance.ts';
 import type { Step } from '#rules/engine/route.ts';
 import { Cited } from './citation.tsx';
 import type { Ui } from './ui.ts';
@@ -21,23 +22,21 @@ export function Steps({ ui, steps }: Props): JSX.Element | null {
               {ui.t(step.by === ui.voice ? 'result.steps.you' : `result.steps.${step.by}`)}
             </p>
             <p class="step-name">{ui.word('steps', step.id, 'name')}</p>
-            {ui.hasWord('steps', step.id, 'note') && <p>{ui.word('steps', step.id, 'note')}</p>}
             {durations(ui, step).map((line) => (
               <p class="step-time" key={line}>
                 {line}
               </p>
             ))}
-            <p class="reason-source">
-              <Cited ui={ui} provenance={step.provenance} />
-            </p>
-            {step.target && (
-              <>
-                <p class="step-time">{ui.t('result.steps.target', { count: step.target.days })}</p>
-                <p class="reason-source">
-                  <Cited ui={ui} provenance={step.target.provenance} />
-                </p>
-              </>
+            {ui.hasWord('steps', step.id, 'note') && (
+              <p class="step-note">{ui.word('steps', step.id, 'note')}</p>
             )}
+            <p class="reason-source">
+              {provenancesOf(step).map((provenance) => (
+                <>
+                  <Cited ui={ui} provenance={provenance} isBrief />{' '}
+                </>
+              ))}
+            </p>
           </li>
         ))}
       </ol>
@@ -61,22 +60,23 @@ function inOrder(steps: readonly Step[]): readonly Step[] {
   return placed;
 }
 
-/** How long a step takes: the limit of the law for an authority, the time to allow for anyone else. */
-function durations(ui: Ui, { by, days: { min, max }, window }: Step): readonly string[] {
+/** What the step rests on and, where it is another source, what the target of the service does. */
+function provenancesOf({ provenance, target }: Step): readonly Provenance[] {
+  const isSame = JSON.stringify(target?.provenance) === JSON.stringify(provenance);
+  return target && !isSame ? [provenance, target.provenance] : [provenance];
+}
+
+/** How long a step takes: what the law allows at most, and apart from it what the service aims at. */
+function durations(ui: Ui, { id, by, days, target, window }: Step): readonly string[] {
+  const { min, max } = days;
   const lines: string[] = [];
-  if (max === null) {
+  if (min > 0) lines.push(ui.t('result.steps.atLeast', { count: min }));
+  if (max !== null && max > min) {
     lines.push(
-      min > 0 ? ui.t('result.steps.atLeast', { count: min }) : ui.t('result.steps.notKnown'),
-    );
-  } else if (max > 0) {
-    lines.push(
-      by === 'authority'
-        ? ui.t('result.steps.limit', { count: max })
-        : min > 0
-          ? ui.t('result.steps.atLeast', { count: min })
-          : ui.t('result.steps.atMost', { count: max }),
+      ui.t(by === 'authority' ? 'result.steps.limit' : 'result.steps.atMost', { count: max }),
     );
   }
+  if (target) lines.push(ui.t('result.steps.target', { count: target.days }));
   if (window) {
     lines.push(
       ui.t('result.steps.window', {
@@ -86,5 +86,7 @@ function durations(ui: Ui, { by, days: { min, max }, window }: Step): readonly s
       }),
     );
   }
-  return lines;
+  // A note says more about it, where there is one.
+  const isOpen = max === null && lines.length === 0 && !ui.hasWord('steps', id, 'note');
+  return isOpen ? [ui.t('result.steps.notKnown')] : lines;
 }
