@@ -1,24 +1,28 @@
 import { createInstance } from 'i18next';
 import { checkTexts as de } from './locales/de/check-texts.ts';
 import commonDe from './locales/de/common.json' with { type: 'json' };
+import occupationsDe from './locales/de/occupations.json' with { type: 'json' };
 import { checkTexts as en } from './locales/en/check-texts.ts';
 import type check from './locales/en/check.json';
 import commonEn from './locales/en/common.json' with { type: 'json' };
 import type fields from './locales/en/fields.json';
 import type result from './locales/en/result.json';
+import occupationsEn from './locales/en/occupations.json' with { type: 'json' };
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import commonFr from './locales/fr/common.json' with { type: 'json' };
+import occupationsFr from './locales/fr/occupations.json' with { type: 'json' };
 import { locales, type LocaleTag } from './locales.ts';
 import { checkTexts as nl } from './locales/nl/check-texts.ts';
 import commonNl from './locales/nl/common.json' with { type: 'json' };
+import occupationsNl from './locales/nl/occupations.json' with { type: 'json' };
 import { mergeTexts, type TextTree, type Translate } from './translate.ts';
 
 /** Every text of every language. */
 export const texts: Readonly<Record<LocaleTag, TextTree>> = {
-  nl: mergeTexts(nl, { common: commonNl }),
-  fr: mergeTexts(fr, { common: commonFr }),
-  de: mergeTexts(de, { common: commonDe }),
-  en: mergeTexts(en, { common: commonEn }),
+  nl: mergeTexts(nl, { common: commonNl }, occupationsNl),
+  fr: mergeTexts(fr, { common: commonFr }, occupationsFr),
+  de: mergeTexts(de, { common: commonDe }, occupationsDe),
+  en: mergeTexts(en, { common: commonEn }, occupationsEn),
 };
 
 type KeysOf<Tree> = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { texts } from '#content/i18n.ts';
-import { locales } from '#content/locales.ts';
+import { texts, translator } from '#content/i18n.ts';
+import { locales, type LocaleTag } from '#content/locales.ts';
 import { hasText, type TextTree } from '#content/translate.ts';
+import { words } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
@@ -61,11 +62,14 @@ const needed: readonly string[] = [
 ];
 
 /** Texts an id may have and need not. */
-const optional = catalogue.routes.flatMap((route) => [
-  ...route.documents.map(({ id }) => `documents.${id}.note`),
-  ...route.fees.map(({ id }) => `fees.${id}.note`),
-  ...route.steps.map(({ id }) => `steps.${id}.note`),
-]);
+const optional = [
+  ...catalogue.routes.flatMap((route) => [
+    ...route.documents.map(({ id }) => `documents.${id}.note`),
+    ...route.fees.map(({ id }) => `fees.${id}.note`),
+    ...route.steps.map(({ id }) => `steps.${id}.note`),
+  ]),
+  ...catalogue.occupations.map(({ id }) => `occupations.${id}.synonyms`),
+];
 
 const lawAreas = [
   'checks',
@@ -85,6 +89,13 @@ const lawAreas = [
   'sources',
 ];
 
+const occupationText = (tag: LocaleTag, id: string, field: 'name' | 'synonyms') => {
+  const key = `occupations.${id}.${field}`;
+  return hasText(texts[tag], key)
+    ? words(translator(tag), 'occupations', id, field).toLowerCase()
+    : '';
+};
+
 const keysOf = (tree: TextTree, prefix = ''): readonly string[] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
@@ -99,5 +110,21 @@ describe.each(locales)('$label', ({ tag }) => {
     const known = new Set([...needed, ...optional]);
     const keys = keysOf(texts[tag]).filter((key) => lawAreas.includes(key.split('.')[0] ?? ''));
     expect(keys.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('calls no two occupations by the same name', () => {
+    const names = catalogue.occupations.map(({ id }) => occupationText(tag, id, 'name'));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('gives each synonym of an occupation once, apart from its name', () => {
+    const wrong = catalogue.occupations.filter(({ id }) => {
+      const all = [
+        occupationText(tag, id, 'name'),
+        ...occupationText(tag, id, 'synonyms').split('; '),
+      ];
+      return new Set(all).size < all.length || all.some((word) => word !== word.trim());
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });

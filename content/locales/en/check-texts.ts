@@ -6,6 +6,7 @@ import brussels from './law-brussels.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
 import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
+import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const checkTexts: TextTree = mergeTexts(
   flanders,
   flandersRoutes,
   flandersMarket,
+  flandersLists,
   brussels,
   wallonia,
   germanSpeakingCommunity,

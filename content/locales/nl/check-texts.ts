@@ -4,6 +4,7 @@ import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
+import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const checkTexts: TextTree = mergeTexts(
   checks,
   questions,
   flanders,
+  flandersLists,
   brussels,
   wallonia,
   germanSpeakingCommunity,
