@@ -6,10 +6,14 @@ import type { Source } from './engine/provenance.ts';
 import * as application from './facts/application.ts';
 import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
+import * as transfer from './facts/transfer.ts';
 import * as vacancy from './facts/vacancy.ts';
 import * as worker from './facts/worker.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
+import { flandersBlueCard } from './law/flanders/blue-card.ts';
 import { flandersHighlySkilled } from './law/flanders/highly-skilled.ts';
+import { flandersIntraCompanyTransfer } from './law/flanders/intra-company-transfer.ts';
+import { flandersManager } from './law/flanders/manager.ts';
 import { flandersLabourMarketTest } from './law/flanders/labour-market-test.ts';
 import { flandersOtherCategory } from './law/flanders/other-category.ts';
 import { flandersSeasonal } from './law/flanders/seasonal.ts';
@@ -25,6 +29,7 @@ import * as brussels from './parameters/brussels/highly-skilled.ts';
 import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
 import * as flanders from './parameters/flanders/highly-skilled.ts';
+import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
@@ -39,19 +44,14 @@ import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 
 const figures = [
-  federal,
-  flanders,
-  flandersFee,
-  flandersMarket,
-  brussels,
-  wallonia,
-  germanSpeakingCommunity,
+  ...[federal, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
+  ...[brussels, wallonia, germanSpeakingCommunity],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
-    ...[application, job, vacancy, worker, contract].flatMap((group) =>
+    ...[application, job, transfer, vacancy, worker, contract].flatMap((group) =>
       Object.values<Fact | DerivedFact>(group),
     ),
     ...figures.filter((figure) => 'kind' in figure),
@@ -67,6 +67,9 @@ export const catalogue: Law = deepFreeze<Law>({
   routes: [
     flandersUnlimited,
     flandersHighlySkilled,
+    flandersBlueCard,
+    flandersIntraCompanyTransfer,
+    flandersManager,
     flandersShortageOccupation,
     flandersLabourMarketTest,
     flandersSeasonal,

@@ -1,5 +1,6 @@
 import type { Check } from '../engine/check.ts';
 import { applicationKind, stayLength } from '../facts/application.ts';
+import { transferMonths, transferRole, transferSameGroup } from '../facts/transfer.ts';
 import {
   contractEmployer,
   contractInForce,
@@ -13,6 +14,7 @@ import {
   jobGroup,
   jobIct,
   jobLevel,
+  jobManager,
   jobMove,
   jobOccupation,
   jobPlace,
@@ -51,6 +53,9 @@ export const workPermit: Check = {
   routes: [
     'flanders-unlimited',
     'flanders-highly-skilled',
+    'flanders-blue-card',
+    'flanders-intra-company-transfer',
+    'flanders-manager',
     'flanders-shortage-occupation',
     'flanders-labour-market-test',
     'flanders-seasonal',
@@ -60,8 +65,8 @@ export const workPermit: Check = {
     'german-speaking-community-highly-skilled',
   ],
   questions: [
-    { id: 'place', facts: [jobPlace.id] },
     { id: 'move', facts: [jobMove.id] },
+    { id: 'place', facts: [jobPlace.id] },
     { id: 'application-kind', facts: [applicationKind.id] },
     { id: 'months-in-five-years', facts: [workerMonthsInFiveYears.id] },
     { id: 'turkish', facts: [workerTurkish.id] },
@@ -81,6 +86,11 @@ export const workPermit: Check = {
     { id: 'contract-employer', facts: [contractEmployer.id] },
     { id: 'job-group', facts: [jobGroup.id] },
     { id: 'birth-date', facts: [workerBirthDate.id] },
+    { id: 'manager', facts: [jobManager.id] },
+    { id: 'transfer-group', facts: [transferSameGroup.id] },
+    { id: 'transfer-months', facts: [transferMonths.id] },
+    { id: 'transfer-role', facts: [transferRole.id] },
+    { id: 'stay-length', facts: [stayLength.id] },
     { id: 'occupation', facts: [jobOccupation.id] },
     { id: 'full-time-share', facts: [jobFullTimeShare.id] },
     { id: 'whereabouts', facts: [workerWhereabouts.id] },
@@ -91,6 +101,5 @@ export const workPermit: Check = {
     { id: 'vacancy-tension', facts: [vacancyTension.id] },
     { id: 'vacancy-proportionate', facts: [vacancyProportionate.id] },
     { id: 'vacancy-cooperation', facts: [vacancyCooperation.id] },
-    { id: 'stay-length', facts: [stayLength.id] },
   ],
 };

@@ -246,17 +246,6 @@ export const flandersSinglePermitPage: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const vanHavermaet2025: Source = {
-  id: 'van-havermaet-2025',
-  kind: 'professional',
-  title: 'Arbeidsmigratie in 2025: de nieuwe loonnormen',
-  publisher: 'Van Havermaet',
-  url: 'https://international.vanhavermaet.be/nl/artikel/arbeidsmigratie-in-2025-de-nieuwe-loonnormen-die-je-moet-kennen/',
-  lang: 'nl',
-  dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
 /** Known to us through the sources that report it. */
 export const flemishDecision20251128: Source = {
   id: 'flemish-decision-2025-11-28',

@@ -200,17 +200,6 @@ export const hrSquare2020: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const vandelanotte2026: Source = {
-  id: 'vandelanotte-2026',
-  kind: 'professional',
-  title: 'Economic migration in 2026: overview of new rules in Flanders',
-  publisher: 'Vandelanotte',
-  url: 'https://www.vandelanotte.be/en/news/economic-migration-in-2026-overview-of-new-rules-in-flanders',
-  lang: 'en',
-  dated: '2026-02-26',
-  checkedOn: '2026-11-21',
-};
-
 export const expatManagementGroup2024: Source = {
   id: 'expat-management-group-2024',
   kind: 'professional',

@@ -33,7 +33,9 @@ const known = new Set([
   ...catalogue.facts.map(({ id }) => id),
 ]);
 
-const named = ledger.flatMap((entry) => ('ids' in entry ? entry.ids : []));
+/** Each ledger is the work of one reader of the facts: a fact may stand in both. */
+const ledgers = [ledger];
+const named = ledgers.flat().flatMap((entry) => ('ids' in entry ? entry.ids : []));
 
 describe('the ledger of the Flemish law', () => {
   it('names nothing that the law does not have', () => {
@@ -45,7 +47,10 @@ describe('the ledger of the Flemish law', () => {
   });
 
   it('has one entry for each fact', () => {
-    const facts = ledger.map(({ kind, fact }) => `${kind} ${fact}`);
-    expect(facts.filter((fact, place) => facts.indexOf(fact) !== place)).toEqual([]);
+    const twice = ledgers.flatMap((entries) => {
+      const facts = entries.map(({ kind, fact }) => `${kind} ${fact}`);
+      return facts.filter((fact, place) => facts.indexOf(fact) !== place);
+    });
+    expect(twice).toEqual([]);
   });
 });

@@ -1,4 +1,13 @@
-import { all, any, atLeast, type Condition, is, oneOf, under } from '#rules/engine/condition.ts';
+import {
+  all,
+  any,
+  atLeast,
+  type Condition,
+  is,
+  oneOf,
+  referral,
+  under,
+} from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { contractEmployer } from '#rules/facts/contract.ts';
@@ -26,12 +35,13 @@ import {
   chambers2025,
   expatManagementGroup2024,
   hrSquare2020,
-  vandelanotte2026,
 } from '#rules/sources/flanders-routes.ts';
+import { vandelanotte2026 } from '#rules/sources/flanders-lists.ts';
 import {
   cardA,
   payConsequences,
   sharedConsequences,
+  shortStay,
   tiedToTheJob,
   upToThreeYears,
 } from './permit-consequences.ts';
@@ -61,6 +71,19 @@ const diploma = oneOf(
 );
 
 // A nurse whose diploma is not recognised yet may do other care work: announced in 2025, not found in the final text.
+const nurseException = all(
+  'flanders-highly-skilled-nurse-exception',
+  is(
+    'flanders-highly-skilled-nurse-in-care',
+    jobGroup,
+    'nurse',
+    provenance('professional', checkedOn, unlocated(chambers2025)),
+  ),
+  referral(
+    'flanders-highly-skilled-nurse-exception-law',
+    provenance('unverified', checkedOn, unlocated(chambers2025)),
+  ),
+);
 const position = any(
   'flanders-highly-skilled-position-or-exception',
   is(
@@ -77,12 +100,7 @@ const position = any(
       unlocated(vandelanotte2026),
     ),
   ),
-  is(
-    'flanders-highly-skilled-nurse-exception',
-    jobGroup,
-    'nurse',
-    provenance('unverified', checkedOn, unlocated(chambers2025)),
-  ),
+  nurseException,
 );
 
 const payRule = provenance(
@@ -215,6 +233,7 @@ export const flandersHighlySkilled: Route = {
       provenance: reducedRule,
     },
     upToThreeYears,
+    shortStay,
     cardA,
     ...payConsequences,
     ...tiedToTheJob,

@@ -9,7 +9,8 @@ import {
   flandersCoachPay,
 } from '#rules/parameters/flanders/market.ts';
 import { flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
-import { flandersSinglePermitPage, vanHavermaet2025 } from '#rules/sources/flanders-market.ts';
+import { vanHavermaet2025 } from '#rules/sources/brussels.ts';
+import { flandersSinglePermitPage } from '#rules/sources/flanders-market.ts';
 import { agii2021, vreemdelingenrechtPay2022 } from '#rules/sources/flanders-routes.ts';
 import { ecResearcher } from '#rules/sources/single-permit.ts';
 import { economicMigration, flandersCompetence } from './single-permit.ts';

@@ -67,12 +67,6 @@ const chainLiability = provenance(
 /** Every route: the permit itself, the employer's duties, renewal, loss of the job, refusal. */
 export const sharedConsequences: readonly Consequence[] = [
   {
-    id: 'flanders-work-permit-up-to-90-days',
-    topic: 'permit',
-    when: upToNinetyDays,
-    provenance: provenance('professional', checkedOn, unlocated(agii2021)),
-  },
-  {
     id: 'flanders-no-decision-in-time',
     topic: 'permit',
     when: overNinetyDays,
@@ -185,6 +179,14 @@ export const sharedConsequences: readonly Consequence[] = [
     provenance: provenance('professional', checkedOn, unlocated(kpmg2023200)),
   },
 ];
+
+/** Up to 90 days within 180; not for the EU Blue Card, whose contract is longer. */
+export const shortStay: Consequence = {
+  id: 'flanders-work-permit-up-to-90-days',
+  topic: 'permit',
+  when: upToNinetyDays,
+  provenance: provenance('professional', checkedOn, unlocated(agii2021)),
+};
 
 /** The card that a single permit leads to; the EU Blue Card is another one. */
 export const cardA: Consequence = {

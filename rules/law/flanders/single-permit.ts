@@ -2,6 +2,7 @@ import { all, is, oneOf } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Document, Fee, Step } from '#rules/engine/route.ts';
 import { applicationKind, stayLength } from '#rules/facts/application.ts';
+import { jobLevel } from '#rules/facts/job.ts';
 import { diplomaLevel } from '#rules/facts/worker.ts';
 import { federalContributionSinglePermit } from '#rules/parameters/federal/contribution.ts';
 import { flandersSinglePermitFee } from '#rules/parameters/flanders/fee.ts';
@@ -19,6 +20,7 @@ import {
   kpmg2026026,
   limburgFee2026,
 } from '#rules/sources/flanders.ts';
+import { propayTightening2025 } from '#rules/sources/flanders-market.ts';
 import {
   agii2021,
   chambers2025,
@@ -78,6 +80,19 @@ export const firstApplication = is(
   applicationKind,
   'first',
   provenance('professional', checkedOn, unlocated(vreemdelingenrechtWorker)),
+);
+
+/** Since 2026 jobs at levels 1 and 2 are closed on every route but the seasonal one. */
+export const aboveLowSkilled = oneOf(
+  'flanders-above-low-skilled',
+  jobLevel,
+  ['level-3', 'level-4', 'level-5-or-higher'],
+  provenance(
+    'professional',
+    checkedOn,
+    unlocated(emnLabourShortages),
+    unlocated(propayTightening2025),
+  ),
 );
 
 const residencePaper = provenance(

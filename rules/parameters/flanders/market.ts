@@ -3,12 +3,12 @@ import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import { acerta2024, bofidi2024, flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
+import { vanHavermaet2025 } from '#rules/sources/brussels.ts';
 import {
   agiiSeasonal,
   boerenbondSeasonal,
   flandersUnlimitedPage,
   ibzSeasonal,
-  vanHavermaet2025,
   vreemdelingenrechtUnlimited,
 } from '#rules/sources/flanders-market.ts';
 import {
