@@ -1,3 +1,4 @@
+import { mayIWork } from './checks/may-i-work.ts';
 import { workPermit } from './checks/work-permit.ts';
 import type { DerivedFact, Fact } from './engine/fact.ts';
 import { deepFreeze, type Law } from './engine/law.ts';
@@ -11,6 +12,12 @@ import * as vacancy from './facts/vacancy.ts';
 import * as worker from './facts/worker.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
 import { flandersBlueCard } from './law/flanders/blue-card.ts';
+import * as asylum from './facts/asylum.ts';
+import * as residence from './facts/residence.ts';
+import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
+import { federalWorkLimited } from './law/federal/work-limited.ts';
+import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
+import { federalWorkWithAuthorisation } from './law/federal/work-with-authorisation.ts';
 import { flandersHighlySkilled } from './law/flanders/highly-skilled.ts';
 import { flandersIntraCompanyTransfer } from './law/flanders/intra-company-transfer.ts';
 import { flandersManager } from './law/flanders/manager.ts';
@@ -26,8 +33,9 @@ import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
-import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
+import * as contribution from './parameters/federal/contribution.ts';
+import * as visa from './parameters/federal/visa.ts';
 import * as flanders from './parameters/flanders/highly-skilled.ts';
 import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as flandersMarket from './parameters/flanders/market.ts';
@@ -35,6 +43,7 @@ import * as germanSpeakingCommunity from './parameters/german-speaking-community
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
+import * as federalSources from './sources/federal.ts';
 import * as flandersSources from './sources/flanders.ts';
 import * as flandersListSources from './sources/flanders-lists.ts';
 import * as germanSpeakingCommunitySources from './sources/german-speaking-community.ts';
@@ -44,27 +53,32 @@ import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 
 const figures = [
-  ...[federal, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
+  ...[contribution, visa],
+  ...[flanders, flandersOtherRoutes, flandersMarket, flandersFee],
   ...[brussels, wallonia, germanSpeakingCommunity],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
-    ...[application, job, transfer, vacancy, worker, contract].flatMap((group) =>
+    ...[application, job, transfer, vacancy, worker, contract, residence, asylum].flatMap((group) =>
       Object.values<Fact | DerivedFact>(group),
     ),
     ...figures.filter((figure) => 'kind' in figure),
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
   sources: [
-    ...[belgiumSources, singlePermitSources, flandersSources, flandersListSources],
+    ...[belgiumSources, federalSources, singlePermitSources, flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
   routes: [
+    federalNoAuthorisation,
+    federalWorkUnlimited,
+    federalWorkLimited,
+    federalWorkWithAuthorisation,
     flandersUnlimited,
     flandersHighlySkilled,
     flandersBlueCard,
@@ -78,5 +92,5 @@ export const catalogue: Law = deepFreeze<Law>({
     walloniaHighlySkilled,
     germanSpeakingCommunityHighlySkilled,
   ],
-  checks: [workPermit],
+  checks: [mayIWork, workPermit],
 });

@@ -25,6 +25,6 @@ export const mayIWork: Check = {
     { id: 'asylum-lodged', facts: [asylumLodgedOn.id] },
     { id: 'same-job', facts: [residenceSameJob.id] },
     { id: 'renewal-agreed', facts: [residenceRenewalAgreed.id] },
-    { id: 'birth-date', facts: [workerBirthDate.id] },
+    { id: 'au-pair-birth-date', facts: [workerBirthDate.id] },
   ],
 };

@@ -28,6 +28,7 @@ import {
   vacancyTension,
   vacancyWeeks,
 } from '../facts/vacancy.ts';
+import { residenceMention } from '../facts/residence.ts';
 import {
   diplomaLevel,
   diplomaYears,
@@ -40,6 +41,7 @@ import {
   workerQualified,
   workerTurkish,
   workerWhereabouts,
+  workerCitizenship,
 } from '../facts/worker.ts';
 
 /**
@@ -51,6 +53,7 @@ export const workPermit: Check = {
   voices: ['employer', 'worker'],
   placeFact: jobPlace.id,
   routes: [
+    'federal-no-authorisation',
     'flanders-unlimited',
     'flanders-highly-skilled',
     'flanders-blue-card',
@@ -67,6 +70,8 @@ export const workPermit: Check = {
   questions: [
     { id: 'move', facts: [jobMove.id] },
     { id: 'place', facts: [jobPlace.id] },
+    { id: 'citizenship', facts: [workerCitizenship.id] },
+    { id: 'residence-mention', facts: [residenceMention.id] },
     { id: 'application-kind', facts: [applicationKind.id] },
     { id: 'months-in-five-years', facts: [workerMonthsInFiveYears.id] },
     { id: 'turkish', facts: [workerTurkish.id] },

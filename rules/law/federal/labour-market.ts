@@ -1,0 +1,138 @@
+import { oneOf } from '#rules/engine/condition.ts';
+import { article, type Citation, provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Confidence } from '#rules/engine/provenance.ts';
+import type { Authority, Consequence } from '#rules/engine/route.ts';
+import { residenceMention } from '#rules/facts/residence.ts';
+import { kpmg2023200 } from '#rules/sources/belgium.ts';
+import {
+  act2018,
+  agiiFamilyUnlimited,
+  agiiMedical,
+  agiiOtherState,
+  agiiPrinciples,
+  fairworkOtherState,
+  ibzMentions,
+  royalDecree2018,
+  volunteersAct2018,
+} from '#rules/sources/federal.ts';
+import { act1999 } from '#rules/sources/german-speaking-community.ts';
+import { workingInBelgium } from '#rules/sources/single-permit.ts';
+
+/**
+ * What the federal routes to work share: the mention on the title, what the law says of statuses, and what employers
+ * owe. Law of 9 May 2018, art. 5 and 6; the categories stand in the Royal Decree of 2 September 2018, of which only
+ * art. 1 was read. Held from 2024-01-01, checked 2026-11-21.
+ */
+
+export const checkedOn = '2026-11-21';
+
+/** The day from which we say that we hold this law. Titles have carried a mention since 3 January 2019. */
+export const heldFrom = '2024-01-01';
+
+/** The EU Pact on Migration and Asylum applies from this day; whether the rule on work changed was not found. */
+export const pactApplies = '2026-06-12';
+
+/** The day after the last confirmed day of temporary protection. */
+export const temporaryProtectionOver = '2027-03-05';
+
+export const mentionRule = provenance(
+  'official',
+  checkedOn,
+  unlocated(ibzMentions),
+  unlocated(agiiPrinciples),
+);
+
+/** The right to work follows from a status: the law, the decree with the categories, and the page that reports it. */
+export function byStatus(confidence: Confidence, ...reports: readonly Citation[]) {
+  return provenance(
+    confidence,
+    checkedOn,
+    article(act2018, 'art. 5 § 1'),
+    unlocated(royalDecree2018),
+    ...reports,
+  );
+}
+
+/** No mention can be read on a valid title: only then does the status decide. */
+export function withoutMention(id: string) {
+  return oneOf(id, residenceMention, ['not-found', 'no-title'], mentionRule);
+}
+
+export const immigrationOffice: Authority = {
+  id: 'federal-immigration-office',
+  names: [
+    { lang: 'nl', name: 'Dienst Vreemdelingenzaken' },
+    { lang: 'fr', name: 'Office des étrangers' },
+  ],
+  url: 'https://dofi.ibz.be',
+};
+
+/** The right to work that follows from residence is federal and holds in the whole country. */
+export const federalCompetence = provenance(
+  'official',
+  checkedOn,
+  article(act2018, 'art. 5 § 1'),
+  unlocated(agiiPrinciples),
+);
+
+const employerDuty = provenance(
+  'official',
+  checkedOn,
+  article(act2018, 'art. 6'),
+  article(act1999, 'art. 4/1'),
+);
+
+/** What every employer owes before and during the work, whatever the route. */
+export const employerDuties: readonly Consequence[] = [
+  { id: 'federal-check-title', topic: 'duties', provenance: employerDuty },
+  { id: 'federal-keep-copy', topic: 'duties', provenance: employerDuty },
+  {
+    id: 'federal-declare-work',
+    topic: 'duties',
+    provenance: provenance(
+      'official',
+      checkedOn,
+      article(act2018, 'art. 6'),
+      unlocated(workingInBelgium),
+    ),
+  },
+  {
+    id: 'federal-sanctions',
+    topic: 'duties',
+    provenance: provenance('professional', checkedOn, unlocated(kpmg2023200)),
+  },
+  {
+    id: 'federal-joint-liability',
+    topic: 'duties',
+    provenance: provenance('official', checkedOn, article(act2018, 'art. 7-9')),
+  },
+];
+
+/** What this check does not speak of. */
+export const limitsOfTheAnswer: readonly Consequence[] = [
+  {
+    id: 'federal-belgium-only',
+    topic: 'permit',
+    provenance: provenance(
+      'official',
+      checkedOn,
+      unlocated(agiiOtherState),
+      unlocated(fairworkOtherState),
+    ),
+  },
+  {
+    id: 'federal-self-employed',
+    topic: 'permit',
+    provenance: provenance(
+      'official',
+      checkedOn,
+      unlocated(agiiMedical),
+      unlocated(agiiFamilyUnlimited),
+    ),
+  },
+  {
+    id: 'federal-volunteering',
+    topic: 'permit',
+    provenance: provenance('official', checkedOn, unlocated(volunteersAct2018)),
+  },
+];

@@ -1,0 +1,496 @@
+import {
+  all,
+  any,
+  atLeast,
+  type Condition,
+  is,
+  not,
+  oneOf,
+  referral,
+} from '#rules/engine/condition.ts';
+import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Document, Route } from '#rules/engine/route.ts';
+import { asylumDecision, asylumMonths } from '#rules/facts/asylum.ts';
+import { residenceMention, residencePaper, residenceStatus } from '#rules/facts/residence.ts';
+import {
+  adde2012,
+  agiiAsylumTerm,
+  agiiFamilyOfCitizen,
+  agiiFamilyUnlimited,
+  agiiMedical,
+  agiiPrinciples,
+  agiiProtection,
+  agiiSearchYear,
+  aidaBelgium,
+  bakerMcKenzieAssignments,
+  brusselsTimesUkraine2025,
+  bx1Pact2026,
+  claeysEngelsUkraine2022,
+  councilOfMinisters2026,
+  ecaussinnes,
+  fakhoury2018,
+  fedasilWork,
+  flandersCrossBorderPage,
+  guidea2025,
+  halabi,
+  horecaplateau2021,
+  hrSquare2021,
+  ibzAsylumDocuments,
+  ibzCards,
+  ibzSearchYear,
+  royalDecree2018,
+  royalDecree2022,
+  securex2020,
+  vmcHumanitarian,
+  vmcTrafficking,
+  walloniaExemptions,
+  webwoordenboek,
+} from '#rules/sources/federal.ts';
+import {
+  byStatus,
+  checkedOn,
+  employerDuties,
+  federalCompetence,
+  heldFrom,
+  immigrationOffice,
+  limitsOfTheAnswer,
+  mentionRule,
+  pactApplies,
+  temporaryProtectionOver,
+  withoutMention,
+} from './labour-market.ts';
+
+const statusGround = byStatus('official');
+const familyOfCitizen = byStatus('official', unlocated(agiiFamilyOfCitizen));
+const familyUnlimited = byStatus('official', unlocated(agiiFamilyUnlimited));
+const familyLimited = byStatus(
+  'professional',
+  unlocated(fakhoury2018),
+  unlocated(walloniaExemptions),
+);
+const temporaryProtection = byStatus(
+  'professional',
+  unlocated(guidea2025),
+  unlocated(claeysEngelsUkraine2022),
+  unlocated(brusselsTimesUkraine2025),
+);
+const medical = byStatus('official', unlocated(agiiMedical));
+const trafficking = byStatus('unverified', unlocated(vmcTrafficking), unlocated(halabi));
+const humanitarian = byStatus('unverified', unlocated(vmcHumanitarian));
+const searchYear = byStatus(
+  'official',
+  unlocated(ibzSearchYear),
+  unlocated(agiiSearchYear),
+  unlocated(hrSquare2021),
+  unlocated(horecaplateau2021),
+);
+const withdrawalAgreement = provenance(
+  'professional',
+  checkedOn,
+  unlocated(hrSquare2021),
+  unlocated(bakerMcKenzieAssignments),
+  unlocated(royalDecree2022),
+);
+const unlimitedStay = byStatus('press', unlocated(webwoordenboek), unlocated(ibzCards));
+
+const asylumOf = (confidence: 'official' | 'unverified'): Provenance =>
+  provenance(
+    confidence,
+    checkedOn,
+    article(agiiAsylumTerm, 'art. 18, 3°', royalDecree2018),
+    unlocated(agiiProtection),
+    unlocated(fedasilWork),
+    unlocated(aidaBelgium),
+  );
+const asylumSubsequent = byStatus(
+  'official',
+  unlocated(aidaBelgium),
+  unlocated(ibzAsylumDocuments),
+);
+
+/** Cards on which a mention need not be read. */
+const cardsThatSuffice = ['card-b', 'card-eu', 'card-f', 'card-m'] as const;
+
+/** Which cards there are; what a letter means for work is for its own condition. */
+const cardLetters = provenance('official', checkedOn, unlocated(ibzCards));
+
+const cards: readonly [Condition, ...Condition[]] = [
+  oneOf(
+    'federal-card-b-f',
+    residencePaper,
+    ['card-b', 'card-f'],
+    provenance(
+      'official',
+      checkedOn,
+      unlocated(ibzCards),
+      unlocated(agiiFamilyOfCitizen),
+      unlocated(adde2012),
+    ),
+  ),
+  is(
+    'federal-card-eu',
+    residencePaper,
+    'card-eu',
+    provenance('official', checkedOn, unlocated(ecaussinnes), unlocated(adde2012)),
+  ),
+  is(
+    'federal-card-m',
+    residencePaper,
+    'card-m',
+    provenance('professional', checkedOn, unlocated(hrSquare2021)),
+  ),
+  all(
+    'federal-card-k-l',
+    oneOf('federal-card-k-l-held', residencePaper, ['card-k', 'card-l'], cardLetters),
+    oneOf(
+      'federal-card-k-l-mention',
+      residencePaper,
+      ['card-k', 'card-l'],
+      provenance(
+        'press',
+        checkedOn,
+        unlocated(webwoordenboek),
+        unlocated(ibzCards),
+        unlocated(adde2012),
+      ),
+    ),
+  ),
+];
+
+/** Grounds that need no asylum dates and do not change with time. */
+const statuses: readonly [Condition, ...Condition[]] = [
+  is(
+    'federal-eu-citizen',
+    residenceStatus,
+    'eu-eea-swiss',
+    byStatus(
+      'official',
+      unlocated(walloniaExemptions),
+      unlocated(agiiPrinciples),
+      unlocated(ecaussinnes),
+    ),
+  ),
+  is(
+    'federal-refugee',
+    residenceStatus,
+    'recognised-refugee',
+    byStatus('official', unlocated(agiiProtection), unlocated(fedasilWork)),
+  ),
+  is(
+    'federal-subsidiary-protection',
+    residenceStatus,
+    'subsidiary-protection',
+    byStatus('official', unlocated(fedasilWork), unlocated(aidaBelgium), unlocated(securex2020)),
+  ),
+  is('federal-search-year', residenceStatus, 'search-year', searchYear),
+  is('federal-uk-withdrawal', residenceStatus, 'uk-withdrawal', withdrawalAgreement),
+  is(
+    'federal-cross-border-family',
+    residenceStatus,
+    'cross-border-family',
+    byStatus('official', unlocated(flandersCrossBorderPage), unlocated(halabi)),
+  ),
+  all(
+    'federal-family-of-citizen',
+    is(
+      'federal-family-of-citizen-status',
+      residenceStatus,
+      'family-of-belgian-or-eu',
+      familyOfCitizen,
+    ),
+    oneOf(
+      'federal-family-of-citizen-paper',
+      residencePaper,
+      ['annex-19ter', 'annex-15', 'annex-35'],
+      familyOfCitizen,
+    ),
+  ),
+  all(
+    'federal-family-unlimited',
+    is(
+      'federal-family-unlimited-status',
+      residenceStatus,
+      'family-of-non-eu-unlimited',
+      familyUnlimited,
+    ),
+    oneOf(
+      'federal-family-unlimited-paper',
+      residencePaper,
+      ['card-a', 'orange-card', 'annex-15', 'annex-35'],
+      familyUnlimited,
+    ),
+  ),
+  all(
+    'federal-family-limited',
+    is('federal-family-limited-status', residenceStatus, 'family-of-non-eu-limited', familyLimited),
+    any(
+      'federal-family-limited-title',
+      is('federal-family-limited-card', residencePaper, 'card-a', familyLimited),
+      referral('federal-family-limited-other-paper', familyLimited),
+    ),
+  ),
+  all(
+    'federal-medical',
+    is('federal-medical-status', residenceStatus, 'medical-9ter', medical),
+    oneOf('federal-medical-granted', residencePaper, ['annex-15', 'card-a'], medical),
+  ),
+  all(
+    'federal-trafficking',
+    is('federal-trafficking-status', residenceStatus, 'trafficking-victim', statusGround),
+    oneOf('federal-trafficking-paper', residencePaper, ['orange-card', 'card-a'], trafficking),
+  ),
+  all(
+    'federal-humanitarian',
+    is('federal-humanitarian-status', residenceStatus, 'humanitarian-9bis', statusGround),
+    referral('federal-humanitarian-mention', humanitarian),
+  ),
+  all(
+    'federal-unlimited-stay',
+    is('federal-unlimited-stay-status', residenceStatus, 'unlimited-stay', statusGround),
+    is('federal-unlimited-stay-mention', residenceStatus, 'unlimited-stay', unlimitedStay),
+  ),
+  all(
+    'federal-asylum-subsequent',
+    is('federal-asylum-subsequent-status', residenceStatus, 'asylum-subsequent', asylumSubsequent),
+    is('federal-asylum-subsequent-card', residencePaper, 'orange-card', asylumSubsequent),
+    referral('federal-asylum-subsequent-term', asylumSubsequent),
+  ),
+  all(
+    'federal-other-status',
+    is('federal-other-status-named', residenceStatus, 'other', statusGround),
+    referral('federal-other-status-referred', mentionRule),
+  ),
+];
+
+/** What temporary protection gives: the last confirmed day is 4 March 2027. */
+const temporary = (isConfirmed: boolean): Condition =>
+  all(
+    'federal-temporary-protection',
+    is(
+      'federal-temporary-protection-status',
+      residenceStatus,
+      'temporary-protection',
+      temporaryProtection,
+    ),
+    isConfirmed
+      ? any(
+          'federal-temporary-protection-title',
+          is('federal-temporary-protection-card', residencePaper, 'card-a', temporaryProtection),
+          referral('federal-temporary-protection-certificate', temporaryProtection),
+        )
+      : referral('federal-temporary-protection-after', temporaryProtection),
+  );
+
+/** The four months, the card and the decision; since the Pact applies, none of the three is confirmed. */
+const asylum = (confidence: 'official' | 'unverified'): Condition => {
+  const rule = asylumOf(confidence);
+  return all(
+    'federal-asylum',
+    is('federal-asylum-status', residenceStatus, 'asylum-applicant', statusGround),
+    any(
+      'federal-asylum-title',
+      // The first orange card says "no": it does not close what time opens.
+      is('federal-asylum-title-no', residenceMention, 'no', mentionRule),
+      all(
+        'federal-asylum-title-unread',
+        withoutMention('federal-asylum-without-mention'),
+        is('federal-asylum-card', residencePaper, 'orange-card', rule),
+      ),
+    ),
+    oneOf('federal-asylum-decision', asylumDecision, ['none', 'later-and-on-appeal'], rule),
+    atLeast('federal-asylum-four-months', asylumMonths, 4, rule),
+  );
+};
+
+const unlimited = (temporaryIsConfirmed: boolean, asylumIs: 'official' | 'unverified'): Condition =>
+  any(
+    'federal-work-unlimited',
+    is('federal-mention-unlimited', residenceMention, 'unlimited', mentionRule),
+    all(
+      'federal-unlimited-without-mention',
+      withoutMention('federal-unlimited-mention-unread'),
+      any('federal-unlimited-grounds', ...cards, ...statuses, temporary(temporaryIsConfirmed)),
+    ),
+    asylum(asylumIs),
+  );
+
+/**
+ * What an employer has to see, by status. A mention that can be read, or a card whose letter is enough, makes the
+ * status a question that is not asked: then nothing of this is shown.
+ */
+const evidence = (
+  id: string,
+  statuses: readonly (typeof residenceStatus.options)[number][],
+  rule: Provenance,
+): Document => ({
+  id,
+  by: 'worker',
+  when: all(
+    `${id}-when`,
+    withoutMention(`${id}-mention`),
+    not(`${id}-card`, oneOf(`${id}-card-enough`, residencePaper, cardsThatSuffice, cardLetters)),
+    oneOf(`${id}-status`, residenceStatus, statuses, rule),
+  ),
+  provenance: rule,
+});
+
+const asylumRule = asylumOf('official');
+
+/**
+ * Federal law, access to the labour market without limits: any employer, any job, the whole country, no
+ * authorisation. Law of 9 May 2018, art. 5 § 1, and the mention on the title. Asylum applicants: art. 18, 3° of the
+ * Royal Decree of 2 September 2018, confirmed until the EU Pact applies. Checked 2026-11-21.
+ */
+export const federalWorkUnlimited: Route = {
+  id: 'federal-work-unlimited',
+  kind: 'labour-market-access',
+  official: [
+    { lang: 'nl', term: 'arbeidsmarkt: onbeperkt' },
+    { lang: 'fr', term: 'marché du travail : illimité' },
+  ],
+  jurisdiction: 'federal',
+  versions: [
+    { from: heldFrom, to: pactApplies, condition: unlimited(true, 'official') },
+    {
+      from: pactApplies,
+      to: temporaryProtectionOver,
+      condition: unlimited(true, 'unverified'),
+    },
+    { from: temporaryProtectionOver, to: null, condition: unlimited(false, 'unverified') },
+  ],
+  consequences: [
+    { id: 'federal-any-employer', topic: 'permit', provenance: mentionRule },
+    {
+      id: 'federal-temporary-protection-ends',
+      topic: 'permit',
+      when: is(
+        'federal-temporary-protection-ends-when',
+        residenceStatus,
+        'temporary-protection',
+        temporaryProtection,
+      ),
+      provenance: temporaryProtection,
+    },
+    {
+      id: 'federal-search-year-ends',
+      topic: 'permit',
+      when: is('federal-search-year-ends-when', residenceStatus, 'search-year', searchYear),
+      provenance: searchYear,
+    },
+    {
+      id: 'federal-search-year-apply',
+      topic: 'permit',
+      when: is('federal-search-year-apply-when', residenceStatus, 'search-year', searchYear),
+      provenance: provenance('official', checkedOn, unlocated(ibzSearchYear)),
+    },
+    {
+      id: 'federal-asylum-new-card-first',
+      topic: 'permit',
+      when: all(
+        'federal-asylum-new-card-first-when',
+        is('federal-asylum-new-card-first-mention', residenceMention, 'no', mentionRule),
+        is('federal-asylum-new-card-first-status', residenceStatus, 'asylum-applicant', asylumRule),
+      ),
+      provenance: provenance(
+        'official',
+        checkedOn,
+        unlocated(securex2020),
+        unlocated(ibzAsylumDocuments),
+      ),
+    },
+    {
+      id: 'federal-asylum-until-final',
+      topic: 'permit',
+      when: is('federal-asylum-until-final-when', residenceStatus, 'asylum-applicant', asylumRule),
+      provenance: asylumRule,
+    },
+    {
+      id: 'federal-asylum-pact',
+      topic: 'permit',
+      when: oneOf(
+        'federal-asylum-pact-when',
+        residenceStatus,
+        ['asylum-applicant', 'asylum-subsequent'],
+        asylumRule,
+      ),
+      provenance: provenance(
+        'unverified',
+        checkedOn,
+        unlocated(councilOfMinisters2026),
+        unlocated(bx1Pact2026),
+      ),
+    },
+    ...employerDuties,
+    ...limitsOfTheAnswer,
+  ],
+  documents: [
+    {
+      id: 'federal-title-unlimited',
+      by: 'worker',
+      when: is('federal-title-unlimited-when', residenceMention, 'unlimited', mentionRule),
+      provenance: mentionRule,
+    },
+    {
+      id: 'federal-card-that-suffices',
+      by: 'worker',
+      when: all(
+        'federal-card-that-suffices-when',
+        withoutMention('federal-card-that-suffices-mention'),
+        oneOf('federal-card-that-suffices-held', residencePaper, cardsThatSuffice, cardLetters),
+      ),
+      provenance: provenance(
+        'professional',
+        checkedOn,
+        unlocated(ibzCards),
+        unlocated(hrSquare2021),
+      ),
+    },
+    evidence(
+      'federal-eu-identity',
+      ['eu-eea-swiss'],
+      provenance(
+        'official',
+        checkedOn,
+        unlocated(walloniaExemptions),
+        unlocated(agiiPrinciples),
+        unlocated(ecaussinnes),
+      ),
+    ),
+    evidence('federal-family-of-citizen-title', ['family-of-belgian-or-eu'], familyOfCitizen),
+    evidence('federal-other-family-card', ['other-family-of-eu'], familyOfCitizen),
+    evidence('federal-uk-card', ['uk-withdrawal'], withdrawalAgreement),
+    evidence(
+      'federal-protection-card',
+      ['recognised-refugee', 'subsidiary-protection'],
+      byStatus('official', unlocated(agiiProtection), unlocated(fedasilWork)),
+    ),
+    evidence('federal-temporary-protection-card', ['temporary-protection'], temporaryProtection),
+    {
+      id: 'federal-orange-card-unlimited',
+      by: 'worker',
+      when: oneOf(
+        'federal-orange-card-unlimited-when',
+        residenceStatus,
+        ['asylum-applicant', 'asylum-subsequent'],
+        asylumRule,
+      ),
+      provenance: asylumRule,
+    },
+    evidence('federal-search-year-card', ['search-year'], searchYear),
+    evidence('federal-family-unlimited-title', ['family-of-non-eu-unlimited'], familyUnlimited),
+    evidence('federal-family-limited-title', ['family-of-non-eu-limited'], familyLimited),
+    evidence('federal-unlimited-stay-card', ['unlimited-stay'], unlimitedStay),
+    evidence('federal-medical-title', ['medical-9ter'], medical),
+    evidence('federal-humanitarian-title', ['humanitarian-9bis'], humanitarian),
+    evidence('federal-trafficking-title', ['trafficking-victim'], trafficking),
+    evidence(
+      'federal-cross-border-family-title',
+      ['cross-border-family'],
+      byStatus('official', unlocated(flandersCrossBorderPage), unlocated(halabi)),
+    ),
+  ],
+  fees: [],
+  steps: [],
+  authority: immigrationOffice,
+  competence: federalCompetence,
+};

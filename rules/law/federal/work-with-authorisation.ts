@@ -1,0 +1,397 @@
+import {
+  all,
+  any,
+  atLeast,
+  type Condition,
+  is,
+  oneOf,
+  referral,
+  under,
+} from '#rules/engine/condition.ts';
+import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Consequence, Document, Route } from '#rules/engine/route.ts';
+import { asylumDecision, asylumMonths } from '#rules/facts/asylum.ts';
+import {
+  residenceMention,
+  residencePaper,
+  residenceRenewalAgreed,
+  residenceSameJob,
+  residenceStatus,
+} from '#rules/facts/residence.ts';
+import { workerAge } from '#rules/facts/worker.ts';
+import { emnLabourShortages, fairworkSinglePermit } from '#rules/sources/belgium.ts';
+import {
+  act2018,
+  agiiAsylumTerm,
+  agiiFamilyOfCitizen,
+  agiiFamilyUnlimited,
+  agiiMedical,
+  agiiPrinciples,
+  agiiProtection,
+  aidaBelgium,
+  fairworkAuPair,
+  fairworkInspection,
+  fairworkNotPaid,
+  fairworkOtherState,
+  federalAuPairPage,
+  frontaliers2024,
+  frontaliersNonEu,
+  ibzAsylumDocuments,
+  inforJeunesAuPair,
+  royalDecree2018,
+  walloniaLimitedPermit,
+  walloniaLongTermResident,
+} from '#rules/sources/federal.ts';
+import { act1999 } from '#rules/sources/german-speaking-community.ts';
+import {
+  agiiSinglePermitEnd,
+  claeysEngels2022,
+  vreemdelingenrechtRenewal,
+  vreemdelingenrechtWorker,
+  workingInBelgium,
+} from '#rules/sources/single-permit.ts';
+import { walloniaFaq } from '#rules/sources/wallonia.ts';
+import {
+  byStatus,
+  checkedOn,
+  employerDuties,
+  federalCompetence,
+  heldFrom,
+  immigrationOffice,
+  limitsOfTheAnswer,
+  mentionRule,
+  pactApplies,
+} from './labour-market.ts';
+import {
+  singlePermitConsequences,
+  singlePermitDocuments,
+  singlePermitFees,
+  singlePermitSteps,
+} from './single-permit.ts';
+
+/** Who comes to work needs an authorisation: regions decide on work, the federal State on residence. */
+const comingToWork = provenance(
+  'official',
+  checkedOn,
+  unlocated(agiiPrinciples),
+  unlocated(emnLabourShortages),
+);
+const longTermResident = provenance(
+  'official',
+  checkedOn,
+  unlocated(fairworkOtherState),
+  unlocated(walloniaLongTermResident),
+);
+const crossBorder = provenance(
+  'professional',
+  checkedOn,
+  unlocated(frontaliers2024),
+  unlocated(frontaliersNonEu),
+  unlocated(walloniaLimitedPermit),
+);
+const shortStay = provenance('official', checkedOn, unlocated(workingInBelgium));
+const newEmployer = provenance(
+  'official',
+  checkedOn,
+  unlocated(walloniaFaq),
+  unlocated(fairworkSinglePermit),
+);
+const renewal = provenance('official', checkedOn, unlocated(vreemdelingenrechtRenewal));
+const fromInside = provenance(
+  'professional',
+  checkedOn,
+  unlocated(claeysEngels2022),
+  unlocated(vreemdelingenrechtWorker),
+);
+const auPair = provenance(
+  'official',
+  checkedOn,
+  article(act1999, 'art. 4, 5, 8-11, 13'),
+  article(act2018, 'art. 11'),
+  unlocated(federalAuPairPage),
+);
+/** From the former Royal Decree; regional rules since then were not seen. */
+const auPairDecree = provenance(
+  'professional',
+  checkedOn,
+  unlocated(inforJeunesAuPair),
+  unlocated(fairworkAuPair),
+);
+const situation = byStatus('official');
+const otherFamily = byStatus('official', unlocated(agiiFamilyOfCitizen));
+const familyUnlimited = byStatus('official', unlocated(agiiFamilyUnlimited));
+const medical = byStatus('official', unlocated(agiiMedical));
+const jobLoss = provenance('official', checkedOn, unlocated(agiiSinglePermitEnd));
+
+const asylumOf = (confidence: 'official' | 'unverified'): Provenance =>
+  provenance(
+    confidence,
+    checkedOn,
+    article(agiiAsylumTerm, 'art. 18, 3°', royalDecree2018),
+    unlocated(agiiProtection),
+    unlocated(aidaBelgium),
+  );
+const asylumRule = asylumOf('official');
+const asylumSubsequent = byStatus(
+  'official',
+  unlocated(aidaBelgium),
+  unlocated(ibzAsylumDocuments),
+);
+
+/** Whether an employer may apply while a person without access is in Belgium on these papers: no source says. */
+const askTheRegion = (id: string) => referral(id, fromInside);
+
+const grounds = (asylumIs: 'official' | 'unverified'): readonly [Condition, ...Condition[]] => {
+  const rule = asylumOf(asylumIs);
+  return [
+    is('federal-outside-belgium', residenceStatus, 'outside-belgium', comingToWork),
+    is(
+      'federal-resident-elsewhere',
+      residenceStatus,
+      'eu-long-term-resident-elsewhere',
+      longTermResident,
+    ),
+    is('federal-cross-border', residenceStatus, 'cross-border-worker', crossBorder),
+    is('federal-short-stay', residenceStatus, 'short-stay', shortStay),
+    is('federal-student-more-work', residenceStatus, 'student', fromInside),
+    all(
+      'federal-new-job',
+      is('federal-new-job-status', residenceStatus, 'single-permit-holder', newEmployer),
+      any(
+        'federal-new-job-needs',
+        is('federal-another-job', residenceSameJob, false, newEmployer),
+        all(
+          'federal-renewal-awaited',
+          is('federal-renewal-awaited-paper', residencePaper, 'annex-49', renewal),
+          is('federal-renewal-not-agreed', residenceRenewalAgreed, false, renewal),
+        ),
+      ),
+    ),
+    all(
+      'federal-blue-card-new-job',
+      is('federal-blue-card-new-job-status', residenceStatus, 'blue-card-holder', situation),
+      is('federal-blue-card-another-job', residenceSameJob, false, newEmployer),
+      referral('federal-blue-card-change-rules', newEmployer),
+    ),
+    all(
+      'federal-au-pair',
+      is('federal-au-pair-status', residenceStatus, 'au-pair', auPair),
+      atLeast('federal-au-pair-from-18', workerAge, 18, auPairDecree),
+      under('federal-au-pair-under-26', workerAge, 26, auPairDecree),
+    ),
+    all(
+      'federal-family-waiting',
+      is('federal-family-waiting-status', residenceStatus, 'other-family-of-eu', otherFamily),
+      oneOf(
+        'federal-family-waiting-paper',
+        residencePaper,
+        ['annex-19ter', 'orange-card', 'annex-15', 'annex-35', 'other-or-none'],
+        otherFamily,
+      ),
+      askTheRegion('federal-family-waiting-ask'),
+    ),
+    all(
+      'federal-annex-15bis',
+      is(
+        'federal-annex-15bis-status',
+        residenceStatus,
+        'family-of-non-eu-unlimited',
+        familyUnlimited,
+      ),
+      is('federal-annex-15bis-paper', residencePaper, 'annex-15bis', familyUnlimited),
+      askTheRegion('federal-annex-15bis-ask'),
+    ),
+    all(
+      'federal-medical-waiting',
+      is('federal-medical-waiting-status', residenceStatus, 'medical-9ter', medical),
+      oneOf(
+        'federal-medical-waiting-paper',
+        residencePaper,
+        ['orange-card', 'other-or-none'],
+        medical,
+      ),
+      askTheRegion('federal-medical-waiting-ask'),
+    ),
+    all(
+      'federal-asylum-waiting',
+      is('federal-asylum-waiting-status', residenceStatus, 'asylum-applicant', situation),
+      any(
+        'federal-asylum-waiting-why',
+        under('federal-asylum-within-four-months', asylumMonths, 4, rule),
+        is('federal-asylum-refused-early', asylumDecision, 'within-four-months', rule),
+      ),
+      askTheRegion('federal-asylum-waiting-ask'),
+    ),
+    all(
+      'federal-subsequent-waiting',
+      is(
+        'federal-subsequent-waiting-status',
+        residenceStatus,
+        'asylum-subsequent',
+        asylumSubsequent,
+      ),
+      askTheRegion('federal-subsequent-waiting-ask'),
+    ),
+    all(
+      'federal-status-to-ask',
+      oneOf(
+        'federal-status-to-ask-status',
+        residenceStatus,
+        ['humanitarian-9bis', 'trafficking-victim', 'other'],
+        situation,
+      ),
+      askTheRegion('federal-status-to-ask-region'),
+    ),
+  ];
+};
+
+const withAuthorisation = (asylumIs: 'official' | 'unverified'): Condition =>
+  all(
+    'federal-work-with-authorisation',
+    oneOf(
+      'federal-authorisation-mention',
+      residenceMention,
+      ['limited', 'no', 'not-found', 'no-title'],
+      mentionRule,
+    ),
+    any('federal-authorisation-grounds', ...grounds(asylumIs)),
+  );
+
+/** For whom the authorisation is a single permit: people who come to live here, or live here, for the work. */
+const singlePermitFor = oneOf(
+  'federal-single-permit-for',
+  residenceStatus,
+  ['outside-belgium', 'eu-long-term-resident-elsewhere', 'single-permit-holder', 'student'],
+  comingToWork,
+);
+const forSinglePermit = <Part extends object>(part: Part) => ({ ...part, when: singlePermitFor });
+
+type Status = (typeof residenceStatus.options)[number];
+
+const note = (
+  id: string,
+  topic: Consequence['topic'],
+  statuses: readonly Status[],
+  rule: Provenance,
+): Consequence => ({
+  id,
+  topic,
+  when: oneOf(`${id}-when`, residenceStatus, statuses, rule),
+  provenance: rule,
+});
+
+const permitShown = (
+  id: string,
+  by: Document['by'],
+  statuses: readonly Status[],
+  rule: Provenance,
+): Document => ({
+  id,
+  by,
+  when: oneOf(`${id}-when`, residenceStatus, statuses, rule),
+  provenance: rule,
+});
+
+/**
+ * Federal law, work once an employer has obtained an authorisation: who comes to work, who changes jobs, and whose
+ * status gives no access of its own. Which authorisation it is, a region decides. Checked 2026-11-21.
+ */
+export const federalWorkWithAuthorisation: Route = {
+  id: 'federal-work-with-authorisation',
+  kind: 'labour-market-access',
+  official: [
+    { lang: 'nl', term: 'toelating tot arbeid' },
+    { lang: 'fr', term: 'autorisation de travail' },
+  ],
+  jurisdiction: 'federal',
+  versions: [
+    { from: heldFrom, to: pactApplies, condition: withAuthorisation('official') },
+    { from: pactApplies, to: null, condition: withAuthorisation('unverified') },
+  ],
+  consequences: [
+    { id: 'federal-region-decides', topic: 'permit', provenance: comingToWork },
+    note('federal-permit-b-short', 'permit', ['short-stay'], shortStay),
+    note('federal-permit-b-cross-border', 'permit', ['cross-border-worker'], crossBorder),
+    note(
+      'federal-other-state-card',
+      'permit',
+      ['eu-long-term-resident-elsewhere'],
+      longTermResident,
+    ),
+    note('federal-au-pair-application', 'permit', ['au-pair'], auPair),
+    note('federal-au-pair-limits', 'permit', ['au-pair'], auPairDecree),
+    {
+      id: 'federal-annex-51-no-work',
+      topic: 'change',
+      when: is('federal-annex-51-no-work-when', residencePaper, 'annex-51', jobLoss),
+      provenance: jobLoss,
+    },
+    {
+      id: 'federal-annex-49-wait',
+      topic: 'permit',
+      when: is('federal-annex-49-wait-when', residencePaper, 'annex-49', renewal),
+      provenance: renewal,
+    },
+    note('federal-other-family-waits', 'permit', ['other-family-of-eu'], otherFamily),
+    {
+      id: 'federal-annex-15bis-waits',
+      topic: 'permit',
+      when: is('federal-annex-15bis-waits-when', residencePaper, 'annex-15bis', familyUnlimited),
+      provenance: familyUnlimited,
+    },
+    note('federal-medical-waits', 'permit', ['medical-9ter'], medical),
+    {
+      id: 'federal-asylum-early-refusal',
+      topic: 'permit',
+      when: is(
+        'federal-asylum-early-refusal-when',
+        asylumDecision,
+        'within-four-months',
+        asylumRule,
+      ),
+      provenance: asylumRule,
+    },
+    note('federal-subsequent-waits', 'permit', ['asylum-subsequent'], asylumSubsequent),
+    note(
+      'federal-rights-at-work',
+      'refusal',
+      ['no-residence'],
+      provenance('professional', checkedOn, unlocated(fairworkNotPaid)),
+    ),
+    note(
+      'federal-help-at-work',
+      'refusal',
+      ['no-residence'],
+      provenance(
+        'professional',
+        checkedOn,
+        unlocated(fairworkNotPaid),
+        unlocated(fairworkInspection),
+      ),
+    ),
+    note(
+      'federal-nobody-may-hire',
+      'refusal',
+      ['no-residence'],
+      provenance('official', checkedOn, article(act2018, 'art. 6')),
+    ),
+    ...singlePermitConsequences.map(forSinglePermit),
+    ...employerDuties,
+    ...limitsOfTheAnswer,
+  ],
+  documents: [
+    ...singlePermitDocuments.map(forSinglePermit),
+    permitShown('federal-permit-b', 'employer', ['short-stay', 'cross-border-worker'], crossBorder),
+    permitShown('federal-au-pair-permit', 'employer', ['au-pair'], auPair),
+    permitShown(
+      'federal-belgian-single-permit',
+      'worker',
+      ['eu-long-term-resident-elsewhere'],
+      longTermResident,
+    ),
+  ],
+  fees: singlePermitFees.map(forSinglePermit),
+  steps: singlePermitSteps.map(forSinglePermit),
+  authority: immigrationOffice,
+  competence: federalCompetence,
+};
