@@ -35,6 +35,7 @@ import {
   immigrationOffice,
   limitsOfTheAnswer,
   mentionRule,
+  withoutMention,
 } from './labour-market.ts';
 
 const student = byStatus('official', unlocated(agiiStudent), unlocated(studentAtWork));
@@ -108,32 +109,39 @@ const tiedToTheJob = all(
       ),
     ),
     all(
-      'federal-single-permit',
-      is('federal-single-permit-status', residenceStatus, 'single-permit-holder', singlePermit),
+      'federal-tied-without-mention',
+      withoutMention('federal-tied-mention-unread'),
       any(
-        'federal-single-permit-title',
-        is('federal-single-permit-card', residencePaper, 'card-a', singlePermit),
+        'federal-tied-grounds',
         all(
-          'federal-renewal-pending',
-          is('federal-annex-49', residencePaper, 'annex-49', renewal),
-          is('federal-renewal-agreed', residenceRenewalAgreed, true, renewal),
+          'federal-single-permit',
+          is('federal-single-permit-status', residenceStatus, 'single-permit-holder', singlePermit),
+          any(
+            'federal-single-permit-title',
+            is('federal-single-permit-card', residencePaper, 'card-a', singlePermit),
+            all(
+              'federal-renewal-pending',
+              is('federal-annex-49', residencePaper, 'annex-49', renewal),
+              is('federal-renewal-agreed', residenceRenewalAgreed, true, renewal),
+            ),
+          ),
+        ),
+        all(
+          'federal-card-h',
+          is('federal-card-h-held', residencePaper, 'card-h', held),
+          is('federal-card-h-mention', residencePaper, 'card-h', cardH),
+        ),
+        all(
+          'federal-blue-card',
+          is('federal-blue-card-status', residenceStatus, 'blue-card-holder', situation),
+          is('federal-blue-card-access', residenceStatus, 'blue-card-holder', blueCard),
+        ),
+        all(
+          'federal-card-i-j',
+          is('federal-card-i-j-held', residencePaper, 'card-i-j', held),
+          is('federal-card-i-j-mention', residencePaper, 'card-i-j', cardIJ),
         ),
       ),
-    ),
-    all(
-      'federal-card-h',
-      is('federal-card-h-held', residencePaper, 'card-h', held),
-      is('federal-card-h-mention', residencePaper, 'card-h', cardH),
-    ),
-    all(
-      'federal-blue-card',
-      is('federal-blue-card-status', residenceStatus, 'blue-card-holder', situation),
-      is('federal-blue-card-access', residenceStatus, 'blue-card-holder', blueCard),
-    ),
-    all(
-      'federal-card-i-j',
-      is('federal-card-i-j-held', residencePaper, 'card-i-j', held),
-      is('federal-card-i-j-mention', residencePaper, 'card-i-j', cardIJ),
     ),
   ),
 );

@@ -61,6 +61,7 @@ import {
   limitsOfTheAnswer,
   mentionRule,
   pactApplies,
+  withoutMention,
 } from './labour-market.ts';
 import {
   singlePermitConsequences,
@@ -162,6 +163,7 @@ const grounds = (asylumIs: 'official' | 'unverified'): readonly [Condition, ...C
         is('federal-another-job', residenceSameJob, false, newEmployer),
         all(
           'federal-renewal-awaited',
+          withoutMention('federal-renewal-awaited-mention'),
           is('federal-renewal-awaited-paper', residencePaper, 'annex-49', renewal),
           is('federal-renewal-not-agreed', residenceRenewalAgreed, false, renewal),
         ),
@@ -182,11 +184,15 @@ const grounds = (asylumIs: 'official' | 'unverified'): readonly [Condition, ...C
     all(
       'federal-family-waiting',
       is('federal-family-waiting-status', residenceStatus, 'other-family-of-eu', otherFamily),
-      oneOf(
-        'federal-family-waiting-paper',
-        residencePaper,
-        ['annex-19ter', 'orange-card', 'annex-15', 'annex-35', 'other-or-none'],
-        otherFamily,
+      any(
+        'federal-family-waiting-title',
+        is('federal-family-waiting-mention', residenceMention, 'no', mentionRule),
+        oneOf(
+          'federal-family-waiting-paper',
+          residencePaper,
+          ['annex-19ter', 'orange-card', 'annex-15', 'annex-35', 'other-or-none'],
+          otherFamily,
+        ),
       ),
       askTheRegion('federal-family-waiting-ask'),
     ),
@@ -198,17 +204,25 @@ const grounds = (asylumIs: 'official' | 'unverified'): readonly [Condition, ...C
         'family-of-non-eu-unlimited',
         familyUnlimited,
       ),
-      is('federal-annex-15bis-paper', residencePaper, 'annex-15bis', familyUnlimited),
+      any(
+        'federal-annex-15bis-title',
+        is('federal-annex-15bis-mention', residenceMention, 'no', mentionRule),
+        is('federal-annex-15bis-paper', residencePaper, 'annex-15bis', familyUnlimited),
+      ),
       askTheRegion('federal-annex-15bis-ask'),
     ),
     all(
       'federal-medical-waiting',
       is('federal-medical-waiting-status', residenceStatus, 'medical-9ter', medical),
-      oneOf(
-        'federal-medical-waiting-paper',
-        residencePaper,
-        ['orange-card', 'other-or-none'],
-        medical,
+      any(
+        'federal-medical-waiting-title',
+        is('federal-medical-waiting-mention', residenceMention, 'no', mentionRule),
+        oneOf(
+          'federal-medical-waiting-paper',
+          residencePaper,
+          ['orange-card', 'other-or-none'],
+          medical,
+        ),
       ),
       askTheRegion('federal-medical-waiting-ask'),
     ),
