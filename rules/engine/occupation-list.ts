@@ -10,6 +10,8 @@ export interface Occupation {
    * a list is unresolved, the person is asked whether one of these fits.
    */
   readonly perhaps?: readonly string[];
+  /** Stands for every occupation that the register does not have: no list names it. */
+  readonly isRest?: true;
 }
 
 /** A list of occupations that an authority fixes for a period, as far as we hold it. */

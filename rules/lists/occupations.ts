@@ -287,4 +287,7 @@ export const occupations: readonly Occupation[] = [
   { id: 'steel-fixer', perhaps: ['formworker'] },
   { id: 'inland-navigation-skipper' },
   { id: 'diamond-worker' },
+
+  // None of the above: what people choose when no name fits. No list names it, so each list answers as it is complete.
+  { id: 'other-occupation', isRest: true },
 ];

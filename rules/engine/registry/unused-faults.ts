@@ -28,6 +28,7 @@ export function unusedFaults(law: Law): readonly LawFault[] {
       ...leaves.flatMap((leaf) => (leaf.kind === 'listMembership' ? [leaf.list] : [])),
     ]),
     ...unused('occupation', law.occupations, 'no list names it', [
+      ...law.occupations.flatMap(({ id, isRest }) => (isRest ? [id] : [])),
       ...law.lists.flatMap(({ slices }) =>
         slices.flatMap(({ listed, removed, unresolved = [] }) => [
           ...listed,

@@ -141,5 +141,5 @@ function firstOffer({ ui, answer, words }: Props): Offer | null {
 
 /** Occupations with those that may be the same job under another name. */
 function withSimilar(ui: Ui, ids: readonly string[]): readonly string[] {
-  return [...new Set([...ids, ...ids.flatMap((id) => [id])])];
+  return [...new Set([...ids, ...ids.flatMap((id) => ui.law.occupations.get(id)?.perhaps ?? [])])];
 }
