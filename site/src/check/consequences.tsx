@@ -8,11 +8,12 @@ import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
+  readonly check: string;
   readonly consequences: readonly ConsequenceAssessment[];
 }
 
 /** What follows from the verdict, by what it is about: the permit, duties, a later change, a refusal. */
-export function Consequences({ ui, consequences }: Props): JSX.Element | null {
+export function Consequences({ ui, check, consequences }: Props): JSX.Element | null {
   if (consequences.length === 0) return null;
   const topics = consequenceTopics
     .map((topic) => ({ topic, parts: consequences.filter((one) => one.topic === topic) }))
@@ -23,7 +24,11 @@ export function Consequences({ ui, consequences }: Props): JSX.Element | null {
       <div class="consequence-topics">
         {topics.map(({ topic, parts }) => (
           <div key={topic} data-topic={topic}>
-            <h4 class="ds-heading">{ui.t(`result.consequences.${topic}`)}</h4>
+            <h4 class="ds-heading">
+              {ui.hasWord('checks', check, topic)
+                ? ui.word('checks', check, topic)
+                : ui.t(`result.consequences.${topic}`)}
+            </h4>
             <LongList
               ui={ui}
               items={parts.map((part) => (

@@ -10,6 +10,9 @@ import type { Interview } from './interview.ts';
 import { amountText, type Ui } from './ui.ts';
 import { type Mark, VerdictMark } from './verdict-mark.tsx';
 
+/** So many alternatives that are not met are shown in full. */
+const alternativesInSight = 4;
+
 interface Props {
   readonly ui: Ui;
   readonly interview: Interview;
@@ -29,7 +32,11 @@ export function Reasons({ ui, interview, explanation }: Props): JSX.Element {
   const parts = children.flatMap((part) =>
     part.id === explanation.id && 'children' in part ? part.children : [part],
   );
-  return <ReasonList ui={ui} interview={interview} parts={parts} />;
+  return explanation.kind === 'any' ? (
+    <Parts ui={ui} interview={interview} group={explanation} />
+  ) : (
+    <ReasonList ui={ui} interview={interview} parts={parts} />
+  );
 }
 
 function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
@@ -55,7 +62,7 @@ function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
                 <p class="reason-text">
                   {conditionWord(ui, part.id, '')} <Outcome ui={ui} part={part} />
                 </p>
-                <ReasonList ui={ui} interview={interview} parts={partsOf(part)} />
+                <Parts ui={ui} interview={interview} group={part} />
               </>
             )}
           </div>
@@ -63,6 +70,42 @@ function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
       ))}
     </ul>
   );
+}
+
+/** The parts of a group. Of many alternatives that are not met, those stay in sight that time or an answer may mend. */
+function Parts({
+  ui,
+  interview,
+  group,
+}: Omit<ListProps, 'parts'> & { readonly group: GroupExplanation }): JSX.Element {
+  const parts = partsOf(group);
+  const lost = group.kind === 'any' ? parts.filter(isLost) : [];
+  if (lost.length <= alternativesInSight) {
+    return <ReasonList ui={ui} interview={interview} parts={parts} />;
+  }
+  const near = parts.filter((part) => !isLost(part));
+  return (
+    <>
+      {near.length > 0 && <ReasonList ui={ui} interview={interview} parts={near} />}
+      <details class="more">
+        <summary>{ui.t('result.alternatives', { count: lost.length })}</summary>
+        <ul>
+          {lost.map((part) => (
+            <li key={part.id}>{reasonText(ui, part)}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** Not met, and neither time nor an answer changes that. */
+function isLost({ truth, opensOn }: Explanation): boolean {
+  return truth === 'false' && opensOn === null;
+}
+
+function reasonText(ui: Ui, part: Explanation): string {
+  return conditionWord(ui, part.id, part.kind === 'leaf' ? amountText(ui, part.figure) : '');
 }
 
 function LeafReason({

@@ -21,6 +21,8 @@ export function Result({ ui, interview, view }: ResultProps): JSX.Element {
   const headline = resultHeadline(ui, assessment);
   const here = groupsHere(assessment);
   const elsewhere = groupsElsewhere(assessment);
+  // Where nothing stands out, people first need to know where to turn.
+  const hasLead = here.some(({ lead }) => lead !== null);
   return (
     <div class="result">
       <p class="overline">{overline(ui, interview.check, ui.date(filedOn))}</p>
@@ -28,6 +30,7 @@ export function Result({ ui, interview, view }: ResultProps): JSX.Element {
         {headline}
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
+      {!hasLead && <WhatNext ui={ui} assessment={assessment} />}
       {here.map((group) => (
         <Routes
           ui={ui}
@@ -39,7 +42,7 @@ export function Result({ ui, interview, view }: ResultProps): JSX.Element {
           key={group.place}
         />
       ))}
-      <WhatNext ui={ui} assessment={assessment} />
+      {hasLead && <WhatNext ui={ui} assessment={assessment} />}
       <Told ui={ui} interview={interview} />
       {elsewhere.length > 0 && (
         <RegionComparison ui={ui} interview={interview} groups={elsewhere} filedOn={filedOn} />

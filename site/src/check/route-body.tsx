@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * All that there is to say of a route: why on one side; on the other what would change it or what follows, how it
- * goes, the papers, the costs and whom to ask.
+ * All that there is to say of a route: why, what is missing or would change it, the costs and whom to ask; for one that
+ * is not closed also how it goes, the papers, and what follows.
  */
 export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element {
   const law = lawOf(ui, route.route);
@@ -50,6 +50,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
           {closed && (
             <WhatWouldChange ui={ui} interview={interview} route={law} filedOn={filedOn} />
           )}
+          {!closed && <Fees ui={ui} fees={route.fees} filedOn={filedOn} />}
           <WhoDecides
             ui={ui}
             route={law}
@@ -58,14 +59,15 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
         </div>
         {!closed && (
           <>
-            <div>
-              <Steps ui={ui} steps={route.steps} />
-            </div>
+            {route.steps.length > 0 && (
+              <div>
+                <Steps ui={ui} steps={route.steps} />
+              </div>
+            )}
             <div>
               <Documents ui={ui} check={interview.check} documents={route.documents} />
-              <Fees ui={ui} fees={route.fees} filedOn={filedOn} />
             </div>
-            <Consequences ui={ui} consequences={route.consequences} />
+            <Consequences ui={ui} check={interview.check} consequences={route.consequences} />
           </>
         )}
       </div>

@@ -56,8 +56,7 @@ function othersTitle(
   hasLead: boolean,
   where: { readonly place: string },
 ): string {
-  if (!hasLead) return ui.t('result.others.all', where);
-  return ui.hasWord('checks', check, 'others')
-    ? ui.word('checks', check, 'others')
-    : ui.t('result.others.title', where);
+  const own = hasLead ? 'others' : 'none';
+  if (ui.hasWord('checks', check, own)) return ui.word('checks', check, own);
+  return ui.t(hasLead ? 'result.others.title' : 'result.others.all', where);
 }

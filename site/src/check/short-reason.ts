@@ -18,7 +18,11 @@ export function shortReason(
   switch (verdict.kind) {
     case 'notEligible': {
       const reason = explanation && firstUnmet(explanation);
-      return reason ? ui.t('result.notMet', { condition: sentenceOf(ui, reason) }) : '';
+      if (!reason) return '';
+      // All alternatives of a route together: none of them says more than the others.
+      return reason === explanation && reason.kind !== 'leaf'
+        ? ui.t('result.noneMet')
+        : ui.t('result.notMet', { condition: sentenceOf(ui, reason) });
     }
     case 'undetermined': {
       const questions = stepsAbout(ui, interview, route).map((step) =>
