@@ -11,7 +11,7 @@ export interface Direction {
 export const directions: readonly Direction[] = [
   // The same bytes run in browser, Worker, Node and tests, and a lawyer's diff contains only law.
   { from: 'rules/', folders: [], packages: [] },
-  { from: 'rules/tools/', folders: [], packages: ['node:'] },
+  { from: 'rules/tools/', folders: [], packages: ['node:', 'prettier'] },
   { from: 'content/', folders: [], packages: [] },
   { from: 'content/i18n.ts', folders: [], packages: ['i18next'] },
   { from: 'content/output/', folders: [], packages: ['minisearch'] },

@@ -7,6 +7,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
+import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 
 const groupsOf = (condition: Condition): readonly string[] =>
   'of' in condition
@@ -127,4 +128,15 @@ describe.each(locales)('$label', ({ tag }) => {
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
+});
+
+it('gives occupations the Dutch name that the VDAB study prints', () => {
+  const printed = flandersVdabStudyNames.slices
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ name, occupations }) => occupations.map((id) => ({ id, name })))
+    .filter(({ name }) => name !== null);
+  const differing = printed.filter(
+    ({ id, name }) => words(translator('nl'), 'occupations', id, 'name') !== name,
+  );
+  expect(differing).toEqual([]);
 });
