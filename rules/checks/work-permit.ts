@@ -45,8 +45,10 @@ import {
 } from '../facts/worker.ts';
 
 /**
- * "Is the highly skilled route open for this hire?" The order puts what people know at once and what settles
- * most first; age comes last because it matters only between two amounts of pay.
+ * "Which route to a work permit is open for this hire?" The order puts what people know at once and what settles
+ * most first: age comes late because it matters only between two amounts of pay, the vacancy last because the route
+ * that needs one ranks low. Where the worker is comes before the status as long-term resident, which matters in
+ * Belgium only.
  */
 export const workPermit: Check = {
   id: 'work-permit',
@@ -76,6 +78,7 @@ export const workPermit: Check = {
     { id: 'months-in-five-years', facts: [workerMonthsInFiveYears.id] },
     { id: 'turkish', facts: [workerTurkish.id] },
     { id: 'family-in-belgium', facts: [workerFamilyInBelgium.id] },
+    { id: 'whereabouts', facts: [workerWhereabouts.id] },
     { id: 'long-term-resident', facts: [workerEuLongTermResident.id] },
     { id: 'months-in-eighteen', facts: [workerMonthsInEighteen.id] },
     { id: 'contract-in-force', facts: [contractInForce.id] },
@@ -98,7 +101,6 @@ export const workPermit: Check = {
     { id: 'stay-length', facts: [stayLength.id] },
     { id: 'occupation', facts: [jobOccupation.id] },
     { id: 'full-time-share', facts: [jobFullTimeShare.id] },
-    { id: 'whereabouts', facts: [workerWhereabouts.id] },
     { id: 'skilled-grade', facts: [paySkilledGrade.id] },
     { id: 'qualified', facts: [workerQualified.id] },
     { id: 'vacancy-channel', facts: [vacancyChannel.id] },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import { ledger } from '#rules/law/flanders/ledger.ts';
+import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
 
 const routes = catalogue.routes.filter(({ jurisdiction }) => jurisdiction === 'flanders');
 
@@ -34,7 +35,7 @@ const known = new Set([
 ]);
 
 /** Each ledger is the work of one reader of the facts: a fact may stand in both. */
-const ledgers = [ledger];
+const ledgers = [ledger, marketLedger];
 const named = ledgers.flat().flatMap((entry) => ('ids' in entry ? entry.ids : []));
 
 describe('the ledger of the Flemish law', () => {
