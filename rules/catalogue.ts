@@ -4,20 +4,20 @@ import type { DerivedFact, Fact } from './engine/fact.ts';
 import { deepFreeze, type Law } from './engine/law.ts';
 import type { Parameter } from './engine/parameter.ts';
 import type { Source } from './engine/provenance.ts';
-import * as application from './facts/application.ts';
+import * as asylum from './facts/asylum.ts';
 import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
-import * as transfer from './facts/transfer.ts';
-import * as vacancy from './facts/vacancy.ts';
+import * as residence from './facts/residence.ts';
 import * as worker from './facts/worker.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
-import { flandersBlueCard } from './law/flanders/blue-card.ts';
-import * as asylum from './facts/asylum.ts';
-import * as residence from './facts/residence.ts';
 import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
 import { federalWorkLimited } from './law/federal/work-limited.ts';
 import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
 import { federalWorkWithAuthorisation } from './law/federal/work-with-authorisation.ts';
+import * as application from './facts/application.ts';
+import * as transfer from './facts/transfer.ts';
+import * as vacancy from './facts/vacancy.ts';
+import { flandersBlueCard } from './law/flanders/blue-card.ts';
 import { flandersHighlySkilled } from './law/flanders/highly-skilled.ts';
 import { flandersIntraCompanyTransfer } from './law/flanders/intra-company-transfer.ts';
 import { flandersManager } from './law/flanders/manager.ts';
@@ -33,9 +33,9 @@ import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
+import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
-import * as contribution from './parameters/federal/contribution.ts';
-import * as visa from './parameters/federal/visa.ts';
+import * as federalVisa from './parameters/federal/visa.ts';
 import * as flanders from './parameters/flanders/highly-skilled.ts';
 import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as flandersMarket from './parameters/flanders/market.ts';
@@ -53,22 +53,22 @@ import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 
 const figures = [
-  ...[contribution, visa],
-  ...[flanders, flandersOtherRoutes, flandersMarket, flandersFee],
+  ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
   ...[brussels, wallonia, germanSpeakingCommunity],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
-    ...[application, job, transfer, vacancy, worker, contract, residence, asylum].flatMap((group) =>
+    ...[application, asylum, job, residence, transfer, vacancy, worker, contract].flatMap((group) =>
       Object.values<Fact | DerivedFact>(group),
     ),
     ...figures.filter((figure) => 'kind' in figure),
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
   sources: [
-    ...[belgiumSources, federalSources, singlePermitSources, flandersSources, flandersListSources],
+    ...[belgiumSources, federalSources, singlePermitSources],
+    ...[flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
   ].flatMap((group) => Object.values<Source>(group)),

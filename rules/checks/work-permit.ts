@@ -34,6 +34,7 @@ import {
   diplomaYears,
   experienceYears,
   workerBirthDate,
+  workerCitizenship,
   workerEuLongTermResident,
   workerFamilyInBelgium,
   workerMonthsInEighteen,
@@ -41,7 +42,6 @@ import {
   workerQualified,
   workerTurkish,
   workerWhereabouts,
-  workerCitizenship,
 } from '../facts/worker.ts';
 
 /**
@@ -87,14 +87,14 @@ export const workPermit: Check = {
     { id: 'diploma', facts: [diplomaLevel.id] },
     { id: 'diploma-length', facts: [diplomaYears.id] },
     { id: 'job-level', facts: [jobLevel.id] },
-    { id: 'experience', facts: [experienceYears.id] },
     { id: 'ict', facts: [jobIct.id] },
+    { id: 'experience', facts: [experienceYears.id] },
+    { id: 'manager', facts: [jobManager.id] },
     { id: 'pay', facts: [payMonthly.id, payYearly.id] },
     { id: 'contract-term', facts: [contractTerm.id] },
     { id: 'contract-employer', facts: [contractEmployer.id] },
     { id: 'job-group', facts: [jobGroup.id] },
     { id: 'birth-date', facts: [workerBirthDate.id] },
-    { id: 'manager', facts: [jobManager.id] },
     { id: 'transfer-group', facts: [transferSameGroup.id] },
     { id: 'transfer-months', facts: [transferMonths.id] },
     { id: 'transfer-role', facts: [transferRole.id] },

@@ -1,8 +1,14 @@
-import { oneOf } from '#rules/engine/condition.ts';
-import { article, type Citation, provenance, unlocated } from '#rules/engine/provenance.ts';
-import type { Confidence } from '#rules/engine/provenance.ts';
+import { is, not, oneOf } from '#rules/engine/condition.ts';
+import {
+  article,
+  type Citation,
+  type Confidence,
+  provenance,
+  type Provenance,
+  unlocated,
+} from '#rules/engine/provenance.ts';
 import type { Authority, Consequence } from '#rules/engine/route.ts';
-import { residenceMention } from '#rules/facts/residence.ts';
+import { residenceMention, residencePaper } from '#rules/facts/residence.ts';
 import { kpmg2023200 } from '#rules/sources/belgium.ts';
 import {
   act2018,
@@ -11,6 +17,7 @@ import {
   agiiOtherState,
   agiiPrinciples,
   fairworkOtherState,
+  ibzCards,
   ibzMentions,
   royalDecree2018,
   volunteersAct2018,
@@ -56,6 +63,29 @@ export function byStatus(confidence: Confidence, ...reports: readonly Citation[]
 /** No mention can be read on a valid title: only then does the status decide. */
 export function withoutMention(id: string) {
   return oneOf(id, residenceMention, ['not-found', 'no-title'], mentionRule);
+}
+
+/**
+ * What a title without a readable mention would say, where we could not confirm it: not decided, and provisionally not
+ * so. Belongs beside `withoutMention` and a status, or it would leave everybody in doubt.
+ */
+export function mentionNotConfirmed(
+  id: string,
+  mention: 'unlimited' | 'limited' | 'no',
+  unconfirmed: Provenance,
+) {
+  return is(id, residenceMention, mention, unconfirmed);
+}
+
+/** Which cards there are; what a letter means for work is for its own condition. */
+export const cardLetters = provenance('official', checkedOn, unlocated(ibzCards));
+
+/** Cards on which a mention need not be read: all work is open with them. */
+export const cardsThatSuffice = ['card-b', 'card-eu', 'card-f', 'card-m'] as const;
+
+/** The person holds none of the cards with which all work is open. */
+export function noCardThatSuffices(id: string) {
+  return not(id, oneOf(`${id}-held`, residencePaper, cardsThatSuffice, cardLetters));
 }
 
 export const immigrationOffice: Authority = {

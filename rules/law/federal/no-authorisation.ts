@@ -1,4 +1,4 @@
-import { any, is } from '#rules/engine/condition.ts';
+import { all, any, is, referral } from '#rules/engine/condition.ts';
 import { unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { residenceMention } from '#rules/facts/residence.ts';
@@ -43,6 +43,12 @@ export const federalNoAuthorisation: Route = {
           ),
         ),
         is('federal-title-says-unlimited', residenceMention, 'unlimited', mentionRule),
+        // A title on which no mention can be read may still give access: the check "May I work here?" asks on.
+        all(
+          'federal-mention-unread',
+          is('federal-mention-not-found', residenceMention, 'not-found', mentionRule),
+          referral('federal-mention-unread-ask', mentionRule),
+        ),
       ),
     },
   ],

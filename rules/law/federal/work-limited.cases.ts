@@ -344,7 +344,7 @@ export const cases: readonly LawCase[] = [
     route: 'federal-work-limited',
     filedOn: '2026-11-23',
     answers: { ...notFound, 'residence-paper': 'annex-15bis' },
-    expect: { kind: 'notEligible' },
+    expect: { kind: 'undetermined', dependsOn: ['residence-status'] },
   },
   {
     id: 'federal-limited-annex-49-agreed-same-job',

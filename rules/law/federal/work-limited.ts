@@ -15,26 +15,37 @@ import {
   agiiPrinciples,
   agiiStudent,
   antwerpStudents,
+  federalAuPairPage,
+  frontaliers2024,
+  frontaliersNonEu,
   halabi,
   ibzCards,
+  ibzMentions,
   royalDecree2018,
   studentAtWork,
   vandenBroeleCardA,
   vanHavermaetPosting,
   vanHavermaetResidence,
   walloniaExemptions,
+  walloniaLimitedPermit,
 } from '#rules/sources/federal.ts';
+import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import { vreemdelingenrechtRenewal } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
   byStatus,
+  cardLetters,
   checkedOn,
   employerDuties,
   federalCompetence,
   heldFrom,
   immigrationOffice,
   limitsOfTheAnswer,
+  mentionNotConfirmed,
   mentionRule,
+  noCardThatSuffices,
+  pactApplies,
+  temporaryProtectionOver,
   withoutMention,
 } from './labour-market.ts';
 
@@ -77,102 +88,162 @@ const apprentice = provenance(
   unlocated(royalDecree2018),
   unlocated(halabi),
 );
+const crossBorder = provenance(
+  'professional',
+  checkedOn,
+  unlocated(frontaliers2024),
+  unlocated(frontaliersNonEu),
+  unlocated(walloniaLimitedPermit),
+);
+const auPair = provenance(
+  'official',
+  checkedOn,
+  article(act1999, 'art. 4, 5, 8-11, 13'),
+  article(act2018, 'art. 11'),
+  unlocated(federalAuPairPage),
+);
+/** What the mention on titles of these statuses would be. */
+const unconfirmedMention = provenance(
+  'unverified',
+  checkedOn,
+  unlocated(agiiPrinciples),
+  unlocated(ibzMentions),
+);
 /** Where nothing more is claimed than that the person is in this situation. */
 const situation = byStatus('official');
-const held = provenance('official', checkedOn, unlocated(ibzCards));
-
-/** Students: within the hours, on a title of limited access or on its way to one. */
-const studying = all(
-  'federal-student',
-  is('federal-student-status', residenceStatus, 'student', student),
-  any(
-    'federal-student-title',
-    is('federal-student-mention', residenceMention, 'limited', mentionRule),
-    oneOf('federal-student-paper', residencePaper, ['card-a', 'annex-15'], student),
-  ),
-);
-
-/** Titles given for one job: they hold for that job, with that employer. */
-const tiedToTheJob = all(
-  'federal-tied-job',
-  is('federal-same-job', residenceSameJob, true, mentionRule),
-  any(
-    'federal-tied-title',
-    all(
-      'federal-tied-mention',
-      is('federal-tied-mention-limited', residenceMention, 'limited', mentionRule),
-      oneOf(
-        'federal-tied-mention-status',
-        residenceStatus,
-        ['single-permit-holder', 'blue-card-holder', 'au-pair'],
-        situation,
-      ),
-    ),
-    all(
-      'federal-tied-without-mention',
-      withoutMention('federal-tied-mention-unread'),
-      any(
-        'federal-tied-grounds',
-        all(
-          'federal-single-permit',
-          is('federal-single-permit-status', residenceStatus, 'single-permit-holder', singlePermit),
-          any(
-            'federal-single-permit-title',
-            is('federal-single-permit-card', residencePaper, 'card-a', singlePermit),
-            all(
-              'federal-renewal-pending',
-              is('federal-annex-49', residencePaper, 'annex-49', renewal),
-              is('federal-renewal-agreed', residenceRenewalAgreed, true, renewal),
-            ),
-          ),
-        ),
-        all(
-          'federal-card-h',
-          is('federal-card-h-held', residencePaper, 'card-h', held),
-          is('federal-card-h-mention', residencePaper, 'card-h', cardH),
-        ),
-        all(
-          'federal-blue-card',
-          is('federal-blue-card-status', residenceStatus, 'blue-card-holder', situation),
-          is('federal-blue-card-access', residenceStatus, 'blue-card-holder', blueCard),
-        ),
-        all(
-          'federal-card-i-j',
-          is('federal-card-i-j-held', residencePaper, 'card-i-j', held),
-          is('federal-card-i-j-mention', residencePaper, 'card-i-j', cardIJ),
-        ),
-      ),
-    ),
-  ),
-);
 
 type Status = (typeof residenceStatus.options)[number];
 
 /** The statuses whose limit we know. */
 const limitedStatuses: readonly Status[] = [
   ...(['student', 'single-permit-holder', 'blue-card-holder', 'posted-from-eu'] as const),
-  ...(['working-holiday', 'apprentice-or-intern', 'au-pair'] as const),
+  ...(['working-holiday', 'apprentice-or-intern', 'au-pair', 'cross-border-worker'] as const),
 ];
 
-const grounds: readonly [Condition, ...Condition[]] = [
-  studying,
-  tiedToTheJob,
-  is('federal-posted', residenceStatus, 'posted-from-eu', posted),
-  is('federal-working-holiday', residenceStatus, 'working-holiday', workingHoliday),
-  is('federal-apprentice', residenceStatus, 'apprentice-or-intern', apprentice),
-  // Nobody with one of these statuses should hold a limited title, or we do not know what it is limited to.
-  all(
-    'federal-limit-not-known',
-    is('federal-limit-not-known-mention', residenceMention, 'limited', mentionRule),
+/** The title says "limited": to one job with one employer, to a number of hours, to a training. */
+const byMention = all(
+  'federal-limited-by-mention',
+  is('federal-mention-limited', residenceMention, 'limited', mentionRule),
+  any(
+    'federal-mention-limited-to',
     oneOf(
-      'federal-limit-not-known-status',
+      'federal-mention-limited-hours',
       residenceStatus,
-      residenceStatus.options.filter((status) => !limitedStatuses.includes(status)),
+      ['student', 'working-holiday'],
       situation,
     ),
-    referral('federal-limit-not-known-ask', mentionRule),
+    all(
+      'federal-mention-limited-job',
+      is('federal-mention-same-job', residenceSameJob, true, mentionRule),
+      oneOf(
+        'federal-mention-limited-job-status',
+        residenceStatus,
+        limitedStatuses.filter((one) => one !== 'student' && one !== 'working-holiday'),
+        situation,
+      ),
+    ),
+    // Nobody with one of these statuses should hold a limited title, or we do not know what it is limited to.
+    all(
+      'federal-limit-not-known',
+      oneOf(
+        'federal-limit-not-known-status',
+        residenceStatus,
+        residenceStatus.options.filter((one) => !limitedStatuses.includes(one)),
+        situation,
+      ),
+      referral('federal-limit-not-known-ask', mentionRule),
+    ),
   ),
+);
+
+/** Titles given for one job, one posting, one training: they hold for that and nothing else. */
+const tiedToTheJob = all(
+  'federal-tied-job',
+  is('federal-same-job', residenceSameJob, true, mentionRule),
+  any(
+    'federal-tied-grounds',
+    all(
+      'federal-single-permit',
+      is('federal-single-permit-status', residenceStatus, 'single-permit-holder', singlePermit),
+      any(
+        'federal-single-permit-title',
+        oneOf('federal-single-permit-card', residencePaper, ['card-a', 'annex-15'], singlePermit),
+        all(
+          'federal-renewal-pending',
+          is('federal-annex-49', residencePaper, 'annex-49', renewal),
+          is('federal-renewal-agreed', residenceRenewalAgreed, true, renewal),
+        ),
+      ),
+    ),
+    all(
+      'federal-blue-card',
+      is('federal-blue-card-status', residenceStatus, 'blue-card-holder', situation),
+      any(
+        'federal-blue-card-title',
+        is('federal-card-h', residencePaper, 'card-h', cardH),
+        is('federal-blue-card-access', residenceStatus, 'blue-card-holder', blueCard),
+      ),
+    ),
+    is('federal-posted', residenceStatus, 'posted-from-eu', posted),
+    is('federal-apprentice', residenceStatus, 'apprentice-or-intern', apprentice),
+    is('federal-cross-border-authorised', residenceStatus, 'cross-border-worker', crossBorder),
+    is('federal-au-pair-placed', residenceStatus, 'au-pair', auPair),
+    all(
+      'federal-card-i-j',
+      is('federal-card-i-j-status', residenceStatus, 'other', situation),
+      is('federal-card-i-j-held', residencePaper, 'card-i-j', cardLetters),
+      is('federal-card-i-j-mention', residencePaper, 'card-i-j', cardIJ),
+    ),
+  ),
+);
+
+interface Confirmed {
+  readonly asylum: boolean;
+  readonly temporaryProtection: boolean;
+}
+
+/** Statuses of which no confirmed source says what their titles allow: they may be limited ones. */
+const unconfirmedStatuses = ({ asylum, temporaryProtection }: Confirmed): readonly Status[] => [
+  ...(['unlimited-stay', 'humanitarian-9bis', 'trafficking-victim'] as const),
+  ...(asylum ? [] : (['asylum-applicant', 'asylum-subsequent'] as const)),
+  ...(temporaryProtection ? [] : (['temporary-protection'] as const)),
 ];
+
+/** No mention can be read: the status decides, with the paper where it turns on one. */
+const byStatusAlone = (confirmed: Confirmed) =>
+  all(
+    'federal-limited-without-mention',
+    withoutMention('federal-limited-mention-unread'),
+    noCardThatSuffices('federal-limited-no-card'),
+    any(
+      'federal-limited-grounds',
+      all(
+        'federal-student',
+        is('federal-student-status', residenceStatus, 'student', student),
+        oneOf('federal-student-paper', residencePaper, ['card-a', 'annex-15'], student),
+      ),
+      tiedToTheJob,
+      is('federal-working-holiday', residenceStatus, 'working-holiday', workingHoliday),
+      all(
+        'federal-limit-unread',
+        oneOf(
+          'federal-limit-unread-status',
+          residenceStatus,
+          unconfirmedStatuses(confirmed),
+          situation,
+        ),
+        mentionNotConfirmed('federal-limit-unread-mention', 'limited', unconfirmedMention),
+      ),
+      all(
+        'federal-limited-other',
+        is('federal-limited-other-status', residenceStatus, 'other', situation),
+        referral('federal-limited-other-ask', mentionRule),
+      ),
+    ),
+  );
+
+const limited = (confirmed: Confirmed): Condition =>
+  any('federal-work-limited', byMention, byStatusAlone(confirmed));
 
 /**
  * Federal law, work within the limits of a title: one job with one employer, hours beside studies, a training, a
@@ -190,17 +261,18 @@ export const federalWorkLimited: Route = {
   versions: [
     {
       from: heldFrom,
+      to: pactApplies,
+      condition: limited({ asylum: true, temporaryProtection: true }),
+    },
+    {
+      from: pactApplies,
+      to: temporaryProtectionOver,
+      condition: limited({ asylum: false, temporaryProtection: true }),
+    },
+    {
+      from: temporaryProtectionOver,
       to: null,
-      condition: all(
-        'federal-work-limited',
-        oneOf(
-          'federal-limited-mention',
-          residenceMention,
-          ['limited', 'not-found', 'no-title'],
-          mentionRule,
-        ),
-        any('federal-limited-grounds', ...grounds),
-      ),
+      condition: limited({ asylum: false, temporaryProtection: false }),
     },
   ],
   consequences: [

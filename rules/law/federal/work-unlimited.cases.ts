@@ -138,7 +138,7 @@ export const cases: readonly LawCase[] = [
     route: 'federal-work-unlimited',
     filedOn: '2026-11-23',
     answers: { 'residence-mention': { anyOf: ['limited', 'no'] } },
-    expect: { kind: 'notEligible' },
+    expect: { kind: 'undetermined', dependsOn: ['residence-status'] },
   },
   {
     id: 'federal-unlimited-mention-unlimited-or-limited',
@@ -152,7 +152,7 @@ export const cases: readonly LawCase[] = [
     route: 'federal-work-unlimited',
     filedOn: '2026-11-23',
     answers: { 'residence-mention': 'no' },
-    expect: { kind: 'notEligible' },
+    expect: { kind: 'undetermined', dependsOn: ['residence-status'] },
   },
   {
     id: 'federal-unlimited-mention-no-status-unknown',
@@ -163,7 +163,7 @@ export const cases: readonly LawCase[] = [
       'residence-paper': 'card-a',
       'residence-status': { unknown: true },
     },
-    expect: { kind: 'notEligible' },
+    expect: { kind: 'undetermined', dependsOn: ['residence-status'] },
   },
   {
     id: 'federal-unlimited-mention-no-humanitarian',
@@ -351,7 +351,7 @@ export const cases: readonly LawCase[] = [
     route: 'federal-work-unlimited',
     filedOn: '2026-11-23',
     answers: { ...notFound, 'residence-paper': 'annex-15bis' },
-    expect: { kind: 'notEligible' },
+    expect: { kind: 'undetermined', dependsOn: ['residence-status'] },
   },
   {
     id: 'federal-unlimited-annex-19ter-alone',
@@ -1457,7 +1457,7 @@ export const cases: readonly LawCase[] = [
     route: 'federal-work-unlimited',
     filedOn: '2026-05-15',
     answers: { ...asylum, 'residence-mention': 'no', 'asylum-lodged-on': '2025-12-15' },
-    expect: { kind: 'notEligible' },
+    expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
   },
   {
     id: 'federal-unlimited-asylum-mention-unlimited',
@@ -1550,7 +1550,7 @@ export const cases: readonly LawCase[] = [
     route: 'federal-work-unlimited',
     filedOn: '2026-11-23',
     answers: { ...asylum, 'residence-mention': 'no', 'asylum-lodged-on': '2026-03-02' },
-    expect: { kind: 'notEligible' },
+    expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
   },
   {
     id: 'federal-unlimited-before-law-of-2018',

@@ -13,6 +13,7 @@ import type { Document, Route } from '#rules/engine/route.ts';
 import { asylumDecision, asylumMonths } from '#rules/facts/asylum.ts';
 import { residenceMention, residencePaper, residenceStatus } from '#rules/facts/residence.ts';
 import {
+  act2018,
   adde2012,
   agiiAsylumTerm,
   agiiFamilyOfCitizen,
@@ -41,20 +42,26 @@ import {
   royalDecree2018,
   royalDecree2022,
   securex2020,
+  vandenBroeleCardA,
   vmcHumanitarian,
   vmcTrafficking,
   walloniaExemptions,
   webwoordenboek,
 } from '#rules/sources/federal.ts';
+import { fragomenWallonia2024 } from '#rules/sources/wallonia.ts';
 import {
   byStatus,
+  cardLetters,
+  cardsThatSuffice,
   checkedOn,
   employerDuties,
   federalCompetence,
   heldFrom,
   immigrationOffice,
   limitsOfTheAnswer,
+  mentionNotConfirmed,
   mentionRule,
+  noCardThatSuffices,
   pactApplies,
   temporaryProtectionOver,
   withoutMention,
@@ -91,6 +98,25 @@ const withdrawalAgreement = provenance(
   unlocated(bakerMcKenzieAssignments),
   unlocated(royalDecree2022),
 );
+/** That a new card with another mention is there or will be: nobody can confirm that but the card. */
+const newOrangeCard = provenance(
+  'unverified',
+  checkedOn,
+  unlocated(securex2020),
+  unlocated(ibzAsylumDocuments),
+);
+const blueCard = provenance(
+  'unverified',
+  checkedOn,
+  unlocated(adde2012),
+  unlocated(fragomenWallonia2024),
+);
+const workingHoliday = provenance(
+  'official',
+  checkedOn,
+  article(act2018, 'art. 5 § 2, 4°'),
+  unlocated(vandenBroeleCardA),
+);
 const unlimitedStay = byStatus('press', unlocated(webwoordenboek), unlocated(ibzCards));
 
 const asylumOf = (confidence: 'official' | 'unverified'): Provenance =>
@@ -102,17 +128,8 @@ const asylumOf = (confidence: 'official' | 'unverified'): Provenance =>
     unlocated(fedasilWork),
     unlocated(aidaBelgium),
   );
-const asylumSubsequent = byStatus(
-  'official',
-  unlocated(aidaBelgium),
-  unlocated(ibzAsylumDocuments),
-);
-
-/** Cards on which a mention need not be read. */
-const cardsThatSuffice = ['card-b', 'card-eu', 'card-f', 'card-m'] as const;
-
-/** Which cards there are; what a letter means for work is for its own condition. */
-const cardLetters = provenance('official', checkedOn, unlocated(ibzCards));
+const subsequentOf = (confidence: 'official' | 'unverified'): Provenance =>
+  byStatus(confidence, unlocated(aidaBelgium), unlocated(ibzAsylumDocuments));
 
 const cards: readonly [Condition, ...Condition[]] = [
   oneOf(
@@ -225,8 +242,15 @@ const statuses: readonly [Condition, ...Condition[]] = [
     is('federal-family-limited-status', residenceStatus, 'family-of-non-eu-limited', familyLimited),
     any(
       'federal-family-limited-title',
-      is('federal-family-limited-card', residencePaper, 'card-a', familyLimited),
-      referral('federal-family-limited-other-paper', familyLimited),
+      oneOf('federal-family-limited-paper', residencePaper, ['card-a', 'annex-15'], familyLimited),
+      all(
+        'federal-family-limited-other',
+        not(
+          'federal-family-limited-no-15bis',
+          is('federal-family-limited-15bis', residencePaper, 'annex-15bis', familyUnlimited),
+        ),
+        referral('federal-family-limited-other-paper', familyLimited),
+      ),
     ),
   ),
   all(
@@ -242,6 +266,7 @@ const statuses: readonly [Condition, ...Condition[]] = [
   all(
     'federal-humanitarian',
     is('federal-humanitarian-status', residenceStatus, 'humanitarian-9bis', statusGround),
+    oneOf('federal-humanitarian-granted', residencePaper, ['card-a', 'annex-15'], humanitarian),
     referral('federal-humanitarian-mention', humanitarian),
   ),
   all(
@@ -250,10 +275,18 @@ const statuses: readonly [Condition, ...Condition[]] = [
     is('federal-unlimited-stay-mention', residenceStatus, 'unlimited-stay', unlimitedStay),
   ),
   all(
-    'federal-asylum-subsequent',
-    is('federal-asylum-subsequent-status', residenceStatus, 'asylum-subsequent', asylumSubsequent),
-    is('federal-asylum-subsequent-card', residencePaper, 'orange-card', asylumSubsequent),
-    referral('federal-asylum-subsequent-term', asylumSubsequent),
+    'federal-blue-card-free',
+    is('federal-blue-card-free-status', residenceStatus, 'blue-card-holder', statusGround),
+    not(
+      'federal-blue-card-free-no-h',
+      is('federal-blue-card-free-h', residencePaper, 'card-h', cardLetters),
+    ),
+    mentionNotConfirmed('federal-blue-card-free-mention', 'unlimited', blueCard),
+  ),
+  all(
+    'federal-working-holiday-free',
+    is('federal-working-holiday-free-status', residenceStatus, 'working-holiday', workingHoliday),
+    referral('federal-working-holiday-free-mention', workingHoliday),
   ),
   all(
     'federal-other-status',
@@ -289,18 +322,38 @@ const asylum = (confidence: 'official' | 'unverified'): Condition => {
     is('federal-asylum-status', residenceStatus, 'asylum-applicant', statusGround),
     any(
       'federal-asylum-title',
-      // The first orange card says "no": it does not close what time opens.
-      is('federal-asylum-title-no', residenceMention, 'no', mentionRule),
+      // The first orange card says "no" and holds for the four months. A later one that still does has to be replaced
+      // before anybody may hire: the right is not confirmed by what the person holds.
+      all(
+        'federal-asylum-title-no',
+        is('federal-asylum-mention-no', residenceMention, 'no', mentionRule),
+        is('federal-asylum-new-card', residenceMention, 'no', newOrangeCard),
+      ),
       all(
         'federal-asylum-title-unread',
         withoutMention('federal-asylum-without-mention'),
         is('federal-asylum-card', residencePaper, 'orange-card', rule),
       ),
     ),
-    oneOf('federal-asylum-decision', asylumDecision, ['none', 'later-and-on-appeal'], rule),
-    atLeast('federal-asylum-four-months', asylumMonths, 4, rule),
+    any(
+      'federal-asylum-decision',
+      is('federal-asylum-refused-later', asylumDecision, 'later-and-on-appeal', rule),
+      all(
+        'federal-asylum-waited',
+        is('federal-asylum-no-refusal', asylumDecision, 'none', rule),
+        atLeast('federal-asylum-four-months', asylumMonths, 4, rule),
+      ),
+    ),
   );
 };
+
+const subsequent = (confidence: 'official' | 'unverified'): Condition =>
+  all(
+    'federal-asylum-subsequent',
+    is('federal-asylum-subsequent-status', residenceStatus, 'asylum-subsequent', statusGround),
+    is('federal-asylum-subsequent-card', residencePaper, 'orange-card', subsequentOf(confidence)),
+    referral('federal-asylum-subsequent-term', subsequentOf(confidence)),
+  );
 
 const unlimited = (temporaryIsConfirmed: boolean, asylumIs: 'official' | 'unverified'): Condition =>
   any(
@@ -309,7 +362,13 @@ const unlimited = (temporaryIsConfirmed: boolean, asylumIs: 'official' | 'unveri
     all(
       'federal-unlimited-without-mention',
       withoutMention('federal-unlimited-mention-unread'),
-      any('federal-unlimited-grounds', ...cards, ...statuses, temporary(temporaryIsConfirmed)),
+      any(
+        'federal-unlimited-grounds',
+        ...cards,
+        ...statuses,
+        temporary(temporaryIsConfirmed),
+        subsequent(asylumIs),
+      ),
     ),
     asylum(asylumIs),
   );
@@ -328,7 +387,7 @@ const evidence = (
   when: all(
     `${id}-when`,
     withoutMention(`${id}-mention`),
-    not(`${id}-card`, oneOf(`${id}-card-enough`, residencePaper, cardsThatSuffice, cardLetters)),
+    noCardThatSuffices(`${id}-card`),
     oneOf(`${id}-status`, residenceStatus, statuses, rule),
   ),
   provenance: rule,

@@ -4,6 +4,7 @@ import {
   atLeast,
   type Condition,
   is,
+  not,
   oneOf,
   referral,
   under,
@@ -22,6 +23,7 @@ import { workerAge } from '#rules/facts/worker.ts';
 import { emnLabourShortages, fairworkSinglePermit } from '#rules/sources/belgium.ts';
 import {
   act2018,
+  adde2012,
   agiiAsylumTerm,
   agiiFamilyOfCitizen,
   agiiFamilyUnlimited,
@@ -36,9 +38,12 @@ import {
   federalAuPairPage,
   frontaliers2024,
   frontaliersNonEu,
+  halabi,
   ibzAsylumDocuments,
+  ibzMentions,
   inforJeunesAuPair,
   royalDecree2018,
+  vmcTrafficking,
   walloniaLimitedPermit,
   walloniaLongTermResident,
 } from '#rules/sources/federal.ts';
@@ -50,17 +55,21 @@ import {
   vreemdelingenrechtWorker,
   workingInBelgium,
 } from '#rules/sources/single-permit.ts';
-import { walloniaFaq } from '#rules/sources/wallonia.ts';
+import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
   byStatus,
+  cardLetters,
   checkedOn,
   employerDuties,
   federalCompetence,
   heldFrom,
   immigrationOffice,
   limitsOfTheAnswer,
+  mentionNotConfirmed,
   mentionRule,
+  noCardThatSuffices,
   pactApplies,
+  temporaryProtectionOver,
   withoutMention,
 } from './labour-market.ts';
 import {
@@ -122,6 +131,21 @@ const situation = byStatus('official');
 const otherFamily = byStatus('official', unlocated(agiiFamilyOfCitizen));
 const familyUnlimited = byStatus('official', unlocated(agiiFamilyUnlimited));
 const medical = byStatus('official', unlocated(agiiMedical));
+const cardH = provenance('professional', checkedOn, unlocated(adde2012));
+const blueCard = provenance(
+  'unverified',
+  checkedOn,
+  unlocated(adde2012),
+  unlocated(fragomenWallonia2024),
+);
+const trafficking = byStatus('unverified', unlocated(vmcTrafficking), unlocated(halabi));
+/** What the mention on titles of these statuses would be. */
+const unconfirmedMention = provenance(
+  'unverified',
+  checkedOn,
+  unlocated(agiiPrinciples),
+  unlocated(ibzMentions),
+);
 const jobLoss = provenance('official', checkedOn, unlocated(agiiSinglePermitEnd));
 
 const asylumOf = (confidence: 'official' | 'unverified'): Provenance =>
@@ -142,7 +166,10 @@ const asylumSubsequent = byStatus(
 /** Whether an employer may apply while a person without access is in Belgium on these papers: no source says. */
 const askTheRegion = (id: string) => referral(id, fromInside);
 
-const grounds = (asylumIs: 'official' | 'unverified'): readonly [Condition, ...Condition[]] => {
+const grounds = (
+  temporaryIsConfirmed: boolean,
+  asylumIs: 'official' | 'unverified',
+): readonly [Condition, ...Condition[]] => {
   const rule = asylumOf(asylumIs);
   return [
     is('federal-outside-belgium', residenceStatus, 'outside-belgium', comingToWork),
@@ -172,7 +199,27 @@ const grounds = (asylumIs: 'official' | 'unverified'): readonly [Condition, ...C
     all(
       'federal-blue-card-new-job',
       is('federal-blue-card-new-job-status', residenceStatus, 'blue-card-holder', situation),
-      is('federal-blue-card-another-job', residenceSameJob, false, newEmployer),
+      any(
+        'federal-blue-card-new-job-why',
+        all(
+          'federal-blue-card-limited',
+          any(
+            'federal-blue-card-limited-title',
+            is('federal-blue-card-mention-limited', residenceMention, 'limited', mentionRule),
+            is('federal-blue-card-card-h', residencePaper, 'card-h', cardH),
+          ),
+          is('federal-blue-card-another-job', residenceSameJob, false, newEmployer),
+        ),
+        all(
+          'federal-blue-card-unread',
+          withoutMention('federal-blue-card-unread-mention'),
+          not(
+            'federal-blue-card-unread-no-h',
+            is('federal-blue-card-unread-h', residencePaper, 'card-h', cardLetters),
+          ),
+          is('federal-blue-card-unread-job', residenceSameJob, false, blueCard),
+        ),
+      ),
       referral('federal-blue-card-change-rules', newEmployer),
     ),
     all(
@@ -198,10 +245,10 @@ const grounds = (asylumIs: 'official' | 'unverified'): readonly [Condition, ...C
     ),
     all(
       'federal-annex-15bis',
-      is(
+      oneOf(
         'federal-annex-15bis-status',
         residenceStatus,
-        'family-of-non-eu-unlimited',
+        ['family-of-non-eu-unlimited', 'family-of-non-eu-limited'],
         familyUnlimited,
       ),
       any(
@@ -231,35 +278,62 @@ const grounds = (asylumIs: 'official' | 'unverified'): readonly [Condition, ...C
       is('federal-asylum-waiting-status', residenceStatus, 'asylum-applicant', situation),
       any(
         'federal-asylum-waiting-why',
-        under('federal-asylum-within-four-months', asylumMonths, 4, rule),
         is('federal-asylum-refused-early', asylumDecision, 'within-four-months', rule),
+        all(
+          'federal-asylum-too-early',
+          is('federal-asylum-too-early-no-refusal', asylumDecision, 'none', rule),
+          under('federal-asylum-within-four-months', asylumMonths, 4, rule),
+        ),
       ),
       askTheRegion('federal-asylum-waiting-ask'),
     ),
     all(
       'federal-subsequent-waiting',
-      is(
-        'federal-subsequent-waiting-status',
-        residenceStatus,
-        'asylum-subsequent',
-        asylumSubsequent,
-      ),
+      is('federal-subsequent-waiting-status', residenceStatus, 'asylum-subsequent', situation),
       askTheRegion('federal-subsequent-waiting-ask'),
+    ),
+    all(
+      'federal-trafficking-waiting',
+      is('federal-trafficking-waiting-status', residenceStatus, 'trafficking-victim', situation),
+      not(
+        'federal-trafficking-waiting-paper',
+        oneOf(
+          'federal-trafficking-waiting-held',
+          residencePaper,
+          ['orange-card', 'card-a'],
+          trafficking,
+        ),
+      ),
+      askTheRegion('federal-trafficking-waiting-ask'),
     ),
     all(
       'federal-status-to-ask',
       oneOf(
         'federal-status-to-ask-status',
         residenceStatus,
-        ['humanitarian-9bis', 'trafficking-victim', 'other'],
+        ['humanitarian-9bis', 'other'],
         situation,
       ),
       askTheRegion('federal-status-to-ask-region'),
     ),
+    all(
+      'federal-need-unread',
+      withoutMention('federal-need-unread-title'),
+      oneOf(
+        'federal-need-unread-status',
+        residenceStatus,
+        temporaryIsConfirmed ? ['unlimited-stay'] : ['unlimited-stay', 'temporary-protection'],
+        situation,
+      ),
+      mentionNotConfirmed('federal-need-unread-mention', 'no', unconfirmedMention),
+    ),
   ];
 };
 
-const withAuthorisation = (asylumIs: 'official' | 'unverified'): Condition =>
+const withAuthorisation = (
+  temporaryIsConfirmed: boolean,
+  asylumIs: 'official' | 'unverified',
+): Condition =>
   all(
     'federal-work-with-authorisation',
     oneOf(
@@ -268,7 +342,12 @@ const withAuthorisation = (asylumIs: 'official' | 'unverified'): Condition =>
       ['limited', 'no', 'not-found', 'no-title'],
       mentionRule,
     ),
-    any('federal-authorisation-grounds', ...grounds(asylumIs)),
+    any(
+      'federal-authorisation-title',
+      oneOf('federal-authorisation-mention-read', residenceMention, ['limited', 'no'], mentionRule),
+      noCardThatSuffices('federal-authorisation-no-card'),
+    ),
+    any('federal-authorisation-grounds', ...grounds(temporaryIsConfirmed, asylumIs)),
   );
 
 /** For whom the authorisation is a single permit: people who come to live here, or live here, for the work. */
@@ -319,8 +398,13 @@ export const federalWorkWithAuthorisation: Route = {
   ],
   jurisdiction: 'federal',
   versions: [
-    { from: heldFrom, to: pactApplies, condition: withAuthorisation('official') },
-    { from: pactApplies, to: null, condition: withAuthorisation('unverified') },
+    { from: heldFrom, to: pactApplies, condition: withAuthorisation(true, 'official') },
+    {
+      from: pactApplies,
+      to: temporaryProtectionOver,
+      condition: withAuthorisation(true, 'unverified'),
+    },
+    { from: temporaryProtectionOver, to: null, condition: withAuthorisation(false, 'unverified') },
   ],
   consequences: [
     { id: 'federal-region-decides', topic: 'permit', provenance: comingToWork },
