@@ -39,8 +39,7 @@ function FeeLine({
   readonly fee: Fee;
   readonly filedOn: IsoDate;
 }): JSX.Element {
-  const parameter = ui.law.parameters.get(fee.amount);
-  const slice = parameter ? valueOn(parameter, filedOn).slice : null;
+  const slice = feeAmount(ui, fee, filedOn);
   const isConfirmed = isDecisive(fee.provenance.confidence) && isSettled(slice, filedOn);
   return (
     <>
@@ -66,6 +65,12 @@ function FeeLine({
       </p>
     </>
   );
+}
+
+/** The amount of a fee on the filing date, with its period and source; `null` where we hold none. */
+export function feeAmount(ui: Ui, fee: Fee, filedOn: IsoDate): Slice | null {
+  const parameter = ui.law.parameters.get(fee.amount);
+  return parameter ? valueOn(parameter, filedOn).slice : null;
 }
 
 /** Known for the filing date, to the cent, from a source that may decide. */

@@ -71,7 +71,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
           </>
         )}
       </div>
-      <Sources ui={ui} route={route} />
+      <Sources ui={ui} route={route} filedOn={filedOn} />
     </>
   );
 }
