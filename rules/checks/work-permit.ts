@@ -45,10 +45,10 @@ import {
 } from '../facts/worker.ts';
 
 /**
- * "Which route to a work permit is open for this hire?" The order puts what people know at once and what settles
- * most first: age comes late because it matters only between two amounts of pay, the vacancy last because the route
- * that needs one ranks low. Where the worker is comes before the status as long-term resident, which matters in
- * Belgium only.
+ * "Which work permit is open for this hire?" The order puts what people know at once and what settles most first: the
+ * kind of move gates, pay comes after what closes routes without it, age late because it matters only between two
+ * amounts of pay, and the vacancy last because the route that needs one ranks low. Where the worker is comes before the
+ * status as long-term resident, which matters in Belgium only.
  */
 export const workPermit: Check = {
   id: 'work-permit',
