@@ -38,6 +38,7 @@ export type TextKey = KeysOf<{
   common: typeof commonEn;
   check: typeof check & typeof fields;
   result: typeof result;
+  occupationNames: (typeof occupationsEn)['occupationNames'];
 }>;
 
 const instance = createInstance({

@@ -12,8 +12,8 @@ const foldedLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
  */
 export function fold(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\p{M}\u0640\u200c\u200d]/gu, '')
     .replace(foldedLetters, (letter) => letters[letter] ?? letter)
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));

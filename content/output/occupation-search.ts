@@ -11,6 +11,9 @@ export interface OccupationSearch {
   readonly name: (id: string, locale: string) => string | undefined;
 }
 
+/** Names by language and occupation: a `name` and, with `;` between them, `synonyms`. */
+export type OccupationNames = Readonly<Record<string, TextTree>>;
+
 const mostFound = 6;
 /** From so many letters a name may be found by letters inside a word: half of a Dutch or German compound. */
 const leastInside = 4;
@@ -21,27 +24,15 @@ const leastMistyped = 5;
  * Makes the search over the names and synonyms (`;` between them) of every language, given as the `occupations` of
  * its texts. Names of the reader's own language count most, but any language finds.
  */
-export function createOccupationSearch(
-  names: Readonly<Record<string, TextTree>>,
-  own: string,
-): OccupationSearch {
+export function createOccupationSearch(names: OccupationNames, own: string): OccupationSearch {
   const languages = Object.keys(names);
   const ids = [...new Set(languages.flatMap((tag) => Object.keys(names[tag] ?? {})))].filter(
     (id) => id !== otherOccupation,
   );
-  const textOf = (id: string, tag: string, field: string): string | undefined => {
-    const entry = names[tag]?.[id];
-    const text = typeof entry === 'object' ? entry[field] : undefined;
-    return typeof text === 'string' ? text : undefined;
-  };
-  const namesIn = (id: string, tag: string): readonly string[] => [
-    ...[textOf(id, tag, 'name') ?? []].flat(),
-    ...(textOf(id, tag, 'synonyms')?.split(';') ?? []),
-  ];
   const index = new MiniSearch<{ readonly id: string }>({
     fields: languages,
     extractField: (document, field) =>
-      field === 'id' ? document.id : namesIn(document.id, field).join(' '),
+      field === 'id' ? document.id : namesIn(names, document.id, field).join(' '),
     tokenize: (text) => [...foldedWords(text)],
     processTerm: (word) => word,
     searchOptions: {
@@ -53,7 +44,7 @@ export function createOccupationSearch(
   index.addAll(ids.map((id) => ({ id })));
   const folded = ids.map((id) => ({
     id,
-    names: languages.flatMap((tag) => namesIn(id, tag)).map((name) => fold(name).trim()),
+    names: languages.flatMap((tag) => namesIn(names, id, tag)).map(fold),
   }));
 
   const find = (text: string): readonly string[] => {
@@ -69,5 +60,42 @@ export function createOccupationSearch(
     const found = [...exact, ...all, ...inside, ...some].map(({ id }) => String(id));
     return [...new Set(found)].slice(0, mostFound);
   };
-  return { find, name: (id, locale) => textOf(id, locale, 'name') };
+  return { find, name: (id, locale) => textOf(names, id, locale, 'name') };
+}
+
+/** Leaves out of the synonyms of a language what another language calls the same occupation: any language finds. */
+export function withoutRepetition(names: OccupationNames): OccupationNames {
+  const languages = Object.keys(names);
+  return Object.fromEntries(
+    languages.map((tag, at) => {
+      const entries = Object.keys(names[tag] ?? {}).map((id) => {
+        const elsewhere = new Set([
+          ...languages.map((other) => textOf(names, id, other, 'name')),
+          ...languages.slice(0, at).flatMap((other) => namesIn(names, id, other)),
+        ]);
+        const [name = '', ...synonyms] = namesIn(names, id, tag);
+        const own = synonyms.filter((synonym) => !elsewhere.has(synonym));
+        return [id, { name, ...(own.length > 0 && { synonyms: own.join(';') }) }];
+      });
+      return [tag, Object.fromEntries(entries) as TextTree];
+    }),
+  );
+}
+
+/** The name of an occupation in a language and its synonyms there. */
+function namesIn(names: OccupationNames, id: string, tag: string): readonly string[] {
+  const name = textOf(names, id, tag, 'name');
+  const synonyms = textOf(names, id, tag, 'synonyms')?.split(';') ?? [];
+  return [...(name === undefined ? [] : [name]), ...synonyms.map((synonym) => synonym.trim())];
+}
+
+function textOf(
+  names: OccupationNames,
+  id: string,
+  tag: string,
+  field: 'name' | 'synonyms',
+): string | undefined {
+  const entry = names[tag]?.[id];
+  const text = typeof entry === 'object' ? entry[field] : undefined;
+  return typeof text === 'string' ? text : undefined;
 }

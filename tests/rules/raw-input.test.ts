@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { BooleanFact } from '#rules/engine/fact.ts';
-import { readDate, readInput } from '#rules/engine/raw-input.ts';
+import { latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
 import { payMonthly, payYearly } from '#rules/facts/contract.ts';
-import { jobGroup, jobPlace } from '#rules/facts/job.ts';
+import { jobFullTimeShare, jobGroup, jobPlace, jobSeasonalDays } from '#rules/facts/job.ts';
+import { transferMonths } from '#rules/facts/transfer.ts';
+import { vacancyWeeks } from '#rules/facts/vacancy.ts';
 import { diplomaLevel, experienceYears, workerBirthDate } from '#rules/facts/worker.ts';
 
 const flag: BooleanFact = { id: 'flag', kind: 'boolean', knownBy: 'worker', change: 'fixed' };
@@ -26,7 +28,8 @@ describe('amounts as people write them, in cents', () => {
     ['3.703', 370300],
     ['3703,4', 370340],
     ['3703,-', 370300],
-    ['٣٧٠٣٫٤٤'.replace('٫', ','), 370344],
+    ['٣٧٠٣٫٤٤', 370344],
+    ['٣٬٧٠٣٫٤٤', 370344],
     ['۳۷۰۳', 370300],
     ['0', 0],
   ])('%s', (raw, cents) => {
@@ -48,6 +51,38 @@ describe('amounts as people write them, in cents', () => {
   it('takes an empty optional amount as "I don\'t know", never as nothing', () => {
     expect(read(payYearly, '')).toEqual({ unknown: true });
   });
+});
+
+describe('whole numbers with a unit', () => {
+  it.each([
+    [vacancyWeeks, '9', 9],
+    [vacancyWeeks, '۱۲', 12],
+    [jobFullTimeShare, '80', 80],
+    [jobFullTimeShare, '80%', 80],
+    [jobFullTimeShare, '80 %', 80],
+    [jobFullTimeShare, '٨٠٪', 80],
+    [jobSeasonalDays, '90', 90],
+    [transferMonths, '0', 0],
+  ] as const)('$0.id takes %1$s', (fact, raw, value) => {
+    expect(read(fact, raw)).toBe(value);
+  });
+
+  it.each([
+    [vacancyWeeks, '9,5', { kind: 'notWhole', unit: 'weeks' }],
+    [vacancyWeeks, 'nine', { kind: 'notANumber', unit: 'weeks' }],
+    [vacancyWeeks, '9%', { kind: 'notANumber', unit: 'weeks' }],
+    [vacancyWeeks, '105', { kind: 'outOfRange', unit: 'weeks', min: 0, max: 104 }],
+    [jobFullTimeShare, '80.5', { kind: 'notWhole', unit: 'percent' }],
+    [jobFullTimeShare, '101', { kind: 'outOfRange', unit: 'percent', min: 0, max: 100 }],
+    [jobSeasonalDays, '€ 90', { kind: 'notANumber', unit: 'days' }],
+    [experienceYears, '2,5', { kind: 'notWhole', unit: 'years' }],
+  ] as const)('$0.id refuses %1$s', (fact, raw, fault) => {
+    expect(readInput(fact, raw, dates)).toEqual({ ok: false, fault });
+  });
+});
+
+it('writes the digits of other scripts as ours and leaves the rest', () => {
+  expect(latinDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 3 weeks')).toBe('0123456789 0123456789 3 weeks');
 });
 
 describe('dates as people write them', () => {

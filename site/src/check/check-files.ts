@@ -1,4 +1,5 @@
 import { texts } from '#content/i18n.ts';
+import { withoutRepetition } from '#content/output/occupation-search.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
 import { type TextTree, textsOfArea } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
@@ -15,13 +16,13 @@ interface CheckFile {
   readonly data: CoreData | ExtrasData | OccupationData;
 }
 
-/** The words that questions are asked with; those of every other kind come with the extras. */
-const askedWith: ReadonlySet<WordKind> = new Set([
-  'questions',
-  'facts',
-  'options',
-  'jurisdictions',
+/** The words that questions are asked with; every other area comes with the extras. */
+const askedWith: ReadonlySet<string> = new Set([
+  ...(['questions', 'facts', 'options', 'jurisdictions'] satisfies readonly WordKind[]),
+  ...['check', 'occupationNames'],
 ]);
+/** Areas that no check needs, or that have a file of their own. */
+const elsewhere: ReadonlySet<string> = new Set(['common', 'occupations']);
 
 const filesOf = new Map(
   catalogue.checks.flatMap(({ id }) =>
@@ -47,14 +48,10 @@ function filesOfCheck(check: string, locale: LocaleTag): readonly CheckFile[] {
   const part = partOfLaw(catalogue, check);
   const { core, extras } = splitLaw(part);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
-  const coreTexts = pick(locale, (area, id) =>
-    isWordKind(area) ? askedWith.has(area) && ids.has(id) : area === 'check',
-  );
-  const extrasTexts = pick(locale, (area, id) =>
-    isWordKind(area)
-      ? !askedWith.has(area) && area !== 'occupations' && ids.has(id)
-      : area !== 'check' && area !== 'common',
-  );
+  const isNeeded = (area: string, id: string) =>
+    !elsewhere.has(area) && (!isWordKind(area) || ids.has(id));
+  const coreTexts = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
+  const extrasTexts = pick(locale, (area, id) => !askedWith.has(area) && isNeeded(area, id));
   return [
     named(`${check}.${locale}.core`, { law: core, texts: coreTexts }),
     named(`${check}.${locale}.extras`, { law: extras, texts: extrasTexts }),
@@ -63,8 +60,8 @@ function filesOfCheck(check: string, locale: LocaleTag): readonly CheckFile[] {
 }
 
 function occupationNames(): OccupationData {
-  return Object.fromEntries(
-    locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')]),
+  return withoutRepetition(
+    Object.fromEntries(locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')])),
   );
 }
 

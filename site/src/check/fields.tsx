@@ -134,8 +134,7 @@ export function FieldError({
   );
 }
 
-/** The value of a control that says "I don't know". */
-export const dontKnow = '~';
+const dontKnow = '~';
 
 function optionsOf(fact: ChoiceFact | BooleanFact): readonly string[] {
   return fact.kind === 'boolean'

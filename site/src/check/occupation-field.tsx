@@ -2,11 +2,10 @@ import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { otherOccupation } from '#content/output/other-occupation.ts';
 import type { Answer } from '#rules/engine/answer.ts';
-import { isDontKnow } from '#rules/engine/answer.ts';
 import type { OccupationFact } from '#rules/engine/fact.ts';
-import { dontKnow, TextField } from './fields.tsx';
+import { TextField } from './fields.tsx';
 import { occupationTextField, occupationWordsField } from './occupation-input.ts';
-import { isTranslated, OccupationName } from './occupation-name.tsx';
+import { OccupationName } from './occupation-name.tsx';
 import type { Ui } from './ui.ts';
 
 export interface ComboboxProps {
@@ -39,8 +38,8 @@ interface Offer {
 }
 
 /**
- * An occupation: words to search with, then the occupations found as choices, with "none of these" and "I don't
- * know" always among them. A search only offers; what counts is what a person chooses.
+ * An occupation: words to search with, then the occupations found as choices, "none of these" always among them. A
+ * search only offers; what counts is what a person chooses.
  */
 export function OccupationField(props: Props): JSX.Element {
   const { ui, fact, words, error, Combobox } = props;
@@ -94,10 +93,8 @@ function Choices({
       {offer.chosen === null && offer.words !== '' && (
         <p class="choices-words">{ui.t('check.fields.occupation.typed', { text: offer.words })}</p>
       )}
-      {isFound && isTranslated(ui) && (
-        <p class="choices-words">{ui.t('check.fields.occupation.translated')}</p>
-      )}
-      {[...offer.ids, otherOccupation, dontKnow].map((id, index) => (
+      {isFound && <p class="choices-words">{ui.t('occupationNames.ours')}</p>}
+      {[...offer.ids, otherOccupation].map((id, index) => (
         <label class="choice" key={id}>
           <input
             class="ds-input"
@@ -109,8 +106,7 @@ function Choices({
             id={index === 0 ? fact.id : undefined}
           />
           <span class="choice-text">
-            {id === dontKnow && <span class="choice-label">{ui.t('check.dontKnow')}</span>}
-            {id === otherOccupation && (
+            {id === otherOccupation ? (
               <>
                 <span class="choice-label">
                   {ui.t(
@@ -119,8 +115,9 @@ function Choices({
                 </span>
                 <span class="choice-hint">{ui.t('check.fields.occupation.otherHint')}</span>
               </>
+            ) : (
+              <OccupationName ui={ui} id={id} />
             )}
-            {id !== dontKnow && id !== otherOccupation && <OccupationName ui={ui} id={id} />}
           </span>
         </label>
       ))}
@@ -132,7 +129,6 @@ function Choices({
 function firstOffer({ ui, answer, words }: Props): Offer | null {
   if (words)
     return { words, ids: withSimilar(ui, ui.occupations?.find(words) ?? []), chosen: null };
-  if (isDontKnow(answer)) return { words: '', ids: [], chosen: dontKnow };
   if (typeof answer !== 'string') return null;
   if (answer === otherOccupation) return { words: '', ids: [], chosen: answer };
   const name = ui.word('occupations', answer, 'name');

@@ -11,7 +11,7 @@ interface Props {
 
 /** An occupation in the words of the reader and, below, by its Dutch name. */
 export function OccupationName({ ui, id }: Props): JSX.Element {
-  const dutch = isTranslated(ui) ? ui.occupations?.name(id, official) : undefined;
+  const dutch = ui.locale === official ? undefined : ui.occupations?.name(id, official);
   return (
     <>
       <span class="choice-label">{ui.word('occupations', id, 'name')}</span>
@@ -22,9 +22,4 @@ export function OccupationName({ ui, id }: Props): JSX.Element {
       )}
     </>
   );
-}
-
-/** Whether the names of occupations that a reader sees are a translation of ours. */
-export function isTranslated(ui: Ui): boolean {
-  return ui.locale !== official;
 }

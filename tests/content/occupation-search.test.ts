@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { texts } from '#content/i18n.ts';
+import { locales } from '#content/locales.ts';
+import {
+  createOccupationSearch,
+  type OccupationNames,
+  withoutRepetition,
+} from '#content/output/occupation-search.ts';
+import { otherOccupation } from '#content/output/other-occupation.ts';
+import { type TextTree, textsOfArea } from '#content/translate.ts';
+import { catalogue } from '#rules/catalogue.ts';
+
+const names: OccupationNames = Object.fromEntries(
+  locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')]),
+);
+const searches = locales.map(({ tag }) => ({ tag, search: createOccupationSearch(names, tag) }));
+
+const entriesOf = (tree: TextTree | undefined) =>
+  Object.entries(tree ?? {}).filter(
+    (entry): entry is [string, TextTree] =>
+      typeof entry[1] === 'object' && entry[0] !== otherOccupation,
+  );
+
+describe.each(searches)('the search of a reader of $tag', ({ tag, search }) => {
+  it('finds every occupation first by its own name', () => {
+    const missed = entriesOf(names[tag])
+      .map(([id, { name }]) => ({ id, found: search.find(String(name)) }))
+      .filter(({ id, found }) => found[0] !== id);
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['verpleegkundige', 'nurse'],
+    ['verpleegkundge', 'nurse'],
+    ['INFIRMIERE', 'nurse'],
+    ['infirmière', 'nurse'],
+    ['krankenpfleger', 'nurse'],
+    ['metser', 'bricklayer'],
+    ['macon', 'bricklayer'],
+    ['Maurer', 'bricklayer'],
+    ['lkw fahrer', 'lorry-driver'],
+    ['lorry drivr', 'lorry-driver'],
+    ['chauffeur', 'lorry-driver'],
+    ['plumb', 'sanitary-installer'],
+  ])('finds for "%s" %s', (text, id) => {
+    expect(search.find(text)).toContain(id);
+  });
+
+  it('finds nothing for nothing and for no word of ours', () => {
+    expect(search.find('')).toEqual([]);
+    expect(search.find(' ? ')).toEqual([]);
+    expect(search.find('xyzzy')).toEqual([]);
+  });
+
+  it('never finds the occupation that is none of the others', () => {
+    expect(search.find(search.name(otherOccupation, tag) ?? '')).not.toContain(otherOccupation);
+  });
+
+  it('finds only occupations of the register, few and each once, whatever is typed', () => {
+    const ids = new Set(catalogue.occupations.map(({ id }) => id));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        const found = search.find(text);
+        expect(found.every((id) => ids.has(id))).toBe(true);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.length).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+});
+
+it('finds every occupation by its name in any other language', () => {
+  const search = createOccupationSearch(names, 'en');
+  const missed = locales.flatMap((locale) =>
+    entriesOf(names[locale.tag])
+      .filter(([id, { name }]) => !search.find(String(name)).includes(id))
+      .map(([id, { name }]) => [id, name]),
+  );
+  expect(missed).toEqual([]);
+});
+
+it('finds the same without what the languages repeat of each other', () => {
+  const short = createOccupationSearch(withoutRepetition(names), 'en');
+  const whole = createOccupationSearch(names, 'en');
+  const missed = entriesOf(names['en']).filter(
+    ([id, { name, synonyms }]) =>
+      ![name, ...String(synonyms ?? '').split(';')].every(
+        (text) => !whole.find(String(text)).includes(id) || short.find(String(text)).includes(id),
+      ),
+  );
+  expect(missed).toEqual([]);
+  expect(JSON.stringify(withoutRepetition(names)).length).toBeLessThan(
+    JSON.stringify(names).length,
+  );
+});
+
+it('knows the occupation that is none of the others as the register does', () => {
+  expect(catalogue.occupations.filter(({ isRest }) => isRest).map(({ id }) => id)).toEqual([
+    otherOccupation,
+  ]);
+  const named = catalogue.lists.flatMap(({ slices }) =>
+    slices.flatMap(({ listed, removed, unresolved = [] }) => [
+      ...listed,
+      ...removed,
+      ...unresolved,
+    ]),
+  );
+  expect(named).not.toContain(otherOccupation);
+});
