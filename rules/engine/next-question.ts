@@ -26,7 +26,10 @@ export function nextQuestion(
   for (const { jurisdiction, verdict, dependsOn } of routes) {
     if (closed.has(jurisdiction)) continue;
     facts.push(...dependsOn);
-    if (isOpen(verdict)) closed.add(jurisdiction);
+    if (!isOpen(verdict)) continue;
+    // Federal law holds in every place: nothing that ranks below it need be asked.
+    if (jurisdiction === 'federal') break;
+    closed.add(jurisdiction);
   }
   const open = openQuestions(check, facts, answers);
   return { question: open[0] ?? null, left: open.length };

@@ -140,7 +140,7 @@ describe('an assessment', () => {
       voice: 'worker',
       filedOn: '2026-05-14',
       answers: {
-        'residence-mention': 'no',
+        'residence-mention': 'not-found',
         'residence-paper': 'orange-card',
         'residence-status': 'asylum-applicant',
         'asylum-decision': 'none',

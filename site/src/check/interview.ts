@@ -6,7 +6,6 @@ import { type IsoDate, isIsoDate } from '#rules/engine/date.ts';
 import type { Fact } from '#rules/engine/fact.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
-import { openQuestions } from '#rules/engine/next-question.ts';
 import { type InputFault, latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
 import {
   type FindOccupations,
@@ -85,7 +84,9 @@ function furtherQuestions(
   const facts = routes
     .filter(({ route, jurisdiction }) => also.includes(route) && competent.includes(jurisdiction))
     .flatMap(({ dependsOn }) => dependsOn);
-  return openQuestions(check, facts, answers);
+  return check.questions.filter((question) =>
+    question.facts.some((fact) => facts.includes(fact) && answers[fact] === undefined),
+  );
 }
 
 /** Steps with an answer, in the order of the walk. */

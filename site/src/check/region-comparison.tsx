@@ -14,14 +14,17 @@ interface Props {
   readonly interview: Interview;
   readonly groups: readonly RouteGroup[];
   readonly filedOn: IsoDate;
+  /** Whether a federal route is open, which holds in every place. */
+  readonly isOpenEverywhere: boolean;
 }
 
 /** The same case where the work would mainly be done elsewhere: regions are not a menu, but the law differs. */
-export function RegionComparison({ ui, interview, groups, filedOn }: Props): JSX.Element {
+export function RegionComparison(props: Props): JSX.Element {
+  const { ui, interview, groups, filedOn, isOpenEverywhere } = props;
   return (
     <section class="region-comparison">
       <h2 class="ds-heading">{ui.t('result.elsewhere.title')}</h2>
-      <p>{ui.t('result.elsewhere.intro')}</p>
+      <p>{ui.t(isOpenEverywhere ? 'result.elsewhere.federal' : 'result.elsewhere.intro')}</p>
       <ul>
         {groups.map((group) => (
           <li key={group.place} class="region" data-place={group.place}>
@@ -38,7 +41,7 @@ function Region({
   interview,
   group,
   filedOn,
-}: Omit<Props, 'groups'> & { readonly group: RouteGroup }): JSX.Element {
+}: Omit<Props, 'groups' | 'isOpenEverywhere'> & { readonly group: RouteGroup }): JSX.Element {
   const [best, ...others] = routesOf(group);
   return (
     <>

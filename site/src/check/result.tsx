@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isOpen } from '#rules/engine/verdict.ts';
 import type { Interview, View } from './interview.ts';
 import { RegionComparison } from './region-comparison.tsx';
 import { Routes } from './route-group.tsx';
@@ -45,7 +46,15 @@ export function Result({ ui, interview, view }: ResultProps): JSX.Element {
       {hasLead && <WhatNext ui={ui} assessment={assessment} />}
       <Told ui={ui} interview={interview} />
       {elsewhere.length > 0 && (
-        <RegionComparison ui={ui} interview={interview} groups={elsewhere} filedOn={filedOn} />
+        <RegionComparison
+          ui={ui}
+          interview={interview}
+          groups={elsewhere}
+          filedOn={filedOn}
+          isOpenEverywhere={assessment.routes.some(
+            ({ jurisdiction, verdict }) => jurisdiction === 'federal' && isOpen(verdict),
+          )}
+        />
       )}
     </div>
   );
