@@ -1,5 +1,14 @@
 /** What a collected fact is about. */
-export type FactKind = 'condition' | 'threshold' | 'document' | 'procedure' | 'list';
+export type FactKind =
+  | 'condition'
+  | 'threshold'
+  | 'document'
+  | 'procedure'
+  | 'list'
+  | 'status'
+  | 'card'
+  | 'mention'
+  | 'fee';
 
 /** Where one of the facts collected for a law stands in it, or the honest reason why it does not. */
 export type LedgerEntry = {

@@ -1,5 +1,5 @@
 import type { Answers, CaseDates } from '../engine/answer.ts';
-import { type Condition, leavesOf } from '../engine/condition.ts';
+import { type Condition, type Leaf, leavesOf } from '../engine/condition.ts';
 import type { IndexedLaw } from '../engine/law.ts';
 import { type Cell, possibleCells, type Value } from './reference-facts.ts';
 import {
@@ -90,10 +90,10 @@ function* possibilities(
 ): Generator<Possibility> {
   const facts = testedFacts(condition);
   const choices = facts.map((fact) => {
-    const thresholds = leavesOf(condition)
-      .filter((leaf) => leaf.fact === fact)
-      .flatMap((leaf) => thresholdsOf(leaf, held));
-    return possibleCells(fact, thresholds, held.law, answers, held.clock);
+    const leaves = leavesOf(condition).filter((leaf) => leaf.fact === fact);
+    const thresholds = leaves.flatMap((leaf) => thresholdsOf(leaf, held));
+    const possible = possibleCells(fact, thresholds, held.law, answers, held.clock);
+    return differing(possible, leaves, held);
   });
   for (const cells of combinations<Cell>(choices)) {
     const read = (reading: Reading) => {
@@ -112,6 +112,20 @@ function* possibilities(
     };
     yield { cells, truths };
   }
+}
+
+/** One cell of those in which every test of the fact comes out the same: a register of occupations has hundreds. */
+function differing(cells: readonly Cell[], leaves: readonly Leaf[], held: Held): readonly Cell[] {
+  const told = (value: Value) =>
+    leaves
+      .flatMap((leaf) => readings.map((reading) => valueOfLeaf(leaf, value, held, reading)))
+      .join(' ');
+  const first = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = [...new Set(cell.map(told))].sort().join('\n');
+    if (!first.has(key)) first.set(key, cell);
+  }
+  return [...first.values()];
 }
 
 function testedFacts(condition: Condition): readonly string[] {

@@ -1,44 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
-import { ledger } from '#rules/law/flanders/ledger.ts';
+import type { Jurisdiction } from '#rules/engine/route.ts';
+import { ledger as federal } from '#rules/law/federal/ledger.ts';
+import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
+import type { LedgerEntry } from '#rules/law/ledger.ts';
 
-const routes = catalogue.routes.filter(({ jurisdiction }) => jurisdiction === 'flanders');
+/** Each ledger is the work of one reader of the facts: a fact may stand in two of them. */
+const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
+  ['federal', [federal]],
+  ['flanders', [flanders, marketLedger]],
+];
 
 /** Conditions without others below them: leaves, judgements, referrals. */
 const endsOf = (condition: Condition): readonly Condition[] =>
   'of' in condition ? condition.of.flatMap(endsOf) : [condition];
 
-const ends = routes
-  .flatMap(({ versions }) => versions)
-  .flatMap(({ condition, exclusions = [] }) => [condition, ...exclusions])
-  .flatMap(endsOf);
-const series = ends.flatMap((end) =>
-  end.kind === 'compare' && 'parameter' in end.against
-    ? [end.against.parameter]
-    : end.kind === 'listMembership'
-      ? [end.list]
-      : [],
-);
-const clauses = routes.flatMap(({ documents, fees, steps, consequences }) => [
-  ...[...documents, ...fees, ...steps, ...consequences].map(({ id }) => id),
-  ...fees.map(({ amount }) => amount),
-]);
+describe.each(ledgersOf)('the ledger of %s', (jurisdiction, ledgers) => {
+  const routes = catalogue.routes.filter((route) => route.jurisdiction === jurisdiction);
+  const ends = routes
+    .flatMap(({ versions }) => versions)
+    .flatMap(({ condition, exclusions = [] }) => [condition, ...exclusions])
+    .flatMap(endsOf);
+  const series = ends.flatMap((end) =>
+    end.kind === 'compare' && 'parameter' in end.against
+      ? [end.against.parameter]
+      : end.kind === 'listMembership'
+        ? [end.list]
+        : [],
+  );
+  const clauses = routes.flatMap(({ documents, fees, steps, consequences }) => [
+    ...[...documents, ...fees, ...steps, ...consequences].map(({ id }) => id),
+    ...fees.map(({ amount }) => amount),
+  ]);
+  /** What the law of the jurisdiction says, by id. */
+  const ours = new Set([...ends.map(({ id }) => id), ...series, ...clauses]);
+  const known = new Set([
+    ...ours,
+    ...routes.map(({ id }) => id),
+    ...catalogue.facts.map(({ id }) => id),
+  ]);
+  const named = ledgers.flat().flatMap((entry) => ('ids' in entry ? entry.ids : []));
 
-/** What the Flemish law says, by id. */
-const ours = new Set([...ends.map(({ id }) => id), ...series, ...clauses]);
-const known = new Set([
-  ...ours,
-  ...routes.map(({ id }) => id),
-  ...catalogue.facts.map(({ id }) => id),
-]);
-
-/** Each ledger is the work of one reader of the facts: a fact may stand in both. */
-const ledgers = [ledger, marketLedger];
-const named = ledgers.flat().flatMap((entry) => ('ids' in entry ? entry.ids : []));
-
-describe('the ledger of the Flemish law', () => {
   it('names nothing that the law does not have', () => {
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });

@@ -370,7 +370,11 @@ export const federalWorkLimited: Route = {
     {
       id: 'federal-renewal-decision',
       by: 'employer',
-      when: is('federal-renewal-decision-when', residencePaper, 'annex-49', renewal),
+      when: all(
+        'federal-renewal-decision-when',
+        withoutMention('federal-renewal-decision-mention'),
+        is('federal-renewal-decision-paper', residencePaper, 'annex-49', renewal),
+      ),
       provenance: renewal,
     },
     {

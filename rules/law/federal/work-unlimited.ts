@@ -373,27 +373,38 @@ const unlimited = (temporaryIsConfirmed: boolean, asylumIs: 'official' | 'unveri
     asylum(asylumIs),
   );
 
+const asylumRule = asylumOf('official');
+
+type Status = (typeof residenceStatus.options)[number];
+
 /**
- * What an employer has to see, by status. A mention that can be read, or a card whose letter is enough, makes the
- * status a question that is not asked: then nothing of this is shown.
+ * The status, where it is asked at all: a mention that can be read, or a card whose letter is enough, settles the
+ * case without it, and nothing that hangs on a status is then said.
  */
-const evidence = (
-  id: string,
-  statuses: readonly (typeof residenceStatus.options)[number][],
-  rule: Provenance,
-): Document => ({
-  id,
-  by: 'worker',
-  when: all(
+const statusAsked = (id: string, statuses: readonly Status[], rule: Provenance): Condition =>
+  all(
     `${id}-when`,
     withoutMention(`${id}-mention`),
     noCardThatSuffices(`${id}-card`),
     oneOf(`${id}-status`, residenceStatus, statuses, rule),
-  ),
+  );
+
+/** The same for applicants, whose first card says "no". */
+const applicant = (id: string, statuses: readonly Status[]): Condition =>
+  all(
+    `${id}-when`,
+    not(`${id}-mention`, is(`${id}-mention-unlimited`, residenceMention, 'unlimited', mentionRule)),
+    noCardThatSuffices(`${id}-card`),
+    oneOf(`${id}-status`, residenceStatus, statuses, asylumRule),
+  );
+
+/** What an employer has to see, by status. */
+const evidence = (id: string, statuses: readonly Status[], rule: Provenance): Document => ({
+  id,
+  by: 'worker',
+  when: statusAsked(id, statuses, rule),
   provenance: rule,
 });
-
-const asylumRule = asylumOf('official');
 
 /**
  * Federal law, access to the labour market without limits: any employer, any job, the whole country, no
@@ -420,26 +431,31 @@ export const federalWorkUnlimited: Route = {
   consequences: [
     { id: 'federal-any-employer', topic: 'permit', provenance: mentionRule },
     {
+      // Whoever reads "unlimited" is not asked for the status: said to all whose card does not exclude it.
       id: 'federal-temporary-protection-ends',
       topic: 'permit',
-      when: is(
+      when: all(
         'federal-temporary-protection-ends-when',
-        residenceStatus,
-        'temporary-protection',
-        temporaryProtection,
+        noCardThatSuffices('federal-temporary-protection-ends-card'),
+        is(
+          'federal-temporary-protection-ends-status',
+          residenceStatus,
+          'temporary-protection',
+          temporaryProtection,
+        ),
       ),
       provenance: temporaryProtection,
     },
     {
       id: 'federal-search-year-ends',
       topic: 'permit',
-      when: is('federal-search-year-ends-when', residenceStatus, 'search-year', searchYear),
+      when: statusAsked('federal-search-year-ends', ['search-year'], searchYear),
       provenance: searchYear,
     },
     {
       id: 'federal-search-year-apply',
       topic: 'permit',
-      when: is('federal-search-year-apply-when', residenceStatus, 'search-year', searchYear),
+      when: statusAsked('federal-search-year-apply', ['search-year'], searchYear),
       provenance: provenance('official', checkedOn, unlocated(ibzSearchYear)),
     },
     {
@@ -460,18 +476,13 @@ export const federalWorkUnlimited: Route = {
     {
       id: 'federal-asylum-until-final',
       topic: 'permit',
-      when: is('federal-asylum-until-final-when', residenceStatus, 'asylum-applicant', asylumRule),
+      when: applicant('federal-asylum-until-final', ['asylum-applicant']),
       provenance: asylumRule,
     },
     {
       id: 'federal-asylum-pact',
       topic: 'permit',
-      when: oneOf(
-        'federal-asylum-pact-when',
-        residenceStatus,
-        ['asylum-applicant', 'asylum-subsequent'],
-        asylumRule,
-      ),
+      when: applicant('federal-asylum-pact', ['asylum-applicant', 'asylum-subsequent']),
       provenance: provenance(
         'unverified',
         checkedOn,
@@ -527,12 +538,7 @@ export const federalWorkUnlimited: Route = {
     {
       id: 'federal-orange-card-unlimited',
       by: 'worker',
-      when: oneOf(
-        'federal-orange-card-unlimited-when',
-        residenceStatus,
-        ['asylum-applicant', 'asylum-subsequent'],
-        asylumRule,
-      ),
+      when: applicant('federal-orange-card-unlimited', ['asylum-applicant', 'asylum-subsequent']),
       provenance: asylumRule,
     },
     evidence('federal-search-year-card', ['search-year'], searchYear),

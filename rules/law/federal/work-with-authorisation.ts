@@ -359,6 +359,29 @@ const singlePermitFor = oneOf(
 );
 const forSinglePermit = <Part extends object>(part: Part) => ({ ...part, when: singlePermitFor });
 
+/** For whom it begins abroad: visa, town hall, card. */
+const fromAbroad = oneOf(
+  'federal-from-abroad',
+  residenceStatus,
+  ['outside-belgium', 'eu-long-term-resident-elsewhere'],
+  comingToWork,
+);
+const arrival = ['federal-visa', 'federal-town-hall', 'federal-visa-d'];
+const partFor = <Part extends { readonly id: string }>(part: Part) =>
+  arrival.includes(part.id) ? { ...part, when: fromAbroad } : forSinglePermit(part);
+
+/** The paper, where it is asked: only if no mention can be read. */
+const paperHeld = (
+  id: string,
+  paper: (typeof residencePaper.options)[number],
+  rule: Provenance,
+): Condition =>
+  all(
+    `${id}-when`,
+    withoutMention(`${id}-mention`),
+    is(`${id}-paper`, residencePaper, paper, rule),
+  );
+
 type Status = (typeof residenceStatus.options)[number];
 
 const note = (
@@ -421,31 +444,35 @@ export const federalWorkWithAuthorisation: Route = {
     {
       id: 'federal-annex-51-no-work',
       topic: 'change',
-      when: is('federal-annex-51-no-work-when', residencePaper, 'annex-51', jobLoss),
+      when: paperHeld('federal-annex-51-no-work', 'annex-51', jobLoss),
       provenance: jobLoss,
     },
     {
       id: 'federal-annex-49-wait',
       topic: 'permit',
-      when: is('federal-annex-49-wait-when', residencePaper, 'annex-49', renewal),
+      when: paperHeld('federal-annex-49-wait', 'annex-49', renewal),
       provenance: renewal,
     },
     note('federal-other-family-waits', 'permit', ['other-family-of-eu'], otherFamily),
     {
       id: 'federal-annex-15bis-waits',
       topic: 'permit',
-      when: is('federal-annex-15bis-waits-when', residencePaper, 'annex-15bis', familyUnlimited),
+      when: paperHeld('federal-annex-15bis-waits', 'annex-15bis', familyUnlimited),
       provenance: familyUnlimited,
     },
     note('federal-medical-waits', 'permit', ['medical-9ter'], medical),
     {
       id: 'federal-asylum-early-refusal',
       topic: 'permit',
-      when: is(
+      when: all(
         'federal-asylum-early-refusal-when',
-        asylumDecision,
-        'within-four-months',
-        asylumRule,
+        is('federal-asylum-early-refusal-status', residenceStatus, 'asylum-applicant', asylumRule),
+        is(
+          'federal-asylum-early-refusal-decision',
+          asylumDecision,
+          'within-four-months',
+          asylumRule,
+        ),
       ),
       provenance: asylumRule,
     },
@@ -488,8 +515,8 @@ export const federalWorkWithAuthorisation: Route = {
       longTermResident,
     ),
   ],
-  fees: singlePermitFees.map(forSinglePermit),
-  steps: singlePermitSteps.map(forSinglePermit),
+  fees: singlePermitFees.map(partFor),
+  steps: singlePermitSteps.map(partFor),
   authority: immigrationOffice,
   competence: federalCompetence,
 };

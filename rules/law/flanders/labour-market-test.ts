@@ -42,7 +42,7 @@ import {
 } from '#rules/sources/flanders-market.ts';
 import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
 import { ordinaryJob } from './ordinary-job.ts';
-import { cardA, sharedConsequences, tiedToTheJob } from './permit-consequences.ts';
+import { cardA, sharedConsequences, tiedToTheJob, shortStay } from './permit-consequences.ts';
 import {
   economicMigration,
   flandersCompetence,
@@ -295,6 +295,7 @@ export const flandersLabourMarketTest: Route = {
       when: oneOf('flanders-test-low-skilled', jobLevel, ['level-1', 'level-2'], lowSkilledRule),
       provenance: lowSkilledRule,
     },
+    shortStay,
     cardA,
     ...tiedToTheJob,
     ...sharedConsequences,

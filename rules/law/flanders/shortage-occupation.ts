@@ -34,7 +34,7 @@ import {
 } from '#rules/sources/flanders-market.ts';
 import { agiiList2023, altea2026, flemishListDecree2025 } from '#rules/sources/flanders-lists.ts';
 import { ordinaryJob } from './ordinary-job.ts';
-import { cardA, sharedConsequences, tiedToTheJob } from './permit-consequences.ts';
+import { cardA, sharedConsequences, tiedToTheJob, shortStay } from './permit-consequences.ts';
 import {
   economicMigration,
   flandersCompetence,
@@ -189,6 +189,7 @@ export const flandersShortageOccupation: Route = {
       ),
       provenance: provenance('unverified', checkedOn, unlocated(agiiList2023)),
     },
+    shortStay,
     cardA,
     ...tiedToTheJob,
     ...sharedConsequences,

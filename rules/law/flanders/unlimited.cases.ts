@@ -10,6 +10,7 @@ const resident: Answers = {
   'application-kind': 'unlimited',
   'stay-length': 'over-90-days',
   'contract-employer': 'belgian',
+  'contract-in-force': true,
   'contract-term': 'longer-or-permanent',
   'worker-whereabouts': 'belgium-other-stay',
   'worker-turkish': false,
@@ -115,6 +116,7 @@ const closed: Readonly<Record<string, Answers>> = {
     ...resident,
     'application-kind': { anyOf: ['first', 'renewal'] },
   },
+  'without-valid-contract': { ...resident, 'contract-in-force': false },
   'without-lawful-stay': { ...resident, 'worker-whereabouts': 'belgium-no-stay' },
 };
 
@@ -122,6 +124,7 @@ const closed: Readonly<Record<string, Answers>> = {
 const waiting: readonly (readonly [name: string, fact: string, answers: Answers])[] = [
   ['months', 'worker-months-in-five-years', resident],
   ['kind', 'application-kind', resident],
+  ['contract', 'contract-in-force', resident],
   ['nationality-40-months', 'worker-turkish', months(resident, 40)],
   ['family-of-turkish-30-months', 'worker-family-in-belgium', months(turkish, 30)],
   [

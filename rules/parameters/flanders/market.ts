@@ -2,8 +2,7 @@ import type { NumberUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
-import { acerta2024, bofidi2024, flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
-import { vanHavermaet2025 } from '#rules/sources/brussels.ts';
+import { acerta2024, bofidi2024, flemishDecision2018 } from '#rules/sources/flanders.ts';
 import {
   agiiSeasonal,
   boerenbondSeasonal,
@@ -11,10 +10,7 @@ import {
   ibzSeasonal,
   vreemdelingenrechtUnlimited,
 } from '#rules/sources/flanders-market.ts';
-import {
-  expatManagementGroup2024,
-  vreemdelingenrechtPay2022,
-} from '#rules/sources/flanders-routes.ts';
+import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
 
 const checkedOn = '2026-11-21';
 const reviewBy = '2027-02-28';
@@ -141,40 +137,3 @@ export const flandersUnlimitedMonthsLongTermResident = standing(
   12,
   unlimitedRule,
 );
-
-/** Amounts indexed each 1 January: that of 2025 is known, the later ones are not. EUR cents per year. */
-function knownFor2025(id: string, amount: number): Parameter<'EUR/year'> {
-  return {
-    id,
-    unit: 'EUR/year',
-    slices: [
-      {
-        from: '2025-01-01',
-        to: '2026-01-01',
-        value: { kind: 'exact', amount },
-        provenance: provenance(
-          'professional',
-          checkedOn,
-          law('art. 17'),
-          unlocated(ksk2025),
-          unlocated(vanHavermaet2025),
-        ),
-      },
-      {
-        from: '2026-01-01',
-        to: null,
-        value: { kind: 'unknown' },
-        provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtPay2022)),
-        reviewBy: '2026-12-15',
-      },
-    ],
-  };
-}
-
-/** Professional athletes, some referees and coaches. */
-export const flandersAthletePay = knownFor2025('flanders-athlete-pay', 10_101_900);
-
-/** Coaches without a contract for paid sport. */
-export const flandersCoachPay = knownFor2025('flanders-coach-pay', 5_050_950);
-
-export const flandersArtistPay = knownFor2025('flanders-artist-pay', 4_231_300);
