@@ -6,6 +6,8 @@ export { expect } from '@playwright/test';
 interface Portal {
   /** Fails the test when the page logs an error or asks another site for something. */
   readonly quietPage: undefined;
+  /** Set where a test keeps files from the page: then the page may complain. */
+  readonly mayComplain: boolean;
 }
 
 interface PortalWorker {
@@ -27,15 +29,20 @@ export const test = base.extend<Portal, PortalWorker>({
   baseURL: async ({ portal }, use) => {
     await use(portal);
   },
+  mayComplain: [false, { option: true }],
   quietPage: [
-    async ({ page, portal }, use) => {
+    async ({ page, portal, mayComplain }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         // Chromium logs a form that comes back to be mended as if a file were missing.
         const isMended = message.text().includes('status of 422');
-        if (message.type() === 'error' && !isMended) complaints.push(`console: ${message.text()}`);
+        if (message.type() === 'error' && !isMended && !mayComplain) {
+          complaints.push(`console: ${message.text()}`);
+        }
       });
-      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+      page.on('pageerror', (error) => {
+        if (!mayComplain) complaints.push(`error: ${error.message}`);
+      });
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
         if (protocol !== 'data:' && origin !== new URL(portal).origin) {

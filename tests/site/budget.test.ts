@@ -1,10 +1,19 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtFile, builtPages, scriptsOf, stylesOf, type BuiltPage } from './built-pages.ts';
+import { locales } from '#content/locales.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import {
+  builtFile,
+  type BuiltPage,
+  builtPages,
+  importedBy,
+  scriptsOf,
+  stylesOf,
+} from './built-pages.ts';
 
 // Sizes as transferred: compressed, in bytes. Lighthouse figures vary from run to run; bytes do not.
 const kilobyte = 1000;
-const limits = { contentPage: 50, style: 14, checkScript: 60 };
+const limits = { contentPage: 50, style: 14, firstQuestion: 60, result: 45, occupations: 45 };
 
 const transferred = (paths: readonly string[]): number =>
   paths.reduce((sum, path) => sum + gzipSync(builtFile(path)).length, 0);
@@ -17,17 +26,22 @@ const pageSize = (page: BuiltPage): number =>
 const isCheck = ({ path }: BuiltPage) =>
   /^\/[a-z]+\/(?:may-i-work|work-permit|training|first-steps)\//.test(path);
 
-/** The texts of one language, which the script of a check asks for; the heaviest language counts. */
-const largestTexts = (page: BuiltPage): number => {
-  const files = scriptsOf(page).flatMap((script) =>
-    [
+/** What the page of a check names for its script: data of the first question, of the result, and of occupations. */
+const dataOf = ({ html }: BuiltPage, part: 'core' | 'extras' | 'occupations'): readonly string[] =>
+  [...html.matchAll(new RegExp(`\\sdata-${part}="([^"]+)"`, 'g'))].map(([, path = '']) => path);
+
+/** What the scripts of a page ask for later, by a word in the name, with what that asks for in turn. */
+const laterScripts = (page: BuiltPage, part: string): readonly string[] => {
+  const first = scriptsOf(page);
+  const found = first
+    .flatMap((script) => [
       ...builtFile(script)
         .toString('utf8')
         .matchAll(/import\([`"']\.\/([^`"']+)[`"']\)/g),
-    ].map(([, file = '']) => `/_astro/${file}`),
-  );
-  if (scriptsOf(page).length > 0 && files.length === 0) throw new Error('no texts are asked for');
-  return Math.max(0, ...files.map((file) => transferred([file])));
+    ])
+    .map(([, file = '']) => `/_astro/${file}`)
+    .filter((file) => file.includes(part));
+  return importedBy(found).filter((file) => !first.includes(file));
 };
 
 const contentPages = builtPages.filter((page) => !isCheck(page));
@@ -50,12 +64,35 @@ it(`transfers at most ${limits.style} kB of CSS with any page`, () => {
   expect(heavy).toEqual([]);
 });
 
-it(`transfers at most ${limits.checkScript} kB of JavaScript with the first question of a check`, () => {
-  const heavy = checkPages
-    .map((page) => ({
-      path: page.path,
-      bytes: transferred(scriptsOf(page)) + largestTexts(page),
-    }))
-    .filter(({ bytes }) => bytes > limits.checkScript * kilobyte);
-  expect(heavy).toEqual([]);
+describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
+  'check $path',
+  (page) => {
+    const weigh = (paths: readonly string[]) => {
+      expect(paths.length).toBeGreaterThan(0);
+      return transferred(paths) / kilobyte;
+    };
+
+    it(`transfers at most ${limits.firstQuestion} kB of scripts and data with its first question`, () => {
+      const core = dataOf(page, 'core');
+      expect(core).toHaveLength(1);
+      expect(weigh([...scriptsOf(page), ...core])).toBeLessThanOrEqual(limits.firstQuestion);
+    });
+
+    it(`transfers at most ${limits.result} kB more for its result`, () => {
+      const scripts = laterScripts(page, 'result-part');
+      expect(scripts).not.toEqual([]);
+      expect(weigh([...scripts, ...dataOf(page, 'extras')])).toBeLessThanOrEqual(limits.result);
+    });
+
+    it(`transfers at most ${limits.occupations} kB more for the names of occupations`, () => {
+      const data = dataOf(page, 'occupations');
+      const paths = data.length === 0 ? [] : [...laterScripts(page, 'occupation-part'), ...data];
+      expect(transferred(paths) / kilobyte).toBeLessThanOrEqual(limits.occupations);
+    });
+  },
+);
+
+it('weighs the pages of every check', () => {
+  const weighed = checkPages.filter((page) => dataOf(page, 'core').length > 0);
+  expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
 });

@@ -48,7 +48,11 @@ export const stylesOf = ({ html }: BuiltPage): readonly string[] =>
     .flatMap((tag) => attribute(tag, 'href') ?? []);
 
 /** Addresses of the scripts a page loads, with everything they import statically. */
-export const scriptsOf = ({ html }: BuiltPage): readonly string[] => {
+export const scriptsOf = ({ html }: BuiltPage): readonly string[] =>
+  importedBy(tags(html, 'script').flatMap((tag) => attribute(tag, 'src') ?? []));
+
+/** Scripts with everything they import statically, each once. */
+export const importedBy = (scripts: readonly string[]): readonly string[] => {
   const found = new Set<string>();
   const follow = (path: string) => {
     if (found.has(path)) return;
@@ -60,9 +64,6 @@ export const scriptsOf = ({ html }: BuiltPage): readonly string[] => {
       follow(new URL(specifier, `https://site.invalid${path}`).pathname);
     }
   };
-  for (const tag of tags(html, 'script')) {
-    const source = attribute(tag, 'src');
-    if (source !== undefined) follow(source);
-  }
+  for (const script of scripts) follow(script);
   return [...found];
 };

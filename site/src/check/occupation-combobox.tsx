@@ -44,28 +44,31 @@ export function OccupationCombobox(props: ComboboxProps): JSX.Element {
       }
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setFound(null);
+      if (event.key === 'Escape' || event.key === 'Tab') setFound(null);
       if (event.key === 'ArrowDown' && control.getAttribute('aria-expanded') === 'false') {
         event.preventDefault();
         current.current.suggest(control.value);
       }
     };
-    // Pressing on a suggestion must not take the focus first, which would close the list under the finger.
+    // The focus stays in the control: the next key goes on typing or sends.
     const keepFocus = (event: Event) => {
       event.preventDefault();
     };
-    const onBlur = () => {
-      setFound(null);
+    // On the click, not when the focus leaves: what is pressed would move away before it is released.
+    const onClick = ({ target }: Event) => {
+      if (target !== control && !(target instanceof Node && options.contains(target))) {
+        setFound(null);
+      }
     };
     options.addEventListener('combobox-commit', onCommit);
     options.addEventListener('mousedown', keepFocus);
     control.addEventListener('keydown', onKey);
-    control.addEventListener('blur', onBlur);
+    document.addEventListener('click', onClick);
     return () => {
       options.removeEventListener('combobox-commit', onCommit);
       options.removeEventListener('mousedown', keepFocus);
       control.removeEventListener('keydown', onKey);
-      control.removeEventListener('blur', onBlur);
+      document.removeEventListener('click', onClick);
       combobox.destroy();
     };
   }, []);

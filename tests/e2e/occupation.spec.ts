@@ -1,0 +1,184 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { path } from '#content/paths.ts';
+import { next } from './interview.ts';
+import { expect, test } from './portal.ts';
+
+const filed = '2026-02-02';
+/** Flanders, and "I don't know" to every other question that comes before the occupation. */
+const before = `job-place=flanders&${[
+  ...['application-kind', 'worker-months-in-five-years', 'worker-turkish', 'contract-in-force'],
+  ...['worker-family-in-belgium', 'worker-eu-long-term-resident', 'worker-months-in-eighteen'],
+  ...['job-move', 'diploma-level', 'diploma-years', 'job-level', 'experience-years', 'job-ict'],
+  ...['pay-monthly', 'pay-yearly', 'contract-term', 'contract-employer', 'job-group'],
+  ...['worker-birth-date', 'job-seasonal-sector', 'job-seasonal-days'],
+]
+  .map((fact) => `${fact}=~`)
+  .join('&')}`;
+
+/** Opens the question about the occupation: through a link where a script reads it, else as a form would come to it. */
+const toOccupation = async (page: Page, hasScript = true): Promise<void> => {
+  const start = path('en', 'work-permit', 'employer');
+  await page.goto(`${start}#v=1&check=work-permit&filed=${filed}&${before}`);
+  if (!hasScript) {
+    for (const [name, value] of Object.entries({ filed, answers: before })) {
+      await page.locator(`input[name=${name}]`).evaluate((input, text) => {
+        input.setAttribute('value', text);
+      }, value);
+    }
+    await page.locator('input[value=flanders]').check();
+    await page.locator('button[value=next]').click();
+  }
+  await expect(field(page)).toBeVisible();
+};
+
+const field = (page: Page) => page.locator('#job-occupation-text');
+const answered = (page: Page) => page.locator('input[name=answers]');
+
+test('words are answered with what fits, and a choice is kept', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await toOccupation(page, javaScriptEnabled);
+  await field(page).fill('infirmiere');
+  await page.locator('button[value=next]').click();
+  const choices = page.locator('fieldset.choices');
+  await expect(choices).toContainText('You typed: infirmiere');
+  await expect(choices).toContainText('Verpleegkundige');
+  await expect(page.locator('#error-summary')).toHaveCount(0);
+  await expect(answered(page)).not.toHaveValue(/job-occupation/);
+  await page.locator('input[type=radio][value=nurse]').check();
+  await next(page, 'next');
+  await expect(answered(page)).toHaveValue(/job-occupation=nurse/);
+  await next(page, 'back');
+  await expect(page.locator('input[type=radio][value=nurse]')).toBeChecked();
+  await expect(field(page)).toHaveValue('Nurse');
+});
+
+test('other words than those chosen for are looked up anew', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await toOccupation(page, javaScriptEnabled);
+  await field(page).fill('nurse');
+  await page.locator('button[value=next]').click();
+  await page.locator('input[type=radio][value=nurse]').check();
+  await field(page).fill('bricklayer');
+  await page.locator('button[value=next]').click();
+  await expect(page.locator('input[type=radio][value=bricklayer]')).toBeVisible();
+  await expect(answered(page)).not.toHaveValue(/job-occupation/);
+});
+
+test('words that nothing fits are said to, and none of these is an answer', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await toOccupation(page, javaScriptEnabled);
+  await field(page).fill('xyzzy');
+  await page.locator('button[value=next]').click();
+  await expect(page.locator('#error-summary')).toContainText('We found no occupation');
+  await expect(field(page)).toHaveValue('xyzzy');
+  await page.locator('input[type=radio][value=other-occupation]').check();
+  await next(page, 'next');
+  await expect(answered(page)).toHaveValue(/job-occupation=other-occupation/);
+});
+
+test('"I don\'t know" is an answer, nothing is none', async ({ page, javaScriptEnabled }) => {
+  await toOccupation(page, javaScriptEnabled);
+  await page.locator('button[value=next]').click();
+  await expect(page.locator('#error-summary')).toBeVisible();
+  await next(page, 'unknown');
+  await expect(answered(page)).toHaveValue(/job-occupation=~/);
+});
+
+test.describe('with JavaScript', { tag: '@js' }, () => {
+  test('the keyboard is enough to choose a suggestion', async ({ page }) => {
+    await toOccupation(page);
+    const control = page.getByRole('combobox', { name: 'Occupation' });
+    await expect(control).toHaveAttribute('aria-expanded', 'false');
+    await control.focus();
+    await page.keyboard.type('chauffeur');
+    const list = page.getByRole('listbox');
+    await expect(list).toBeVisible();
+    await expect(control).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByRole('status').filter({ hasText: '6 occupations fit' })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = list.getByRole('option').nth(1);
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await expect(control).toHaveAttribute(
+      'aria-activedescendant',
+      (await second.getAttribute('id')) ?? '',
+    );
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(control).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(list).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const words = await list.getByRole('option').first().locator('.choice-label').textContent();
+    await page.keyboard.press('Enter');
+    await expect(list).toBeHidden();
+    await expect(control).toHaveValue(words ?? '');
+    await expect(control).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(answered(page)).toHaveValue(/job-occupation=[a-z-]+/);
+  });
+
+  test('a suggestion is chosen with a pointer, and leaving the list closes it', async ({
+    page,
+  }) => {
+    await toOccupation(page);
+    await field(page).fill('verpleeg');
+    await page.getByRole('option', { name: 'Nurse Verpleegkundige', exact: true }).click();
+    await expect(field(page)).toHaveValue('Nurse');
+    await expect(page.locator('input[type=radio][value=nurse]')).toBeChecked();
+    await field(page).fill('metser');
+    await expect(page.locator('fieldset.choices')).toHaveCount(0);
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(page.getByRole('listbox')).toBeHidden();
+  });
+
+  test('Tab goes on and chooses nothing', async ({ page }) => {
+    await toOccupation(page);
+    await field(page).focus();
+    await page.keyboard.type('nurse');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await expect(field(page)).toHaveValue('nurse');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await expect(page.locator('button[value=next]')).toBeFocused();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing while typing and choosing, ${colorScheme}`, async ({
+      browser,
+      portal,
+    }) => {
+      // axe runs a script in the page, which the content security policy would stop.
+      const context = await browser.newContext({
+        ...{ bypassCSP: true, baseURL: portal, colorScheme, viewport: { width: 360, height: 800 } },
+      });
+      const page = await context.newPage();
+      const expectNothing = async (where: string) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, where).toEqual([]);
+      };
+      await toOccupation(page);
+      await expectNothing('empty');
+      await field(page).fill('chauffeur');
+      await page.keyboard.press('ArrowDown');
+      await expectNothing('suggestions');
+      await page.keyboard.press('Enter');
+      await expectNothing('picked');
+      await field(page).fill('driver');
+      await page.keyboard.press('Enter');
+      await expectNothing('choices');
+      await field(page).fill('xyzzy');
+      await page.keyboard.press('Enter');
+      await expectNothing('nothing fits');
+      await context.close();
+    });
+  }
+});
