@@ -7,10 +7,9 @@ import {
   type RouteAssessment,
 } from '#rules/engine/assess.ts';
 import { counterfactuals } from '#rules/engine/counterfactual.ts';
-import { citedSources } from '#rules/engine/cited-sources.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { type Slice, valueOn } from '#rules/engine/parameter.ts';
-import type { Source } from '#rules/engine/provenance.ts';
+import type { Citation, Source } from '#rules/engine/provenance.ts';
 import type { Fee } from '#rules/engine/route.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { assessRequest } from '../contract/assess-request.ts';
@@ -68,11 +67,15 @@ const figureOf = (fee: Fee, filedOn: IsoDate): Slice | null => {
   return parameter ? valueOn(parameter, filedOn).slice : null;
 };
 
-/** The sources that the assessments cite, each once, in the order of their first citation. */
-const sourcesOf = (routes: readonly RouteDocument[]): readonly Source[] => {
-  const cited = routes.flatMap((route) => {
-    const amounts = route.fees.flatMap(({ figure }) => (figure ? [figure.provenance] : []));
-    return [...citedSources(route, amounts).keys()];
-  });
-  return [...new Set(cited)].map((id) => law.sources.get(id)).filter((source) => !!source);
+/** The sources that an answer cites anywhere, each once, in the order of their first citation. */
+const sourcesOf = (routes: readonly RouteDocument[]): readonly Source[] =>
+  [...new Set(citedIn(routes))].map((id) => law.sources.get(id)).filter((source) => !!source);
+
+/** Papers, fees and steps carry the conditions under which they are due, and these cite as well. */
+const citedIn = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isCitation(value)) return [value.source];
+  return Object.values(value).flatMap(citedIn);
 };
+
+const isCitation = (value: object): value is Citation => 'source' in value && 'locator' in value;

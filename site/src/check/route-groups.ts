@@ -74,6 +74,14 @@ function groupOf(
 ): RouteGroup {
   const [best, ...others] = ranked(routes);
   if (!best) return { place, lead: null, others: [] };
+  if (isClosed(best.verdict) && !isOneOfSeveral) {
+    // Where we hold one route of a place, it is that place's answer.
+    const local = routes.filter(({ jurisdiction }) => jurisdiction === place);
+    const [only, ...more] = local;
+    if (only && more.length === 0) {
+      return { place, lead: only, others: ranked(routes.filter((route) => route !== only)) };
+    }
+  }
   // What holds for the whole country and is closed says least where the place is still open.
   const isAside = isOneOfSeveral && place === 'federal';
   return isClosed(best.verdict) && (others.length > 0 || isAside)
