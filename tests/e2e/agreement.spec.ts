@@ -72,14 +72,8 @@ const resultIn = (html: string): string =>
 
 /** What the profiles of a check come across between them. */
 const seenIn: Readonly<Record<string, readonly string[]>> = {
-  'work-permit': [
-    'eligible',
-    'eligibleSubjectToJudgement',
-    'notEligible',
-    'unconfirmed',
-    'undetermined',
-  ],
-  'may-i-work': ['eligible', 'notEligible', 'unconfirmed', 'undetermined'],
+  'work-permit': ['eligible', 'notEligible', 'unconfirmed', 'undetermined'],
+  'may-i-work': ['eligible', 'notEligible', 'notYet', 'unconfirmed', 'undetermined'],
 };
 
 for (const check of catalogue.checks) {

@@ -23,7 +23,7 @@ const order: readonly string[] = [
 ];
 
 /** Routes by verdict, and inside a verdict by the rank of the check, which is the order they come in. */
-export function ranked(routes: readonly RouteAssessment[]): readonly RouteAssessment[] {
+function ranked(routes: readonly RouteAssessment[]): readonly RouteAssessment[] {
   return [...routes].sort((one, other) => orderOf(one.verdict) - orderOf(other.verdict));
 }
 

@@ -49,7 +49,7 @@ export function shortReason(
  * The first part that keeps a tree of conditions from being met. Below "all of these" one part is enough; of
  * alternatives and of a reverse the whole is the reason.
  */
-export function firstUnmet(explanation: Explanation): Explanation | null {
+function firstUnmet(explanation: Explanation): Explanation | null {
   if (explanation.truth !== 'false') return null;
   if (explanation.kind !== 'all') return explanation;
   return explanation.children.map(firstUnmet).find((found) => found !== null) ?? explanation;
