@@ -6,6 +6,7 @@ import { checkTexts as en } from './locales/en/check-texts.ts';
 import type check from './locales/en/check.json';
 import commonEn from './locales/en/common.json' with { type: 'json' };
 import type fields from './locales/en/fields.json';
+import type result from './locales/en/result.json';
 import occupationsEn from './locales/en/occupations.json' with { type: 'json' };
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import commonFr from './locales/fr/common.json' with { type: 'json' };
@@ -33,12 +34,12 @@ type KeysOf<Tree> = {
 }[keyof Tree & string];
 
 /** Keys of the texts that pages and components name themselves; checked by the compiler. */
-export type TextKey = KeysOf<
-  { common: typeof commonEn; check: typeof check & typeof fields } & Pick<
-    typeof occupationsEn,
-    'occupationNames'
-  >
->;
+export type TextKey = KeysOf<{
+  common: typeof commonEn;
+  check: typeof check & typeof fields;
+  result: typeof result;
+  occupationNames: (typeof occupationsEn)['occupationNames'];
+}>;
 
 const instance = createInstance({
   lng: 'en',

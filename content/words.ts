@@ -8,6 +8,7 @@ const wordKinds = [
   'options',
   'jurisdictions',
   'routes',
+  'answers',
   'conditions',
   'parameters',
   'lists',

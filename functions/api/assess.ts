@@ -7,8 +7,10 @@ import {
   type RouteAssessment,
 } from '#rules/engine/assess.ts';
 import { counterfactuals } from '#rules/engine/counterfactual.ts';
-import { citedSources } from '#rules/engine/cited-sources.ts';
-import type { Source } from '#rules/engine/provenance.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
+import { type Slice, valueOn } from '#rules/engine/parameter.ts';
+import type { Citation, Source } from '#rules/engine/provenance.ts';
+import type { Fee } from '#rules/engine/route.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { assessRequest } from '../contract/assess-request.ts';
 import type { AssessResponse, RouteDocument } from '../contract/assess-response.ts';
@@ -35,13 +37,14 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
     if (!request.success) return problem(c, 422, { issues: requestIssues(request.error) });
     const assessment = assessCase(law, request.data);
     const language = c.get('language') ?? defaultLocale;
+    const routes = assessment.routes.map((route) => completed(route, request.data));
     const response: AssessResponse = {
       ...assessment,
       lawHash,
       language,
       disclaimer: translator(language)(disclaimerKey),
-      routes: assessment.routes.map((route) => completed(route, request.data)),
-      sources: sourcesOf(assessment.routes),
+      routes,
+      sources: sourcesOf(routes),
     };
     return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
   })
@@ -53,13 +56,26 @@ const completed = (assessment: RouteAssessment, input: CaseInput): RouteDocument
   if (!route) throw new Error(`no route "${assessment.route}" in the catalogue`);
   return {
     ...assessment,
+    fees: assessment.fees.map((fee) => ({ ...fee, figure: figureOf(fee, input.filedOn) })),
     counterfactuals: counterfactuals(law, route, input.answers, input),
     authority: route.authority,
   };
 };
 
-/** The sources that the assessments cite, each once, in the order of their first citation. */
-const sourcesOf = (routes: readonly RouteAssessment[]): readonly Source[] =>
-  [...new Set(routes.flatMap((route) => [...citedSources(route).keys()]))]
-    .map((id) => law.sources.get(id))
-    .filter((source) => !!source);
+const figureOf = (fee: Fee, filedOn: IsoDate): Slice | null => {
+  const parameter = law.parameters.get(fee.amount);
+  return parameter ? valueOn(parameter, filedOn).slice : null;
+};
+
+/** The sources that an answer cites anywhere, each once, in the order of their first citation. */
+const sourcesOf = (routes: readonly RouteDocument[]): readonly Source[] =>
+  [...new Set(citedIn(routes))].map((id) => law.sources.get(id)).filter((source) => !!source);
+
+/** Papers, fees and steps carry the conditions under which they are due, and these cite as well. */
+const citedIn = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isCitation(value)) return [value.source];
+  return Object.values(value).flatMap(citedIn);
+};
+
+const isCitation = (value: object): value is Citation => 'source' in value && 'locator' in value;

@@ -1,8 +1,9 @@
 import type { LocaleTag } from '#content/locales.ts';
 import type { Assessment, RouteAssessment } from '#rules/engine/assess.ts';
 import type { Counterfactual } from '#rules/engine/counterfactual.ts';
+import type { Slice } from '#rules/engine/parameter.ts';
 import type { Source } from '#rules/engine/provenance.ts';
-import type { Authority } from '#rules/engine/route.ts';
+import type { Authority, Fee } from '#rules/engine/route.ts';
 
 /**
  * What `POST /api/v1/assess` answers: the assessment, with what is needed to show it. Amounts are EUR cents,
@@ -20,9 +21,16 @@ export interface AssessResponse extends Omit<Assessment, 'routes'> {
   readonly sources: readonly Source[];
 }
 
-export interface RouteDocument extends RouteAssessment {
+export interface RouteDocument extends Omit<RouteAssessment, 'fees'> {
+  readonly fees: readonly FeeDocument[];
   /** The smallest changes that would open a closed route; empty for any other. */
   readonly counterfactuals: readonly Counterfactual[];
   /** The service that decides, and where to reach it. */
   readonly authority: Authority;
+}
+
+/** A fee with its amount. Read `figure.value` and the confidence of both provenances: no amount is certain by itself. */
+export interface FeeDocument extends Fee {
+  /** The amount of the filing date with its period and source; `null` where we hold none. */
+  readonly figure: Slice | null;
 }

@@ -2,13 +2,21 @@ import type { RouteAssessment } from './assess.ts';
 import type { Explanation } from './explain.ts';
 import type { Citation, Provenance } from './provenance.ts';
 
-/** The citations of an assessment, each source once with the places cited in it, in order of first appearance. */
-export function citedSources(route: RouteAssessment): ReadonlyMap<string, readonly Citation[]> {
+/**
+ * The citations of an assessment and of what is shown with it besides, such as the amount of a fee: each source once
+ * with the places cited in it, in order of first appearance.
+ */
+export function citedSources(
+  route: RouteAssessment,
+  besides: readonly Provenance[] = [],
+): ReadonlyMap<string, readonly Citation[]> {
   const provenances = [
     ...(route.explanation ? provenancesOf(route.explanation) : []),
     ...[...route.consequences, ...route.documents, ...route.fees, ...route.steps].map(
       ({ provenance }) => provenance,
     ),
+    ...route.steps.flatMap(({ target }) => (target ? [target.provenance] : [])),
+    ...besides,
   ];
   const cited = new Map<string, readonly Citation[]>();
   for (const citation of provenances.flatMap(({ citations }) => citations)) {

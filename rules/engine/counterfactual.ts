@@ -158,13 +158,16 @@ function changeOf(law: IndexedLaw, move: Move, met: readonly ConditionNode[]): C
   return { fact: fact.id, how, to: changedTo(law, fact.id, possible), on, meets };
 }
 
-/** The tests that make a condition true: of all of a group that needs all, else of the first part that is met. */
+/**
+ * The tests that make a condition true: of all of a group that needs all, else of the first part that is met. Where
+ * only open parts together settle a group, whatever the person still has to say, each of them counts.
+ */
 function testsMet(node: ConditionNode, evaluation: Evaluation): readonly ConditionNode[] {
+  if (node.of.length === 0) return isMet(node, evaluation) ? [node] : [];
   const met = node.of.filter((part) => isMet(part, evaluation));
-  if (node.of.length === 0) return [node];
-  return (node.kind === 'any' ? met.slice(0, 1) : met).flatMap((part) =>
-    testsMet(part, evaluation),
-  );
+  const open = node.of.filter((part) => truthOf(part, evaluation, lastKnown) === 'unknown');
+  const through = met.length === 0 ? open : node.kind === 'any' ? met.slice(0, 1) : met;
+  return through.flatMap((part) => testsMet(part, evaluation));
 }
 
 function isMet(node: ConditionNode, evaluation: Evaluation): boolean {

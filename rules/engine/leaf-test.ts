@@ -16,7 +16,7 @@ import type { Hole } from './hole.ts';
 import { type IndexedLaw, misfit, pieceOf } from './law.ts';
 import { type ListSlice, membershipsOn } from './occupation-list.ts';
 import { type Bounds, type ParameterValue, valueOn } from './parameter.ts';
-import { type Confidence, isDecisive, type Provenance, weakest } from './provenance.ts';
+import { isDecisive, type Provenance } from './provenance.ts';
 import { ordinal } from './read-answer.ts';
 
 /** A leaf ready for the dates of a case: facts, figures and lists are looked up once. */
@@ -40,8 +40,6 @@ export interface LeafTest {
   /** The figure or list of the filing date. */
   readonly figure: Figure | null;
   readonly list: ListPeriod | null;
-  /** The weakest confidence the test rests on. */
-  readonly confidence: Confidence;
 }
 
 /** So much time after the date of another fact the test is met. */
@@ -91,15 +89,14 @@ export function leafTest(leaf: Leaf, law: IndexedLaw, dates: CaseDates): LeafTes
   }
 }
 
-interface Parts extends Partial<Omit<LeafTest, 'leaf' | 'claimsAt' | 'provenance' | 'confidence'>> {
+interface Parts extends Partial<Omit<LeafTest, 'leaf' | 'claimsAt' | 'provenance'>> {
   readonly truthAt: LeafTest['truthAt'];
   /** The same at the last figure or list known, where that is another. */
   readonly lastKnownAt?: LeafTest['truthAt'];
 }
 
 function test(leaf: Leaf, { truthAt, lastKnownAt = truthAt, ...parts }: Parts): LeafTest {
-  const { confidence } = leaf.provenance;
-  const mayDecide = isDecisive(confidence);
+  const mayDecide = isDecisive(leaf.provenance.confidence);
   return {
     leaf,
     provenance: leaf.provenance,
@@ -114,7 +111,6 @@ function test(leaf: Leaf, { truthAt, lastKnownAt = truthAt, ...parts }: Parts): 
     figure: null,
     list: null,
     ...parts,
-    confidence: weakest(confidence, (parts.figure ?? parts.list)?.provenance.confidence),
   };
 }
 

@@ -18,9 +18,11 @@ export interface Standpoint {
 
 /**
  * The next question worth asking and how many are left at most. Facts count that can still change the verdict of
- * a route, in each jurisdiction down to its first open route: what ranks below it need not be asked. The authors'
- * order of questions decides between them. A question whose facts were all answered, "I don't know" included, is
- * not asked again. `look` is asked only about routes that count.
+ * a route, in each jurisdiction down to its first open route: what ranks below it need not be asked, nor anything
+ * local once a federal route ranked before it is open. Asked next is what the highest undecided route of each
+ * jurisdiction waits for, after the first question of the check, which says what the matter is about; the authors'
+ * order of questions decides between them. A question whose facts were all answered, "I don't know" included, is not
+ * asked again. `look` is asked only about routes that count.
  */
 export function nextQuestion(
   ready: CheckOnDates,
@@ -29,21 +31,48 @@ export function nextQuestion(
   look: (route: Route, rank: number) => Standpoint,
 ): NextQuestion {
   const { check, routes } = ready;
-  const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
-  const facts = check.placeFact !== undefined && locals.length > 1 ? [check.placeFact] : [];
+  const places = placeQuestion(ready, competent, answers);
+  const left: number[] = [];
+  const next: number[] = [];
   const closed: Jurisdiction[] = [];
-  let rank = 0;
+  const waiting: Jurisdiction[] = [];
+  let rank = -1;
   for (const route of routes) {
-    const { jurisdiction } = route;
-    if (competent.includes(jurisdiction) && !closed.includes(jurisdiction)) {
-      const { isOpen, dependsOn } = look(route, rank);
-      for (const fact of dependsOn) if (!facts.includes(fact)) facts.push(fact);
-      if (isOpen) closed.push(jurisdiction);
-    }
     rank += 1;
+    const { jurisdiction } = route;
+    if (!competent.includes(jurisdiction) || closed.includes(jurisdiction)) continue;
+    if (jurisdiction !== 'federal') add(places, left, next);
+    const { isOpen, dependsOn } = look(route, rank);
+    const open = openQuestions(ready, dependsOn, answers);
+    if (open.length > 0 && !waiting.includes(jurisdiction)) {
+      waiting.push(jurisdiction);
+      add(open, next);
+    }
+    add(open, left);
+    if (isOpen && jurisdiction === 'federal') break;
+    if (isOpen) closed.push(jurisdiction);
   }
-  const places = openQuestions(ready, facts, answers);
-  return { question: check.questions[Math.min(...places)] ?? null, left: places.length };
+  if (left.includes(0)) next.push(0);
+  return { question: check.questions[Math.min(...next)] ?? null, left: left.length };
+}
+
+/** The question about the place, while it leaves more than one local jurisdiction possible. */
+function placeQuestion(
+  ready: CheckOnDates,
+  competent: readonly Jurisdiction[],
+  answers: Answers,
+): readonly number[] {
+  const { placeFact } = ready.check;
+  const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
+  return placeFact !== undefined && locals.length > 1
+    ? openQuestions(ready, [placeFact], answers)
+    : [];
+}
+
+function add(places: readonly number[], ...to: readonly number[][]): void {
+  for (const list of to) {
+    for (const place of places) if (!list.includes(place)) list.push(place);
+  }
 }
 
 /** The places of the questions that ask at least one of the facts and were not answered yet. */

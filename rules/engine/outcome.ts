@@ -109,8 +109,8 @@ function reasonsOf(node: ConditionNode, evaluation: Evaluation): readonly string
 /** The place of the confidence in `confidences`: of what is enough for the truth, the best; of an unknown, the worst. */
 function rankOf(node: ConditionNode, evaluation: Evaluation): number {
   const { kind, of, leaf, needed, provenance } = node;
-  const own = leaf?.test ?? provenance;
-  if (own) return confidences.indexOf(own.confidence);
+  if (leaf) return rankOfLeaf(leaf);
+  if (provenance) return confidences.indexOf(provenance.confidence);
   const truth = truthOf(node, evaluation, certain);
   const enough = truth === 'false' ? of.length - needed + 1 : needed;
   const ranks = of.map((part) => ({
@@ -120,4 +120,10 @@ function rankOf(node: ConditionNode, evaluation: Evaluation): number {
   const deciding = ranks.filter(({ isDeciding }) => isDeciding).map(({ rank }) => rank);
   const best = truth === 'unknown' ? undefined : deciding.sort((a, b) => a - b)[enough - 1];
   return best ?? Math.max(...ranks.map(({ rank }) => rank));
+}
+
+/** A test rests on the statement that makes it and on the figure or list it is held against. */
+function rankOfLeaf({ test: { provenance, figure, list } }: LeafNode): number {
+  const held = (figure ?? list ?? { provenance }).provenance;
+  return Math.max(...[provenance, held].map(({ confidence }) => confidences.indexOf(confidence)));
 }

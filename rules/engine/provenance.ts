@@ -47,11 +47,6 @@ export function isDecisive(confidence: Confidence): boolean {
   return confidence !== 'press' && confidence !== 'unverified';
 }
 
-/** The weaker of two confidences. */
-export function weakest(a: Confidence, b: Confidence | undefined): Confidence {
-  return b === undefined || confidences.indexOf(a) >= confidences.indexOf(b) ? a : b;
-}
-
 /** Cites an article of a legal text, or of another text (`of`) as the source reports it. */
 export function article(source: Source, locator: string, of?: Source): Citation {
   return { source: source.id, locator: { article: locator, ...(of && { of: of.id }) } };

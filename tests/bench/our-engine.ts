@@ -14,7 +14,7 @@ import type { EngineUnderTest } from './engine-under-test.ts';
 const on = lawOn(benchLaw, { filedOn });
 const input = { check: checkId, voice: 'employer', filedOn } as const;
 
-export const routes = routeIds.map((id) => {
+const routes = routeIds.map((id) => {
   const route = benchLaw.routes.get(id);
   const compiled = route && routeCondition(on, route);
   if (!compiled) throw new Error(`no ${id} on ${filedOn}`);

@@ -18,8 +18,22 @@ const groupsOf = (condition: Condition): readonly string[] =>
 
 const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) => v.condition));
 
+/** The check whose routes are the answer itself, not ways to a permit: it speaks of them in words of its own. */
+const answering = catalogue.checks.filter(({ id }) => id === 'may-i-work');
+
 /** Every text that an id of the law needs, as dotted keys. */
 const needed: readonly string[] = [
+  ...answering.flatMap(({ id, routes }) => [
+    ...['result', 'others', 'none', 'papers', 'permit', 'duties'].map(
+      (field) => `checks.${id}.${field}`,
+    ),
+    ...voices.map((voice) => `checks.${id}.none-${voice}`),
+    ...['short', 'hint', 'why', ...voices].map((field) => `questions.${id}-filed-on.${field}`),
+    ...['label', 'hint'].map((field) => `facts.${id}-filed-on.${field}`),
+    ...routes.flatMap((route) =>
+      voices.flatMap((voice) => [`answers.${route}.${voice}`, `answers.${route}.${voice}-from`]),
+    ),
+  ]),
   ...catalogue.checks.flatMap(({ id, questions }) => [
     ...['name', 'description', 'choose', ...voices, ...voices.map((voice) => `${voice}-text`)].map(
       (field) => `checks.${id}.${field}`,
@@ -83,6 +97,7 @@ const lawAreas = [
   'occupations',
   'conditions',
   'routes',
+  'answers',
   'consequences',
   'documents',
   'fees',

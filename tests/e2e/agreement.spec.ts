@@ -3,11 +3,10 @@ import { locales } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import type { AssessResponse } from '#functions/contract/assess-response.ts';
 import { catalogue } from '#rules/catalogue.ts';
-import { workPermit } from '#rules/checks/work-permit.ts';
 import type { Answers } from '#rules/engine/answer.ts';
 import { encodeAnswers } from '#rules/engine/answers.ts';
 import { assess } from '#rules/engine/assess.ts';
-import { voices } from '#rules/engine/check.ts';
+import { type Check, voices } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
@@ -22,31 +21,34 @@ interface Profile {
 }
 
 /** Says "I don't know" to whatever is still asked, as a person would, so that the result is there. */
-const finished = ({ filedOn, answers }: Profile): Profile => {
+const finished = (check: Check, { filedOn, answers }: Profile): Profile => {
   const { nextQuestion } = assess(law, {
-    check: workPermit.id,
+    check: check.id,
     voice: 'employer',
     filedOn,
     answers,
   });
-  const question = workPermit.questions.find(({ id }) => id === nextQuestion);
+  const question = check.questions.find(({ id }) => id === nextQuestion);
   if (!question) return { filedOn, answers };
   const unknown = question.facts.map((fact) => [fact, { unknown: true }] as const);
-  return finished({ filedOn, answers: { ...Object.fromEntries(unknown), ...answers } });
+  return finished(check, { filedOn, answers: { ...Object.fromEntries(unknown), ...answers } });
 };
 
-const profiles = fc
-  .sample(
-    fc.record({ filedOn: arbitraryFiledOn(law), answers: arbitraryAnswers(law, workPermit) }),
-    {
+const profilesOf = (check: Check): readonly Profile[] =>
+  fc
+    .sample(fc.record({ filedOn: arbitraryFiledOn(law), answers: arbitraryAnswers(law, check) }), {
       numRuns: profileCount,
       seed: 20_261_122,
-    },
-  )
-  .map(({ filedOn, answers }) =>
-    // The first question is always asked, whatever else is known.
-    finished({ filedOn, answers: { 'job-place': { unknown: true }, ...answers } }),
-  );
+    })
+    .map(({ filedOn, answers }) => {
+      // The first question is always asked, whatever else is known.
+      const [first] = check.questions;
+      const unknown = first.facts.map((fact) => [fact, { unknown: true }] as const);
+      return finished(check, {
+        filedOn,
+        answers: { ...Object.fromEntries(unknown), ...answers },
+      });
+    });
 
 const verdictsIn = (html: string): readonly string[] =>
   [...html.matchAll(/data-route="([^"]+)" data-verdict="([^"]+)"/g)]
@@ -68,45 +70,53 @@ const textOf = (html: string): string =>
 const resultIn = (html: string): string =>
   /<div class="result">.*<\/section><\/div>/s.exec(html)?.[0] ?? '';
 
-test(
-  `page, form without JavaScript and API agree on ${String(profileCount)} profiles`,
-  { tag: '@js' },
-  async ({ page, request, portal }) => {
-    test.setTimeout(240_000);
-    const seen = new Set<string>();
-    for (const [index, { filedOn, answers }] of profiles.entries()) {
-      const voice = voices[index % voices.length] ?? 'employer';
-      const locale = locales[index % locales.length]?.tag ?? 'en';
-      const asked = encodeAnswers(answers);
-      const where = `profile ${String(index)}: ${filedOn} ${asked}`;
+/** What the profiles of a check come across between them. */
+const seenIn: Readonly<Record<string, readonly string[]>> = {
+  'work-permit': ['eligible', 'notEligible', 'unconfirmed', 'undetermined'],
+  'may-i-work': ['eligible', 'notEligible', 'notYet', 'unconfirmed', 'undetermined'],
+};
 
-      const form = await request.post(path(locale, 'work-permit', voice, 'result'), {
-        form: { filed: filedOn, answers: asked, action: 'show' },
-        headers: { origin: new URL(portal).origin },
-      });
-      expect(form.status(), where).toBe(200);
-      const formResult = resultIn(await form.text());
+for (const check of catalogue.checks) {
+  test(
+    `page, form without JavaScript and API agree on ${String(profileCount)} profiles of ${check.id}`,
+    { tag: '@js' },
+    async ({ page, request, portal }) => {
+      test.setTimeout(300_000);
+      const seen = new Set<string>();
+      for (const [index, { filedOn, answers }] of profilesOf(check).entries()) {
+        const voice = voices[index % voices.length] ?? 'employer';
+        const locale = locales[index % locales.length]?.tag ?? 'en';
+        const asked = encodeAnswers(answers);
+        const where = `profile ${String(index)}: ${filedOn} ${asked}`;
 
-      const api = await request.post('/api/v1/assess', {
-        data: { check: workPermit.id, voice, filedOn, answers },
-      });
-      expect(api.status(), where).toBe(200);
-      const { routes } = (await api.json()) as AssessResponse;
+        const form = await request.post(path(locale, check.id, voice, 'result'), {
+          form: { filed: filedOn, answers: asked, action: 'show' },
+          headers: { origin: new URL(portal).origin },
+        });
+        expect(form.status(), where).toBe(200);
+        const formResult = resultIn(await form.text());
 
-      // Through another page, because a new fragment alone does not load a page again.
-      await page.goto('/404/');
-      await page.goto(
-        `${path(locale, 'work-permit', voice)}#v=1&check=${workPermit.id}&filed=${filedOn}&${asked}`,
-      );
-      await page.locator('.result').waitFor();
-      const pageResult = resultIn(await page.content());
+        const api = await request.post('/api/v1/assess', {
+          data: { check: check.id, voice, filedOn, answers },
+        });
+        expect(api.status(), where).toBe(200);
+        const { routes } = (await api.json()) as AssessResponse;
 
-      const verdicts = routes.map(({ route, verdict }) => `${route}: ${verdict.kind}`).sort();
-      expect(verdictsIn(formResult), where).toEqual(verdicts);
-      expect(verdictsIn(pageResult), where).toEqual(verdicts);
-      expect(textOf(pageResult), where).toBe(textOf(formResult));
-      for (const { verdict } of routes) seen.add(verdict.kind);
-    }
-    expect([...seen].sort()).toEqual(['eligible', 'notEligible', 'unconfirmed', 'undetermined']);
-  },
-);
+        // Through another page, because a new fragment alone does not load a page again.
+        await page.goto('/404/');
+        await page.goto(
+          `${path(locale, check.id, voice)}#v=1&check=${check.id}&filed=${filedOn}&${asked}`,
+        );
+        await page.locator('.result').waitFor();
+        const pageResult = resultIn(await page.content());
+
+        const verdicts = routes.map(({ route, verdict }) => `${route}: ${verdict.kind}`).sort();
+        expect(verdictsIn(formResult), where).toEqual(verdicts);
+        expect(verdictsIn(pageResult), where).toEqual(verdicts);
+        expect(textOf(pageResult), where).toBe(textOf(formResult));
+        for (const { verdict } of routes) seen.add(verdict.kind);
+      }
+      expect([...seen].sort()).toEqual(seenIn[check.id]);
+    },
+  );
+}

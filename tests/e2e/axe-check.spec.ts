@@ -1,77 +1,95 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
-import { workPermit } from '#rules/checks/work-permit.ts';
-import { answer, next, openCheck, type Said } from './interview.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import {
+  answer,
+  answerAll,
+  dontKnow,
+  next,
+  openCheck,
+  ordinaryHire,
+  type Said,
+} from './interview.ts';
 import { expect, test } from './portal.ts';
 
-/** The place is not known, so the questions of all four jurisdictions are asked. */
-const everyQuestion: Said = {
+/** A case that opens a route in each place, so that the result holds all that can follow from one. */
+const openEverywhere: Said = {
+  ...ordinaryHire,
+  'filed-on': '2/6/2025',
   'job-place': '~',
-  'diploma-level': 'level-unknown',
-  'diploma-years': '3',
-  'experience-years': '1',
-  'job-ict': 'specialist',
-  'pay-yearly': '',
-  'contract-term': 'one-to-four-years',
+  'diploma-level': 'level-7',
+  'diploma-years': '5',
+  'pay-monthly': '8000',
+  'pay-yearly': '111360',
   'contract-employer': 'belgian',
-  'job-group': 'other',
-  'worker-birth-date': '14/3/1998',
-  'job-level': 'level-5-or-higher',
 };
 
-/** Filing date and monthly pay: no single case leads through every question. */
-const passes = [
-  ['2/6/2025', '3500'],
-  ['2/1/2026', '4000'],
-] as const;
+const student: Said = {
+  'residence-mention': 'limited',
+  'filed-on': '2/6/2026',
+  'residence-paper': 'card-a',
+  'residence-status': 'student',
+};
+
+/** What leads to a result that has to be looked at besides the one of knowing nothing. */
+const cases: Readonly<Record<string, Said>> = {
+  'work-permit': openEverywhere,
+  'may-i-work': student,
+};
 
 const expectNothing = async (page: Page, where: string) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations, where).toEqual([]);
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(
-    `axe finds nothing on any question, error or result, ${colorScheme}`,
-    { tag: '@js' },
-    async ({ browser, portal }) => {
-      test.setTimeout(120_000);
-      // axe runs a script in the page, which the content security policy would stop.
-      const context: BrowserContext = await browser.newContext({
-        bypassCSP: true,
-        baseURL: portal,
-        colorScheme,
-        viewport: { width: 360, height: 800 },
-      });
-      const page = await context.newPage();
-      const asked: string[] = [];
-      for (const [filedOn, pay] of passes) {
-        await openCheck(page, 'nl', 'worker');
+/** Says "I don't know" to every question of a check, each of them looked at; gives what was asked. */
+const walkThrough = async (page: Page): Promise<readonly string[]> => {
+  const asked: string[] = [];
+  for (;;) {
+    const step = page.locator('input[name=step]');
+    if ((await step.count()) === 0) return asked;
+    const id = await step.inputValue();
+    asked.push(id);
+    await page.locator('.why-asked summary').click();
+    await expectNothing(page, id);
+    // The law of this day looks at everything.
+    if (id === 'filed-on') await answer(page, { 'filed-on': '10/1/2026' }, ['filed-on']);
+    else await dontKnow(page);
+  }
+};
+
+const openAll = (page: Page) =>
+  page.evaluate("document.querySelectorAll('.result details').forEach((d) => (d.open = true))");
+
+for (const { id: check, questions } of catalogue.checks) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(
+      `axe finds nothing on any question, error or result of ${check}, ${colorScheme}`,
+      { tag: '@js' },
+      async ({ browser, portal }) => {
+        test.setTimeout(600_000);
+        // axe runs a script in the page, which the content security policy would stop.
+        const context: BrowserContext = await browser.newContext({
+          bypassCSP: true,
+          baseURL: portal,
+          colorScheme,
+          viewport: { width: 360, height: 800 },
+        });
+        const page = await context.newPage();
+        await openCheck(page, 'nl', 'worker', check);
         await next(page, 'next');
         await expectNothing(page, 'error');
-        for (;;) {
-          const step = page.locator('input[name=step]');
-          if ((await step.count()) === 0) break;
-          const id = await step.inputValue();
-          asked.push(id);
-          await page.locator('.why-asked summary').click();
-          await expectNothing(page, id);
-          const facts = workPermit.questions.find((question) => question.id === id)?.facts;
-          await answer(
-            page,
-            { ...everyQuestion, 'filed-on': filedOn, 'pay-monthly': pay },
-            facts ?? ['filed-on'],
-          );
-        }
-        await expect(page.locator('article.verdict-card')).toHaveCount(4);
-        for (const summary of await page.locator('.result summary').all()) await summary.click();
-        await expectNothing(page, `result for ${filedOn}`);
+        const asked = await walkThrough(page);
+        expect(new Set(asked)).toEqual(new Set([...questions.map(({ id }) => id), 'filed-on']));
+        await openAll(page);
+        await expectNothing(page, 'result of knowing nothing');
         await next(page, 'restart');
-      }
-      expect(new Set(asked)).toEqual(
-        new Set([...workPermit.questions.map(({ id }) => id), 'filed-on']),
-      );
-      await context.close();
-    },
-  );
+        await answerAll(page, cases[check] ?? {});
+        await expect(page.locator('article.verdict-card').first()).toBeVisible();
+        await openAll(page);
+        await expectNothing(page, 'result of a case');
+        await context.close();
+      },
+    );
+  }
 }

@@ -1,13 +1,15 @@
-import { answer, answerAll, next, openCheck, type Said, verdictOf } from './interview.ts';
+import {
+  answer,
+  answerAll,
+  flemishHire,
+  next,
+  openCheck,
+  type Said,
+  verdictOf,
+} from './interview.ts';
 import { expect, test } from './portal.ts';
 
-const said: Said = {
-  'job-place': 'flanders',
-  'filed-on': '2/6/2025',
-  'diploma-level': 'level-6',
-  'pay-monthly': '3600',
-  'pay-yearly': '48912',
-};
+const said: Said = { ...flemishHire, 'pay-monthly': '3600', 'pay-yearly': '48912' };
 
 test.describe('with JavaScript', { tag: '@js' }, () => {
   test('no request is made after the first question is there', async ({ page }) => {
@@ -24,10 +26,10 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
 
   test('a reload in the middle loses nothing', async ({ page }) => {
     await openCheck(page, 'en', 'employer');
-    await answer(page, said, ['job-place']);
+    await answer(page, said, ['job-move']);
     await answer(page, said, ['filed-on']);
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('highest diploma');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Where will the work');
     await answerAll(page, said);
     await page.reload();
     await expect(verdictOf(page, 'flanders-highly-skilled')).toHaveAttribute(
@@ -38,7 +40,7 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
 
   test('the keyboard is enough, and the focus is on what is new', async ({ page }) => {
     await openCheck(page, 'en', 'employer');
-    await page.locator('#job-place').focus();
+    await page.locator('#job-move').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(page.locator('h1')).toBeFocused();
@@ -56,7 +58,7 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
     await page.goto(
       '/en/work-permit/employer/#v=1&check=work-permit&filed=2025-06-02&job-place=atlantis&diploma-level=level-6&__proto__=1',
     );
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Where will the work');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('kind of job or move');
     expect(new URL(page.url()).hash).toBe('');
   });
 });
@@ -70,7 +72,7 @@ test.describe('without JavaScript', { tag: '@no-js' }, () => {
   test('a page that holds answers says so to caches', async ({ page, request }) => {
     await openCheck(page, 'nl', 'employer');
     const response = page.waitForResponse(/\/result\/$/);
-    await answer(page, said, ['job-place']);
+    await answer(page, said, ['job-move']);
     expect((await response).headers()['cache-control']).toBe('private, no-cache');
     expect((await request.get('/nl/work-permit/employer/')).status()).toBe(200);
   });

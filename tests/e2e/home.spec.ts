@@ -8,6 +8,7 @@ const doors = [
   { door: 'jobseeker', slugs: ['jobseekers'] },
   { door: 'employer', slugs: ['work-permit', 'employer'] },
   { door: 'newcomer', slugs: ['work-permit', 'worker'] },
+  { door: 'resident', slugs: ['may-i-work', 'worker'] },
 ] as const;
 
 for (const { tag, dir, label } of locales) {
@@ -90,7 +91,10 @@ test(
 for (const { tag } of locales) {
   test(`no page in ${tag} is wider than the narrowest window`, { tag: '@js' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    const slugs = [[], ['jobseekers'], ['about'], ['privacy'], ['accessibility']];
+    const slugs = [
+      ...[[], ['jobseekers'], ['work-permit'], ['may-i-work'], ['about'], ['privacy']],
+      ['accessibility'],
+    ];
     for (const address of ['/', ...slugs.map((parts) => path(tag, ...parts))]) {
       await page.goto(address);
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
@@ -101,6 +105,7 @@ for (const { tag } of locales) {
 
 const light = [
   ...['/', '/none/', '/nl/', '/nl/none/', '/nl/error/', '/fr/work-permit/worker/result/'],
+  ...['/de/may-i-work/', '/fr/work-permit/'],
   ...['/fr/jobseekers/', '/de/about/', '/en/privacy/', '/nl/accessibility/'],
 ];
 const dark = ['/', '/de/', '/en/jobseekers/'];

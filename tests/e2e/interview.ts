@@ -11,15 +11,49 @@ const together: Readonly<Record<string, readonly string[]>> = {
   'pay-monthly': ['pay-monthly', 'pay-yearly'],
 };
 
-/** Opens the first question of the check. */
-export async function openCheck(page: Page, locale: LocaleTag, voice: Voice): Promise<void> {
-  await page.goto(path(locale, 'work-permit', voice));
+/** What an ordinary hire from abroad says before anything that the journeys are about; "~" is "I don't know". */
+export const ordinaryHire: Said = {
+  'job-move': 'ordinary',
+  'worker-citizenship': 'other',
+  'residence-mention': 'no-title',
+  'application-kind': 'first',
+  'worker-whereabouts': 'outside-eu',
+  'stay-length': 'over-90-days',
+  'job-manager': 'no',
+  'job-level': 'level-5-or-higher',
+  'job-full-time-share': '100',
+  'contract-term': 'one-to-four-years',
+  'job-occupation-text': '~',
+  'pay-skilled-grade': '~',
+  'worker-qualified': '~',
+  'vacancy-channel': 'not-published',
+};
+
+/** A hire in Flanders in 2025; pay decides it. */
+export const flemishHire: Said = {
+  ...ordinaryHire,
+  'job-place': 'flanders',
+  'filed-on': '02/06/2025',
+  'diploma-level': 'level-6',
+  'contract-employer': 'belgian',
+  'job-group': 'other',
+  'worker-birth-date': '14/3/1985',
+};
+
+/** Opens the first question of a check. */
+export async function openCheck(
+  page: Page,
+  locale: LocaleTag,
+  voice: Voice,
+  check = 'work-permit',
+): Promise<void> {
+  await page.goto(path(locale, check, voice));
   await page.waitForLoadState('networkidle');
 }
 
 /** Answers question after question from what is said, until a question is not in it or the result is there. */
 export async function answerAll(page: Page, said: Said): Promise<void> {
-  for (let step = 0; step < 15; step += 1) {
+  for (let step = 0; step < 40; step += 1) {
     const field = await askedField(page, said);
     if (field === undefined) return;
     await answer(page, said, together[field] ?? [field]);
@@ -29,6 +63,8 @@ export async function answerAll(page: Page, said: Said): Promise<void> {
 
 /** Fills the fields of the question on the page and goes on. */
 export async function answer(page: Page, said: Said, fields: readonly string[]): Promise<void> {
+  const isTyped = (await page.locator('.question-fields input[type=radio]').count()) === 0;
+  if (isTyped && fields.every((field) => said[field] === '~')) return next(page, 'unknown');
   for (const field of fields) {
     const value = said[field];
     if (value === undefined) continue;
@@ -36,6 +72,14 @@ export async function answer(page: Page, said: Said, fields: readonly string[]):
     if ((await choice.count()) > 0) await choice.check();
     else await page.locator(`input[type=text][name="${field}"]`).fill(value);
   }
+  await next(page, 'next');
+}
+
+/** Says "I don't know" to the question on the page: among its choices, or with the button beside a typed answer. */
+export async function dontKnow(page: Page): Promise<void> {
+  const choice = page.locator('.question-fields input[type=radio][value="~"]');
+  if ((await choice.count()) === 0) return next(page, 'unknown');
+  await choice.check();
   await next(page, 'next');
 }
 

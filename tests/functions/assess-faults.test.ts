@@ -45,9 +45,10 @@ const issuesOf = async (response: Reply) => {
   return (await problemOf(response)).issues;
 };
 
-const factIds = catalogue.checks.flatMap(({ questions }) =>
-  questions.flatMap(({ facts }) => facts),
-);
+/** A fact that several checks ask is named once. */
+const factIds = [
+  ...new Set(catalogue.checks.flatMap(({ questions }) => questions.flatMap(({ facts }) => facts))),
+];
 const fields = { kind: 'object', fields: ['check', 'voice', 'filedOn', 'startsOn', 'answers'] };
 const facts = { kind: 'object', fields: factIds };
 const date = { kind: 'date', ...filedOnRange };

@@ -8,10 +8,13 @@ import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { counterfactuals } from '#rules/engine/counterfactual.ts';
 import { voices } from '#rules/engine/check.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import { valueOn } from '#rules/engine/parameter.ts';
 import { verdictKinds } from '#rules/engine/verdict.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { cases } from '#rules/law/flanders/highly-skilled.cases.ts';
+import { mayIWork } from '#rules/checks/may-i-work.ts';
 import { workPermit } from '#rules/checks/work-permit.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
 import { portalServer } from './portal-server.ts';
@@ -55,11 +58,17 @@ const counterfactualsOf = (id: string, input: AssessRequest) => {
   return route ? counterfactuals(law, route, input.answers, input) : undefined;
 };
 
+const amountOf = (id: string, filedOn: IsoDate) => {
+  const parameter = law.parameters.get(id);
+  return parameter ? valueOn(parameter, filedOn).slice : undefined;
+};
+
 /** What the rules say of the case without any HTTP, as JSON carries it, and what the API adds. */
 const expected = (input: AssessRequest): unknown => {
   const assessment = assess(law, input);
   const routes = assessment.routes.map((route) => ({
     ...route,
+    fees: route.fees.map((fee) => ({ ...fee, figure: amountOf(fee.amount, input.filedOn) })),
     counterfactuals: counterfactualsOf(route.route, input),
     authority: law.routes.get(route.route)?.authority,
   }));
@@ -91,19 +100,58 @@ describe('an assessment', () => {
     expect(routes.find(({ route }) => route === found.route)?.verdict.kind).toBe(kind);
   });
 
-  it('is the one that the rules give, for any answers', { timeout }, async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        arbitraryFiledOn(law),
-        fc.constantFrom(...voices),
-        arbitraryAnswers(law, workPermit),
-        async (filedOn, voice, answers) => {
-          const request = { ...open, filedOn, voice, answers };
-          expect(await assessed(request)).toEqual(expected(request));
-        },
-      ),
-      { seed, numRuns: 100 },
-    );
+  it.each(catalogue.checks)(
+    'is the one that the rules give, for any answers: $id',
+    { timeout },
+    async (check) => {
+      await fc.assert(
+        fc.asyncProperty(
+          arbitraryFiledOn(law),
+          fc.constantFrom(...voices),
+          arbitraryAnswers(law, check),
+          async (filedOn, voice, answers) => {
+            const request = { check: check.id, filedOn, voice, answers };
+            expect(await assessed(request)).toEqual(expected(request));
+          },
+        ),
+        { seed, numRuns: 100 },
+      );
+    },
+  );
+
+  it('tells what follows by topic, what it costs and how it goes', async () => {
+    const { routes } = await assessed(open);
+    const route = routes.find(({ route: id }) => id === 'flanders-highly-skilled');
+    expect(new Set(route?.consequences.map(({ topic }) => topic)).size).toBeGreaterThan(1);
+    expect(route?.fees[0]).toMatchObject({
+      by: 'employer',
+      figure: {
+        value: { kind: 'exact' },
+        provenance: { confidence: expect.any(String) as string },
+      },
+    });
+    const target = route?.steps.find((step) => step.target);
+    expect(target).toMatchObject({ by: 'authority', days: { max: expect.any(Number) as number } });
+  });
+
+  it('says from when somebody may work, in a check without a place', async () => {
+    const { competent, routes } = await assessed({
+      check: mayIWork.id,
+      voice: 'worker',
+      filedOn: '2026-05-14',
+      answers: {
+        'residence-mention': 'not-found',
+        'residence-paper': 'orange-card',
+        'residence-status': 'asylum-applicant',
+        'asylum-decision': 'none',
+        'asylum-lodged-on': '2026-01-15',
+      },
+    });
+    expect(competent).toEqual(['federal']);
+    expect(routes.find(({ route }) => route === 'federal-work-unlimited')?.verdict).toMatchObject({
+      kind: 'notYet',
+      opensOn: '2026-05-15',
+    });
   });
 
   it('does not depend on the first day of work', async () => {

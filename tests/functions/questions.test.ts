@@ -83,7 +83,7 @@ describe('the questions of a check', () => {
       const t = translator(tag);
       expect(byHeader).toEqual(byParameter);
       expect(byHeader.language).toBe(tag);
-      expect(byHeader.questions[0]?.words).toEqual({
+      expect(byHeader.questions.find(({ id }) => id === 'place')?.words).toEqual({
         short: t('questions.place.short'),
         title: { employer: t('questions.place.employer'), worker: t('questions.place.worker') },
         hint: t('questions.place.hint'),

@@ -144,13 +144,15 @@ describe('an on-demand page', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
-  it.each(['/xx/work-permit/worker/result/', '/nl/work-permit/neighbour/result/', '/nl/result/'])(
-    'does not exist for a language or a voice we do not have: %s',
-    async (path) => {
-      const response = await post(path, 'a=1');
-      expect(response.status).toBe(404);
-    },
-  );
+  it.each([
+    '/xx/work-permit/worker/result/',
+    '/nl/work-permit/neighbour/result/',
+    '/nl/jobseekers/worker/result/',
+    '/nl/result/',
+  ])('does not exist for a language or a voice we do not have: %s', async (path) => {
+    const response = await post(path, 'a=1');
+    expect(response.status).toBe(404);
+  });
 
   it('leaves nothing of a form in the log', async () => {
     server.clearLogs();

@@ -107,6 +107,21 @@ describe('what would change a closed route', () => {
     expect(facts).toEqual(['pay-yearly-flanders']);
   });
 
+  it('names every amount that may count, where the group is one of several', () => {
+    const [set] = found('flanders-highly-skilled', '2025-06-02', {
+      'job-move': 'ordinary',
+      'diploma-level': 'level-6',
+      'pay-yearly': 3_730_560,
+      'contract-employer': 'belgian',
+      'job-group': { anyOf: ['nurse', 'teacher'] },
+      'worker-birth-date': '1980-01-01',
+    });
+    expect(set?.changes.flatMap(({ meets }) => meets)).toEqual([
+      'flanders-highly-skilled-pay-nurse',
+      'flanders-highly-skilled-pay-teacher',
+    ]);
+  });
+
   it('is nothing for a route that is open, undetermined or before our law', () => {
     expect(
       found('brussels-highly-skilled', '2025-06-02', {
@@ -117,6 +132,24 @@ describe('what would change a closed route', () => {
     ).toEqual([]);
     expect(found('brussels-highly-skilled', '2025-06-02', {})).toEqual([]);
     expect(found('brussels-highly-skilled', '2020-06-02', { 'diploma-level': 'none' })).toEqual([]);
+  });
+
+  it('names every condition that would be met where a fact is only known in part', () => {
+    const [set] = found('flanders-highly-skilled', '2025-06-02', {
+      'job-move': 'ordinary',
+      'diploma-level': 'level-6',
+      'contract-employer': 'belgian',
+      'job-group': { anyOf: ['nurse', 'teacher'] },
+      'worker-birth-date': '1985-03-10',
+      'pay-monthly': 200_000,
+      'pay-yearly': 2_500_000,
+    });
+    expect(set?.changes.map(({ fact, meets }) => [fact, meets])).toEqual([
+      [
+        'pay-yearly-flanders',
+        ['flanders-highly-skilled-pay-nurse', 'flanders-highly-skilled-pay-teacher'],
+      ],
+    ]);
   });
 
   it('opens the route when made, and no part of it does, on 2,000 cases', () => {

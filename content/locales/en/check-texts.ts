@@ -1,5 +1,6 @@
 import { mergeTexts, type TextTree } from '#content/translate.ts';
 import check from './check.json' with { type: 'json' };
+import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
@@ -11,13 +12,15 @@ import germanSpeakingCommunity from './law-german-speaking-community.json' with 
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
+import result from './result.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
 export const checkTexts: TextTree = mergeTexts(
-  { check },
+  { check, result },
   { check: fields },
+  checks,
   questions,
   residence,
   federal,

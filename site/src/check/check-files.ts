@@ -47,7 +47,7 @@ export function checkAddresses(check: string, locale: LocaleTag): CheckAddresses
 function filesOfCheck(check: string, locale: LocaleTag): readonly CheckFile[] {
   const part = partOfLaw(catalogue, check);
   const { core, extras } = splitLaw(part);
-  const ids = new Set([filedOnStep, ...textsIn(part)]);
+  const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const isNeeded = (area: string, id: string) =>
     !elsewhere.has(area) && (!isWordKind(area) || ids.has(id));
   const coreTexts = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));

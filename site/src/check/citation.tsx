@@ -5,17 +5,19 @@ import type { Ui } from './ui.ts';
 interface Props {
   readonly ui: Ui;
   readonly provenance: Provenance;
+  /** Leaves the day out, where many stand together: the list of sources has it. */
+  readonly isBrief?: boolean;
 }
 
 /** Where a statement stands: article and text as a link, how well it is supported, and when it was last read. */
-export function Cited({ ui, provenance }: Props): JSX.Element {
+export function Cited({ ui, provenance, isBrief = false }: Props): JSX.Element {
   const [first] = provenance.citations;
   return (
     <span class="cited">
       <SourceLink ui={ui} citation={first} />{' '}
       <span class="cited-checked">
-        {ui.t(`check.confidence.${provenance.confidence}`)},{' '}
-        {ui.t('check.checkedOn', { date: ui.date(provenance.checkedOn) })}
+        {ui.t(`check.confidence.${provenance.confidence}`)}
+        {!isBrief && `, ${ui.t('check.checkedOn', { date: ui.date(provenance.checkedOn) })}`}
       </span>
     </span>
   );

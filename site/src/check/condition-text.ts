@@ -1,6 +1,8 @@
 import type { Leaf } from '#rules/engine/condition.ts';
+import { leavesOf } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { valueOn } from '#rules/engine/parameter.ts';
+import { versionOn } from '#rules/engine/route.ts';
 import { amountText, type Ui } from './ui.ts';
 
 /** A condition in plain words, with the amount of the filing date filled in. */
@@ -10,7 +12,23 @@ export function conditionText(ui: Ui, leaf: Leaf, filedOn: IsoDate): string {
       ? ui.law.parameters.get(leaf.against.parameter)
       : undefined;
   const slice = parameter ? valueOn(parameter, filedOn).slice : null;
-  return ui.word('conditions', leaf.id, 'text', {
-    amount: amountText(ui, slice),
-  });
+  return conditionWord(ui, leaf.id, amountText(ui, slice));
+}
+
+/** The same for the id of any condition of a route: a test, a group, or what the authority assesses. */
+export function conditionOf(ui: Ui, route: string, id: string, filedOn: IsoDate): string {
+  const law = ui.law.routes.get(route);
+  const version = law && versionOn(law, filedOn);
+  const leaf = [version?.condition, ...(version?.exclusions ?? [])]
+    .flatMap((condition) => (condition ? leavesOf(condition) : []))
+    .find((one) => one.id === id);
+  return leaf ? conditionText(ui, leaf, filedOn) : conditionWord(ui, id, '');
+}
+
+/** The sentence of a condition. What closes a route has one of its own; that it is not so is said with it. */
+export function conditionWord(ui: Ui, id: string, amount: string): string {
+  const excluded = /^not-(.+)$/.exec(id)?.[1];
+  return excluded !== undefined && !ui.hasWord('conditions', id, 'text')
+    ? ui.t('result.notSo', { condition: ui.word('conditions', excluded, 'text', { amount }) })
+    : ui.word('conditions', id, 'text', { amount });
 }

@@ -1,7 +1,14 @@
 import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
 import { isIsoDate } from '#rules/engine/date.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
-import { checkOf, factsOf, type Interview, startInterview } from './interview.ts';
+import {
+  checkOf,
+  decodeAlso,
+  encodeAlso,
+  factsOf,
+  type Interview,
+  startInterview,
+} from './interview.ts';
 
 const version = '1';
 
@@ -12,7 +19,8 @@ const version = '1';
 export function toFragment(interview: Interview): string {
   const head = `v=${version}&check=${interview.check}&filed=${interview.filedOn ?? ''}`;
   const answers = encodeAnswers(interview.answers);
-  return answers === '' ? head : `${head}&${answers}`;
+  const also = encodeAlso(interview);
+  return [head, answers, also && `also=${also}`].filter((part) => part !== '').join('&');
 }
 
 /** Reads a fragment back; `null` when it is not one of ours or belongs to another check. */
@@ -24,14 +32,14 @@ export function fromFragment(
   const [head = '', checkId = '', filed = '', ...rest] = fragment.replace(/^#/, '').split('&');
   if (head !== `v=${version}` || checkId !== `check=${start.check}`) return null;
   const filedOn = filed.replace(/^filed=/, '');
-  const { answers } = decodeAnswers(
-    factsOf(law, checkOf(law, start)),
-    rest.join('&'),
-    law.occupations,
-  );
+  const check = checkOf(law, start);
+  // No fact is called "also": reading the answers sets it aside.
+  const { answers } = decodeAnswers(factsOf(law, check), rest.join('&'), law.occupations);
+  const also = rest.find((pair) => pair.startsWith('also='))?.slice('also='.length) ?? '';
   return {
     ...startInterview(start.check, start.voice),
     answers,
     filedOn: isIsoDate(filedOn) ? filedOn : null,
+    also: decodeAlso(check, also.replace(/%7C/gi, '|')),
   };
 }

@@ -22,6 +22,8 @@ export interface Interview {
   readonly answers: Answers;
   /** A step the person went back to; `null` when the interview itself chooses. */
   readonly editing: string | null;
+  /** Routes to go on asking about although a better one is open. */
+  readonly also?: readonly string[];
 }
 
 /** The filing date is asked like a question but is no fact: it chooses the law. */
@@ -63,14 +65,28 @@ export function viewOf(law: IndexedLaw, interview: Interview): View {
       ? null
       : assess(law, { check: check.id, voice: interview.voice, filedOn, answers });
   const [first] = check.questions;
-  const step =
-    editing ??
-    (isAnswered(first, answers) ? (assessment ? assessment.nextQuestion : filedOnStep) : first.id);
+  const further = assessment ? furtherQuestions(check, interview, assessment) : [];
+  const next = assessment ? (assessment.nextQuestion ?? further[0]?.id ?? null) : filedOnStep;
+  const step = editing ?? (isAnswered(first, answers) ? next : first.id);
   if (assessment && step === null) return { kind: 'result', assessment, done };
   const left = assessment
-    ? assessment.questionsLeft
+    ? assessment.questionsLeft + further.length
     : check.questions.filter((question) => !isAnswered(question, answers)).length + 1;
   return { kind: 'question', step: step ?? first.id, done, left: Math.max(left, 1), assessment };
+}
+
+/** What is still open about the routes that the person wants to be asked about as well. */
+function furtherQuestions(
+  check: Check,
+  { also = [], answers }: Interview,
+  { routes, competent }: Assessment,
+): readonly Question[] {
+  const facts = routes
+    .filter(({ route, jurisdiction }) => also.includes(route) && competent.includes(jurisdiction))
+    .flatMap(({ dependsOn }) => dependsOn);
+  return check.questions.filter((question) =>
+    question.facts.some((fact) => facts.includes(fact) && answers[fact] === undefined),
+  );
 }
 
 /** Steps with an answer, in the order of the walk. */
@@ -105,7 +121,11 @@ export function submit(
     const wanted = action.slice('change:'.length);
     return settled({ editing: isStep(check, wanted) ? wanted : null });
   }
-  if (action === 'restart') return settled({ filedOn: null, answers: {} });
+  if (action.startsWith('also:')) {
+    const also = new Set([...(interview.also ?? []), action.slice('also:'.length)]);
+    return settled({ also: routesOf(check, [...also]) });
+  }
+  if (action === 'restart') return settled({ filedOn: null, answers: {}, also: [] });
   if (action === 'show') {
     const isKnown = answeredSteps(check, interview).includes(step);
     return settled({ editing: isKnown ? step : null });
@@ -126,22 +146,35 @@ export function interviewFromForm(
   voice: Voice,
   read: FormReader,
 ): Interview {
-  const { answers } = decodeAnswers(
-    factsOf(law, checkOf(law, { check })),
-    read('answers') ?? '',
-    law.occupations,
-  );
+  const found = checkOf(law, { check });
+  const { answers } = decodeAnswers(factsOf(law, found), read('answers') ?? '', law.occupations);
   const filedOn = read('filed');
   return {
     ...startInterview(check, voice),
     answers,
     filedOn: filedOn !== null && isIsoDate(filedOn) ? filedOn : null,
+    also: decodeAlso(found, read('also') ?? ''),
   };
 }
 
 /** The hidden fields that carry an interview in a form. */
-export function hiddenFields({ filedOn, answers }: Interview): Readonly<Record<string, string>> {
-  return { filed: filedOn ?? '', answers: encodeAnswers(answers) };
+export function hiddenFields(interview: Interview): Readonly<Record<string, string>> {
+  const { filedOn, answers } = interview;
+  return { filed: filedOn ?? '', answers: encodeAnswers(answers), also: encodeAlso(interview) };
+}
+
+/** Routes to go on asking about, as short text for form fields and link fragments. */
+export function encodeAlso({ also = [] }: Interview): string {
+  return also.join('|');
+}
+
+/** Reads them back; what is not a route of the check is left out. */
+export function decodeAlso(check: Check, text: string): readonly string[] {
+  return routesOf(check, text.split('|'));
+}
+
+function routesOf(check: Check, ids: readonly string[]): readonly string[] {
+  return check.routes.filter((route) => ids.includes(route));
 }
 
 /** The interview a history entry holds; `null` for an entry that is not ours. */

@@ -1,4 +1,5 @@
 import { type Interview, viewOf } from './interview.ts';
+import { questionWord } from './question-word.ts';
 import type { Ui } from './ui.ts';
 import type { resultTitle } from './verdict-text.ts';
 
@@ -14,6 +15,6 @@ export function pageTitle(
   if (view.kind === 'result') {
     return titleOf && ui.isWhole ? titleOf(ui, view.assessment) : ui.t('check.later.result');
   }
-  const title = ui.word('questions', view.step, ui.voice);
+  const title = questionWord(ui, interview.check, view.step, ui.voice);
   return hasFaults ? ui.t('check.titleWithFault', { title }) : title;
 }

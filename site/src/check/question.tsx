@@ -9,6 +9,7 @@ import { checkOf, factsOfQuestion, filedOnStep, type Interview, type View } from
 import { type ComboboxProps, OccupationField } from './occupation-field.tsx';
 import { occupationTextField } from './occupation-input.ts';
 import { Progress } from './progress.tsx';
+import { dateWord, questionWord } from './question-word.ts';
 import type { Ui } from './ui.ts';
 import { WhyAsked } from './why-asked.tsx';
 
@@ -34,10 +35,10 @@ export function Question(props: Props): JSX.Element {
       <Progress ui={ui} done={view.done} left={view.left} />
       {hasFaults && <ErrorSummary ui={ui} faults={faults} />}
       <h1 class="question-title" tabIndex={-1} id="question-title">
-        {ui.word('questions', step, ui.voice)}
+        {questionWord(ui, props.interview.check, step, ui.voice)}
       </h1>
       <p class="question-hint" id="question-hint">
-        {ui.word('questions', step, 'hint')}
+        {questionWord(ui, props.interview.check, step, 'hint')}
       </p>
       <input type="hidden" name="step" value={step} />
       <div class="question-fields">
@@ -131,8 +132,8 @@ function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Eleme
   return (
     <TextField
       name={filedOnStep}
-      label={ui.word('facts', filedOnStep, 'label')}
-      hint={ui.word('facts', filedOnStep, 'hint')}
+      label={dateWord(ui, interview.check, 'label')}
+      hint={dateWord(ui, interview.check, 'hint')}
       {...dateControl}
       value={typed[filedOnStep] ?? (shown ? dayFirst(shown) : '')}
       error={fault ? faultText(ui, fault) : undefined}

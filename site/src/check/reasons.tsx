@@ -4,9 +4,14 @@ import { baseFacts } from '#rules/engine/leaves-about.ts';
 import { amountsIn } from '#rules/engine/parameter.ts';
 import { answerText } from './answer-text.ts';
 import { Cited } from './citation.tsx';
+import { conditionWord } from './condition-text.ts';
+import { figurePeriod } from './figure-text.ts';
 import type { Interview } from './interview.ts';
 import { amountText, type Ui } from './ui.ts';
 import { type Mark, VerdictMark } from './verdict-mark.tsx';
+
+/** So many alternatives that are not met are shown in full. */
+const alternativesInSight = 4;
 
 interface Props {
   readonly ui: Ui;
@@ -22,8 +27,16 @@ interface ListProps {
 
 /** The reasons as a list that mirrors the conditions: met, not met, open, or not confirmed. */
 export function Reasons({ ui, interview, explanation }: Props): JSX.Element {
-  const parts = 'children' in explanation ? explanation.children : [explanation];
-  return <ReasonList ui={ui} interview={interview} parts={parts} />;
+  const children = 'children' in explanation ? explanation.children : [explanation];
+  // A route with exclusions is the conditions of the law under one more "all of these", which says nothing new.
+  const parts = children.flatMap((part) =>
+    part.id === explanation.id && 'children' in part ? part.children : [part],
+  );
+  return explanation.kind === 'any' ? (
+    <Parts ui={ui} interview={interview} group={explanation} />
+  ) : (
+    <ReasonList ui={ui} interview={interview} parts={parts} />
+  );
 }
 
 function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
@@ -37,7 +50,7 @@ function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
             {(part.kind === 'judgement' || part.kind === 'referral') && (
               <>
                 <p class="reason-text">
-                  {ui.word('conditions', part.id, 'text')} <Outcome ui={ui} part={part} />
+                  {conditionWord(ui, part.id, '')} <Outcome ui={ui} part={part} />
                 </p>
                 <p class="reason-source">
                   <Cited ui={ui} provenance={part.provenance} />
@@ -47,9 +60,9 @@ function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
             {'children' in part && (
               <>
                 <p class="reason-text">
-                  {ui.word('conditions', part.id, 'text')} <Outcome ui={ui} part={part} />
+                  {conditionWord(ui, part.id, '')} <Outcome ui={ui} part={part} />
                 </p>
-                <ReasonList ui={ui} interview={interview} parts={partsOf(part)} />
+                <Parts ui={ui} interview={interview} group={part} />
               </>
             )}
           </div>
@@ -57,6 +70,42 @@ function ReasonList({ ui, interview, parts }: ListProps): JSX.Element {
       ))}
     </ul>
   );
+}
+
+/** The parts of a group. Of many alternatives that are not met, those stay in sight that time or an answer may mend. */
+function Parts({
+  ui,
+  interview,
+  group,
+}: Omit<ListProps, 'parts'> & { readonly group: GroupExplanation }): JSX.Element {
+  const parts = partsOf(group);
+  const lost = group.kind === 'any' ? parts.filter(isLost) : [];
+  if (lost.length <= alternativesInSight) {
+    return <ReasonList ui={ui} interview={interview} parts={parts} />;
+  }
+  const near = parts.filter((part) => !isLost(part));
+  return (
+    <>
+      {near.length > 0 && <ReasonList ui={ui} interview={interview} parts={near} />}
+      <details class="more">
+        <summary>{ui.t('result.alternatives', { count: lost.length })}</summary>
+        <ul>
+          {lost.map((part) => (
+            <li key={part.id}>{reasonText(ui, part)}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** Not met, and neither time nor an answer changes that. */
+function isLost({ truth, opensOn }: Explanation): boolean {
+  return truth === 'false' && opensOn === null;
+}
+
+function reasonText(ui: Ui, part: Explanation): string {
+  return conditionWord(ui, part.id, part.kind === 'leaf' ? amountText(ui, part.figure) : '');
 }
 
 function LeafReason({
@@ -72,10 +121,7 @@ function LeafReason({
   return (
     <>
       <p class="reason-text">
-        {ui.word('conditions', leaf.id, 'text', {
-          amount: amountText(ui, figure),
-        })}{' '}
-        <Outcome ui={ui} part={leaf} />
+        {conditionWord(ui, leaf.id, amountText(ui, figure))} <Outcome ui={ui} part={leaf} />
       </p>
       <p class="reason-answer">
         {answersGiven(ui, interview, leaf)}
@@ -91,7 +137,7 @@ function LeafReason({
 
 /** The outcome in a word, for those who do not see the shape. */
 function Outcome({ ui, part }: { readonly ui: Ui; readonly part: Explanation }): JSX.Element {
-  return <span class="ds-sr-only">({ui.t(`check.outcomes.${markOf(part)}`)})</span>;
+  return <span class="ds-sr-only">({ui.t(`result.outcomes.${markOf(part)}`)})</span>;
 }
 
 function markOf({ kind, truth, provisional, opensOn }: Explanation): Mark {
@@ -131,8 +177,8 @@ function answersGiven(ui: Ui, interview: Interview, leaf: LeafExplanation): stri
     return isSilent ? [] : [answerText(ui, fact, answer)];
   });
   return said.length > 0
-    ? ui.t('check.youSaid', { answer: said.join(' · ') })
-    : ui.t('check.notAnswered');
+    ? ui.t('result.youSaid', { answer: said.join(' · ') })
+    : ui.t('result.notAnswered');
 }
 
 /** How far below the amount the pay stays, where both are known to the cent. */
@@ -148,18 +194,5 @@ function shortfall(
   if (lowest === undefined) return '';
   const amount = ui.money(lowest - pay);
   const unit = ui.law.parameters.get(figure.parameter)?.unit;
-  return ` ${ui.t(unit === 'EUR/month' ? 'check.shortfallMonth' : 'check.shortfallYear', { amount })}`;
-}
-
-function figurePeriod(ui: Ui, figure: NonNullable<LeafExplanation['figure']>): string {
-  const from = ui.date(figure.from);
-  if (figure.value.kind === 'atLeast') {
-    return ui.t('check.figureAtLeast', { from, amount: ui.money(figure.value.amount) });
-  }
-  if (figure.confirmedThrough !== undefined) {
-    return ui.t('check.figureConfirmed', { from, date: ui.date(figure.confirmedThrough) });
-  }
-  return figure.to === null
-    ? ui.t('check.figureSince', { from })
-    : ui.t('check.figureUntil', { from, to: ui.date(figure.to) });
+  return ` ${ui.t(unit === 'EUR/month' ? 'result.shortfallMonth' : 'result.shortfallYear', { amount })}`;
 }

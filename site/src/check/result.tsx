@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import type { View } from './interview.ts';
-import type { Interview } from './interview.ts';
+import { isOpen } from '#rules/engine/verdict.ts';
+import type { Interview, View } from './interview.ts';
 import { RegionComparison } from './region-comparison.tsx';
+import { Routes } from './route-group.tsx';
+import { groupsElsewhere, groupsHere } from './route-groups.ts';
 import { Told } from './told.tsx';
 import type { Ui } from './ui.ts';
-import { VerdictCard } from './verdict-card.tsx';
-import { resultHeadline } from './verdict-text.ts';
+import { resultHeadline, verdictSentence } from './verdict-text.ts';
+import { WhatNext } from './what-next.tsx';
 
 export interface ResultProps {
   readonly ui: Ui;
@@ -13,33 +15,54 @@ export interface ResultProps {
   readonly view: Extract<View, { kind: 'result' }>;
 }
 
-/** The answer: one sentence, the reasons, the papers, the other jurisdictions, and what it was based on. */
+/** The answer: one sentence, the routes best first, where to go on, the other places, and what it was based on. */
 export function Result({ ui, interview, view }: ResultProps): JSX.Element {
   const { assessment } = view;
-  const here = assessment.routes.filter((route) =>
-    assessment.competent.includes(route.jurisdiction),
-  );
-  const elsewhere = assessment.routes.filter((route) => !here.includes(route));
+  const { filedOn } = assessment;
+  const headline = resultHeadline(ui, assessment);
+  const here = groupsHere(assessment);
+  const elsewhere = groupsElsewhere(assessment);
+  // Where nothing stands out, people first need to know where to turn.
+  const hasLead = here.some(({ lead }) => lead !== null);
   return (
     <div class="result">
-      <p class="overline">{ui.t('check.resultOverline', { date: ui.date(assessment.filedOn) })}</p>
+      <p class="overline">{overline(ui, interview.check, ui.date(filedOn))}</p>
       <h1 class="result-headline" tabIndex={-1} id="question-title">
-        {resultHeadline(ui, assessment)}
+        {headline}
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
-      {here.map((route) => (
-        <VerdictCard
+      {!hasLead && <WhatNext ui={ui} assessment={assessment} />}
+      {here.map((group) => (
+        <Routes
           ui={ui}
           interview={interview}
-          route={route}
-          isHeadline={here.length === 1}
-          key={route.route}
+          group={group}
+          filedOn={filedOn}
+          isOneOfSeveral={here.length > 1}
+          isHeadline={group.lead !== null && verdictSentence(ui, group.lead) === headline}
+          key={group.place}
         />
       ))}
+      {hasLead && <WhatNext ui={ui} assessment={assessment} />}
       <Told ui={ui} interview={interview} />
       {elsewhere.length > 0 && (
-        <RegionComparison ui={ui} interview={interview} routes={elsewhere} />
+        <RegionComparison
+          ui={ui}
+          interview={interview}
+          groups={elsewhere}
+          filedOn={filedOn}
+          isOpenEverywhere={assessment.routes.some(
+            ({ jurisdiction, verdict }) => jurisdiction === 'federal' && isOpen(verdict),
+          )}
+        />
       )}
     </div>
   );
+}
+
+/** The day of the law: of an application or, where nothing is applied for, simply the day. */
+function overline(ui: Ui, check: string, date: string): string {
+  return ui.hasWord('checks', check, 'result')
+    ? ui.word('checks', check, 'result', { date })
+    : ui.t('result.overline', { date });
 }

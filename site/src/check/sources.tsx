@@ -1,22 +1,26 @@
 import type { JSX } from 'preact';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import { citedSources } from '#rules/engine/cited-sources.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
+import { feeAmount } from './fees.tsx';
 import { sourceOf, SourceTitle } from './citation.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
   readonly route: RouteAssessment;
+  readonly filedOn: IsoDate;
 }
 
 /** Every source behind a verdict, for those who want to check: title, publisher, date, and what we cite in it. */
-export function Sources({ ui, route }: Props): JSX.Element {
+export function Sources({ ui, route, filedOn }: Props): JSX.Element {
+  const amounts = route.fees.flatMap((fee) => feeAmount(ui, fee, filedOn)?.provenance ?? []);
   return (
     <details class="ds-details sources">
-      <summary>{ui.t('check.sourcesTitle')}</summary>
+      <summary>{ui.t('result.sourcesTitle')}</summary>
       <div>
         <ul>
-          {[...citedSources(route)].map(([id, citations]) => {
+          {[...citedSources(route, amounts)].map(([id, citations]) => {
             const source = sourceOf(ui, id);
             const places = citations.flatMap(({ locator }) =>
               locator === 'notKnown' ? [] : [locator],
@@ -50,7 +54,7 @@ export function Sources({ ui, route }: Props): JSX.Element {
                 ))}
                 {source.kind === 'law' &&
                   places.length === 0 &&
-                  `${ui.t('check.articleNotKnown')}. `}
+                  `${ui.t('result.articleNotKnown')}. `}
                 {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
               </li>
             );

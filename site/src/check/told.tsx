@@ -7,6 +7,7 @@ import {
   filedOnStep,
   type Interview,
 } from './interview.ts';
+import { questionWord } from './question-word.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -19,11 +20,11 @@ export function Told({ ui, interview }: Props): JSX.Element {
   const check = checkOf(ui.law, interview);
   return (
     <section class="told">
-      <h2 class="ds-heading">{ui.t('check.told.title')}</h2>
+      <h2 class="ds-heading">{ui.t('result.told.title')}</h2>
       <dl>
         {answeredSteps(check, interview).map((step) => (
           <div key={step}>
-            <dt>{ui.word('questions', step, 'short')}</dt>
+            <dt>{questionWord(ui, interview.check, step, 'short')}</dt>
             <dd>
               {said(ui, interview, step).map((line) => (
                 <span key={line}>{line}</span>
@@ -37,8 +38,8 @@ export function Told({ ui, interview }: Props): JSX.Element {
                 name="action"
                 value={`change:${step}`}
               >
-                {ui.t('check.told.change')}
-                <span class="ds-sr-only"> {ui.word('questions', step, 'short')}</span>
+                {ui.t('result.told.change')}
+                <span class="ds-sr-only"> {questionWord(ui, interview.check, step, 'short')}</span>
               </button>
             </dd>
           </div>

@@ -30,7 +30,7 @@ export function amountText(ui: Ui, slice: Pick<Slice, 'value'> | null): string {
   const amounts = slice ? amountsIn(slice.value).map((amount) => ui.money(amount)) : [];
   const [from, to] = amounts;
   if (from === undefined) return ui.t('check.amountNotKnown');
-  return to === undefined ? from : ui.t('check.between', { from, to });
+  return to === undefined ? from : ui.t('check.band', { from, to });
 }
 
 interface Speech extends Pick<Ui, 'locale' | 'voice' | 'law' | 'isWhole' | 'occupations'> {

@@ -1,69 +1,136 @@
 import type { Assessment, RouteAssessment } from '#rules/engine/assess.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
 import type { Hole } from '#rules/engine/hole.ts';
-import type { Verdict } from '#rules/engine/verdict.ts';
+import { isOpen } from '#rules/engine/verdict.ts';
+import { conditionOf } from './condition-text.ts';
+import { groupsHere, isClosed, type RouteGroup, routesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
-/** The verdict in one or two words. */
-export function verdictWord(ui: Ui, verdict: Verdict): string {
-  return ui.t(`check.verdicts.${verdict.kind}.word`);
+/** The verdict in one or two words; of a route that is an answer of its own, whether it applies. */
+export function verdictWord(ui: Ui, { route, verdict }: RouteAssessment): string {
+  return isAnswer(ui, route)
+    ? ui.t(`result.answers.${verdict.kind}.word`)
+    : ui.t(`result.verdicts.${verdict.kind}.word`);
 }
 
 /** The verdict of a route as one sentence. */
-export function verdictSentence(ui: Ui, { verdict, jurisdiction }: RouteAssessment): string {
-  const values = { place: ui.word('jurisdictions', jurisdiction, 'in') };
-  if (verdict.kind === 'unconfirmed') {
-    return ui.t(`check.verdicts.unconfirmed.${verdict.provisional ?? 'none'}`, values);
-  }
-  return ui.t(`check.verdicts.${verdict.kind}.sentence`, {
-    ...values,
+export function verdictSentence(ui: Ui, assessment: RouteAssessment): string {
+  const { route, verdict, jurisdiction } = assessment;
+  const values = {
+    route: ui.word('routes', route, 'name'),
+    place: ui.word('jurisdictions', jurisdiction, 'in'),
     ...(verdict.kind === 'notYet' && { date: ui.date(verdict.opensOn) }),
-  });
+  };
+  if (isAnswer(ui, route)) {
+    if (isOpen(verdict)) return ui.word('answers', route, ui.voice);
+    if (verdict.kind === 'notYet') return ui.word('answers', route, `${ui.voice}-from`, values);
+    if (verdict.kind === 'unconfirmed') {
+      return ui.t(`result.answers.unconfirmed.${verdict.provisional ?? 'none'}`, values);
+    }
+    return ui.t(
+      verdict.kind === 'undetermined'
+        ? 'result.answers.undetermined.sentence'
+        : 'result.answers.notEligible.sentence',
+      values,
+    );
+  }
+  if (verdict.kind === 'unconfirmed') {
+    return ui.t(`result.verdicts.unconfirmed.${verdict.provisional ?? 'none'}`, values);
+  }
+  return ui.t(`result.verdicts.${verdict.kind}.sentence`, values);
 }
 
-/** The answer in one sentence; where several jurisdictions may decide, that it depends on the place. */
-export function resultHeadline(ui: Ui, { routes, competent }: Assessment): string {
-  const [only, ...more] = routes.filter(({ jurisdiction }) => competent.includes(jurisdiction));
-  return only && more.length === 0 ? verdictSentence(ui, only) : ui.t('check.headlineSeveral');
+/** The answer in one sentence, whatever the mix of verdicts; of several places, that it depends on which. */
+export function resultHeadline(ui: Ui, assessment: Assessment): string {
+  const [group, ...more] = groupsHere(assessment);
+  if (!group) throw new Error('no jurisdiction decides');
+  const nationwide = more.length > 0 && group.lead && isOpen(group.lead.verdict);
+  if (more.length > 0 && !nationwide) return ui.t('result.headline.places');
+  return groupHeadline(ui, assessment.check, group);
 }
 
 /** The same short enough for the title of a window. */
 export function resultTitle(ui: Ui, assessment: Assessment): string {
-  const { routes, competent } = assessment;
-  const [only, ...more] = routes.filter(({ jurisdiction }) => competent.includes(jurisdiction));
-  return only && more.length === 0
-    ? `${verdictWord(ui, only.verdict)}, ${ui.word('routes', only.route, 'name')}`
-    : ui.t('check.headlineSeveral');
+  const [group, ...more] = groupsHere(assessment);
+  const lead = group?.lead;
+  return lead && more.length === 0
+    ? `${verdictWord(ui, lead)}, ${ui.word('routes', lead.route, 'name')}`
+    : resultHeadline(ui, assessment);
+}
+
+/** The answer for one place: by the best verdict, and by how many routes have it. */
+function groupHeadline(ui: Ui, check: string, group: RouteGroup): string {
+  const { lead, place } = group;
+  const values = { place: ui.word('jurisdictions', place, 'in') };
+  const routes = routesOf(group);
+  if (!lead) {
+    if (routes.some(({ verdict }) => verdict.kind === 'unconfirmed')) {
+      return ui.t('result.headline.noneUnconfirmed', values);
+    }
+    const none = `none-${ui.voice}`;
+    return ui.hasWord('checks', check, none)
+      ? ui.word('checks', check, none)
+      : ui.t('result.headline.none', values);
+  }
+  const open = routes.filter(({ verdict }) => isOpen(verdict));
+  const inDoubt = routes.filter(({ verdict }) => !isClosed(verdict));
+  const { verdict } = lead;
+  if (isAnswer(ui, lead.route)) return verdictSentence(ui, lead);
+  if (open.length > 1) {
+    const number = ui.number(open.length);
+    const isAgreed = ({ verdict: { kind } }: RouteAssessment) => kind === 'eligible';
+    if (open.every(isAgreed)) return ui.t('result.headline.several', { ...values, number });
+    return ui.t(open.some(isAgreed) ? 'result.headline.severalMixed' : 'result.headline.ifAgreed', {
+      ...values,
+      number,
+    });
+  }
+  if (verdict.kind === 'undetermined' && inDoubt.length > 1) {
+    return ui.t('result.headline.undetermined', values);
+  }
+  const alike = inDoubt.filter(
+    (route) =>
+      route.verdict.kind === 'unconfirmed' &&
+      verdict.kind === 'unconfirmed' &&
+      route.verdict.provisional === verdict.provisional,
+  );
+  return alike.length > 1 ? ui.t('result.headline.unconfirmed', values) : verdictSentence(ui, lead);
+}
+
+/** Whether a route is the answer itself ("you may work"), and not a way to get there. */
+function isAnswer(ui: Ui, route: string): boolean {
+  return ui.hasWord('answers', route, ui.voice);
 }
 
 /** What we do not hold, in a sentence that names the figure, the condition or the date. */
-export function holeSentence(ui: Ui, hole: Hole): string {
+export function holeSentence(ui: Ui, route: string, hole: Hole, filedOn: IsoDate): string {
   switch (hole.kind) {
     case 'lapsed':
-      return ui.t('check.holes.lapsed', {
+      return ui.t('result.holes.lapsed', {
         figure: ui.word('parameters', hole.parameter, 'name'),
         date: ui.date(hole.confirmedThrough),
       });
     case 'unknownAmount':
     case 'exactHit':
-      return ui.t(`check.holes.${hole.kind}`, {
+      return ui.t(`result.holes.${hole.kind}`, {
         figure: ui.word('parameters', hole.parameter, 'name'),
       });
     case 'unverified':
-      return ui.t('check.holes.unverified', {
-        condition: ui.word('conditions', hole.condition, 'text'),
+      return ui.t('result.holes.unverified', {
+        condition: conditionOf(ui, route, hole.condition, filedOn),
       });
     case 'referred':
-      return ui.word('conditions', hole.condition, 'text');
+      return conditionOf(ui, route, hole.condition, filedOn);
     case 'unknownList':
-      return ui.t('check.holes.unknownList', { list: ui.word('lists', hole.list, 'name') });
+      return ui.t('result.holes.unknownList', { list: ui.word('lists', hole.list, 'name') });
     case 'lapsedList':
-      return ui.t('check.holes.lapsedList', {
+      return ui.t('result.holes.lapsedList', {
         list: ui.word('lists', hole.list, 'name'),
         date: ui.date(hole.confirmedThrough),
       });
     case 'convention':
-      return ui.t('check.holes.convention');
+      return ui.t('result.holes.convention');
     case 'notHeld':
-      return ui.t('check.holes.notHeld', { date: ui.date(hole.knownFrom) });
+      return ui.t('result.holes.notHeld', { date: ui.date(hole.knownFrom) });
   }
 }

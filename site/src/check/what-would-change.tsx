@@ -20,8 +20,8 @@ export function WhatWouldChange({ ui, interview, route, filedOn }: Props): JSX.E
   if (found.length === 0) return null;
   return (
     <section class="would-change">
-      <h3 class="ds-heading">{ui.t('check.wouldChange.title')}</h3>
-      <p>{ui.t('check.wouldChange.intro')}</p>
+      <h3 class="ds-heading">{ui.t('result.wouldChange.title')}</h3>
+      <p>{ui.t('result.wouldChange.intro')}</p>
       <ul>
         {found.map(({ changes }) => (
           <li key={JSON.stringify(changes)}>
@@ -42,6 +42,6 @@ function changeText(ui: Ui, route: Route, change: Change, filedOn: IsoDate): str
     .join(', ');
   if (change.how === 'changeable') return met;
   return change.on === null
-    ? ui.t('check.wouldChange.withTime', { condition: met })
-    : ui.t('check.wouldChange.fromDate', { condition: met, date: ui.date(change.on) });
+    ? ui.t('result.wouldChange.withTime', { condition: met })
+    : ui.t('result.wouldChange.fromDate', { condition: met, date: ui.date(change.on) });
 }

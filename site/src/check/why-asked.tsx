@@ -5,6 +5,7 @@ import type { Jurisdiction } from '#rules/engine/route.ts';
 import { Cited } from './citation.tsx';
 import { conditionText } from './condition-text.ts';
 import { checkOf, type Interview } from './interview.ts';
+import { questionWord } from './question-word.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function WhyAsked({ ui, step, interview }: Props): JSX.Element {
     <details class="ds-details why-asked">
       <summary>{ui.t('check.whyAsked')}</summary>
       <div>
-        <p>{ui.word('questions', step, 'why')}</p>
+        <p>{questionWord(ui, interview.check, step, 'why')}</p>
         {conditions.length > 0 && (
           <ul>
             {conditions.map(({ jurisdiction, leaf }) => (
@@ -47,8 +48,9 @@ function conditionsBehind(ui: Ui, step: string, interview: Interview) {
   const place = check.placeFact === undefined ? undefined : interview.answers[check.placeFact];
   return check.routes.flatMap((id) => {
     const route = ui.law.routes.get(id);
+    // Federal law concerns every place.
     const concerns = (jurisdiction: Jurisdiction) =>
-      typeof place !== 'string' || place === jurisdiction;
+      typeof place !== 'string' || place === jurisdiction || jurisdiction === 'federal';
     return route && concerns(route.jurisdiction)
       ? leavesAbout(route, filedOn, question.facts, ui.law.facts).map((leaf) => ({
           jurisdiction: route.jurisdiction,

@@ -1,10 +1,10 @@
+import { catalogue } from '#rules/catalogue.ts';
+
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
 export const publicPages: readonly (readonly string[])[] = [
   [],
   ['jobseekers'],
-  ['work-permit'],
-  ['work-permit', 'employer'],
-  ['work-permit', 'worker'],
+  ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['about'],
   ['privacy'],
   ['accessibility'],

@@ -1,0 +1,45 @@
+import type { LocaleTag } from '../locales.ts';
+
+interface HelpService {
+  /** Key of what it does, among the texts of a result. */
+  readonly id: 'immigrationOffice' | 'fairwork' | 'labourInspectorate';
+  readonly name: Readonly<Record<LocaleTag, string>>;
+  readonly url: string;
+  readonly phone?: string;
+  readonly checkedOn: string;
+}
+
+const everywhere = (name: string) => ({ nl: name, fr: name, de: name, en: name });
+
+/** Who helps a person for whom no way to work is open: with the residence title, and with rights at work. */
+export const helpServices: readonly HelpService[] = [
+  {
+    id: 'immigrationOffice',
+    name: {
+      nl: 'Dienst Vreemdelingenzaken',
+      fr: 'Office des étrangers',
+      de: 'Ausländeramt',
+      en: 'Immigration Office',
+    },
+    url: 'https://dofi.ibz.be/en/contact',
+    phone: '02 488 80 00',
+    checkedOn: '2026-11-21',
+  },
+  {
+    id: 'fairwork',
+    name: everywhere('FAIRWORK Belgium'),
+    url: 'https://www.fairworkbelgium.be/en/',
+    checkedOn: '2026-11-21',
+  },
+  {
+    id: 'labourInspectorate',
+    name: {
+      nl: 'Toezicht op de Sociale Wetten',
+      fr: 'Contrôle des lois sociales',
+      de: 'Kontrolle der Sozialgesetze',
+      en: 'Federal labour inspectorate (social laws)',
+    },
+    url: 'https://employment.belgium.be/en',
+    checkedOn: '2026-11-21',
+  },
+];

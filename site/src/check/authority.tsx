@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { Route } from '#rules/engine/route.ts';
+import { Cited } from './citation.tsx';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly route: Route;
+  /** What to say before the service: where to turn with a closed route. */
+  readonly next: string | null;
+}
+
+/** The service that decides, how to reach it, and why it is this one. */
+export function WhoDecides({ ui, route, next }: Props): JSX.Element {
+  const { authority, competence } = route;
+  const { lang, name } =
+    authority.names.find((named) => named.lang === ui.locale) ?? authority.names[0];
+  return (
+    <section class="authority">
+      <h3 class="ds-heading">{ui.t('result.authority.title')}</h3>
+      {next !== null && <p class="authority-next">{next}</p>}
+      <p>
+        <a class="ds-link" href={authority.url} rel="noreferrer external" lang={lang}>
+          {name}
+        </a>
+        {authority.phone && (
+          <>
+            {' · '}
+            <a class="ds-link" href={`tel:${authority.phone.replace(/[^+\d]/g, '')}`}>
+              {authority.phone}
+            </a>
+          </>
+        )}
+        {authority.email && (
+          <>
+            {' · '}
+            <a class="ds-link" href={`mailto:${authority.email}`}>
+              {authority.email}
+            </a>
+          </>
+        )}
+      </p>
+      <p>
+        {ui.t(
+          route.jurisdiction === 'federal'
+            ? 'result.authority.federal'
+            : 'result.authority.competence',
+        )}{' '}
+        <Cited ui={ui} provenance={competence} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { ConsequenceAssessment } from '#rules/engine/assess.ts';
+import { isDecisive } from '#rules/engine/provenance.ts';
+import { consequenceTopics } from '#rules/engine/route.ts';
+import { Cited } from './citation.tsx';
+import { LongList } from './long-list.tsx';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly check: string;
+  readonly consequences: readonly ConsequenceAssessment[];
+}
+
+/** What follows from the verdict, by what it is about: the permit, duties, a later change, a refusal. */
+export function Consequences({ ui, check, consequences }: Props): JSX.Element | null {
+  if (consequences.length === 0) return null;
+  const topics = consequenceTopics
+    .map((topic) => ({ topic, parts: consequences.filter((one) => one.topic === topic) }))
+    .filter(({ parts }) => parts.length > 0);
+  return (
+    <section class="consequences">
+      <h3 class="ds-heading">{ui.t('result.consequences.title')}</h3>
+      <div class="consequence-topics">
+        {topics.map(({ topic, parts }) => (
+          <div key={topic} data-topic={topic}>
+            <h4 class="ds-heading">
+              {ui.hasWord('checks', check, topic)
+                ? ui.word('checks', check, topic)
+                : ui.t(`result.consequences.${topic}`)}
+            </h4>
+            <LongList
+              ui={ui}
+              items={parts.map((part) => (
+                <Consequence ui={ui} consequence={part} key={part.id} />
+              ))}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Consequence({
+  ui,
+  consequence: { id, date, provenance },
+}: {
+  readonly ui: Ui;
+  readonly consequence: ConsequenceAssessment;
+}): JSX.Element {
+  return (
+    <li>
+      {!isDecisive(provenance.confidence) && (
+        <strong class="not-confirmed">{ui.t('result.notConfirmed')} </strong>
+      )}
+      {date
+        ? ui.word('consequences', id, 'dated', { date: ui.date(date) })
+        : ui.word('consequences', id, 'text')}{' '}
+      <Cited ui={ui} provenance={provenance} isBrief />
+    </li>
+  );
+}

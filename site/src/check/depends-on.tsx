@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { RouteAssessment } from '#rules/engine/assess.ts';
+import type { Interview } from './interview.ts';
+import { stepsAbout } from './steps-about.ts';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly interview: Interview;
+  readonly route: RouteAssessment;
+}
+
+/** The answers a verdict still waits for, each with a button to give it after all. */
+export function DependsOn({ ui, interview, route }: Props): JSX.Element | null {
+  if (route.verdict.kind !== 'undetermined') return null;
+  const steps = stepsAbout(ui, interview, route);
+  return (
+    <section class="depends-on">
+      <h3 class="ds-heading">{ui.t('result.dependsOn.title')}</h3>
+      <p>{ui.t('result.dependsOn.intro')}</p>
+      <ul class="depends-list">
+        {steps.map((step) => (
+          <li key={step}>
+            <button
+              class="ds-button"
+              data-variant="secondary"
+              type="submit"
+              name="action"
+              value={`change:${step}`}
+            >
+              {ui.word('questions', step, 'short')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import type { Provenance } from '#rules/engine/provenance.ts';
+import type { Step } from '#rules/engine/route.ts';
+import { Cited } from './citation.tsx';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly steps: readonly Step[];
+}
+
+/** How it goes: what happens after what, who acts, and how long it may take. */
+export function Steps({ ui, steps }: Props): JSX.Element | null {
+  if (steps.length === 0) return null;
+  return (
+    <section class="steps">
+      <h3 class="ds-heading">{ui.t('result.steps.title')}</h3>
+      <ol class="step-list">
+        {inOrder(steps).map((step) => (
+          <li key={step.id} data-by={step.by}>
+            <p class="step-by">
+              {ui.t(step.by === ui.voice ? 'result.steps.you' : `result.steps.${step.by}`)}
+            </p>
+            <p class="step-name">{ui.word('steps', step.id, 'name')}</p>
+            {durations(ui, step).map((line) => (
+              <p class="step-time" key={line}>
+                {line}
+              </p>
+            ))}
+            {ui.hasWord('steps', step.id, 'note') && (
+              <p class="step-note">{ui.word('steps', step.id, 'note')}</p>
+            )}
+            <p class="reason-source">
+              {provenancesOf(step).map((provenance) => (
+                <>
+                  <Cited ui={ui} provenance={provenance} isBrief />{' '}
+                </>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Steps after those they wait for; else in the order of the law. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const ready = (step: Step, placed: readonly Step[]) =>
+    step.after.every(
+      (id) => placed.some((one) => one.id === id) || !steps.some((one) => one.id === id),
+    );
+  const placed: Step[] = [];
+  while (placed.length < steps.length) {
+    const next = steps.find((step) => !placed.includes(step) && ready(step, placed));
+    // Steps that wait for each other do not get past the law's own check.
+    if (!next) return steps;
+    placed.push(next);
+  }
+  return placed;
+}
+
+/** What the step rests on and, where it is another source, what the target of the service does. */
+function provenancesOf({ provenance, target }: Step): readonly Provenance[] {
+  const isSame = JSON.stringify(target?.provenance) === JSON.stringify(provenance);
+  return target && !isSame ? [provenance, target.provenance] : [provenance];
+}
+
+/** How long a step takes: what the law allows at most, and apart from it what the service aims at. */
+function durations(ui: Ui, { id, by, days, target, window }: Step): readonly string[] {
+  const { min, max } = days;
+  const lines: string[] = [];
+  if (min > 0) lines.push(ui.t('result.steps.atLeast', { count: min }));
+  if (max !== null && max > min) {
+    lines.push(
+      ui.t(by === 'authority' ? 'result.steps.limit' : 'result.steps.atMost', { count: max }),
+    );
+  }
+  if (target) lines.push(ui.t('result.steps.target', { count: target.days }));
+  if (window) {
+    lines.push(
+      ui.t('result.steps.window', {
+        days: ui.number(window.days),
+        months: ui.number(window.withinMonths),
+        before: ui.word('steps', window.before, 'name'),
+      }),
+    );
+  }
+  // A note says more about it, where there is one.
+  const isOpen = max === null && lines.length === 0 && !ui.hasWord('steps', id, 'note');
+  return isOpen ? [ui.t('result.steps.notKnown')] : lines;
+}

@@ -1,0 +1,55 @@
+import { answerAll, flemishHire, next, openCheck, verdictOf } from './interview.ts';
+import { expect, test } from './portal.ts';
+
+test('a route that was not asked about can be asked about after all', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, { ...flemishHire, 'pay-monthly': '3600', 'pay-yearly': '48912' });
+  const test = verdictOf(page, 'flanders-labour-market-test');
+  await expect(test).toContainText('Not checked yet');
+  await next(page, 'also:flanders-labour-market-test');
+  await expect(page.locator('input[name=step]')).toHaveCount(1);
+  await answerAll(page, { ...flemishHire, 'vacancy-channel': 'not-published' });
+  await expect(test).toHaveAttribute('data-verdict', 'notEligible');
+  await expect(test).not.toContainText('Not checked yet');
+  // What was open stays open and first.
+  await expect(page.locator('article.verdict-card')).toHaveAttribute(
+    'data-route',
+    'flanders-highly-skilled',
+  );
+});
+
+test('where several routes are open, the first is shown in full and the others fold', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, { ...flemishHire, 'pay-monthly': '6000', 'pay-yearly': '83520' });
+  await expect(page.locator('article.verdict-card')).toHaveAttribute(
+    'data-route',
+    'flanders-highly-skilled',
+  );
+  await next(page, 'also:flanders-blue-card');
+  await answerAll(page, flemishHire);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2 routes are open');
+  const card = page.locator('details[data-route="flanders-blue-card"]');
+  await expect(card).toHaveAttribute('data-verdict', 'eligible');
+  await expect(card.getByRole('heading', { name: 'Who decides' })).toBeVisible();
+  await card.locator('summary').first().click();
+  await expect(card.getByRole('heading', { name: 'Who decides' })).toBeHidden();
+});
+
+test('a citizen of the European Union is told at once that no permit is needed', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'worker');
+  await answerAll(page, {
+    'job-move': 'ordinary',
+    'filed-on': '2/6/2026',
+    'job-place': 'flanders',
+    'worker-citizenship': 'eea-or-swiss',
+  });
+  await expect(page.locator('article.verdict-card')).toHaveAttribute(
+    'data-route',
+    'federal-no-authorisation',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('is open in Belgium');
+});
