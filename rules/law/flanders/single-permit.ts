@@ -75,7 +75,7 @@ export const overNinetyDays = is('flanders-over-90-days', stayLength, 'over-90-d
 /** A work permit: up to 90 days within 180. */
 export const upToNinetyDays = is('flanders-up-to-90-days', stayLength, 'up-to-90-days', permitKind);
 /** The worker comes to Belgium or changes to this status: no card of this kind yet. */
-export const firstApplication = is(
+const firstApplication = is(
   'flanders-first-application',
   applicationKind,
   'first',
@@ -285,7 +285,7 @@ export const filingSteps: readonly Step[] = [
 ];
 
 /** Up to 90 days only the Flemish service decides; no limit was found. */
-export const workPermitDecision: Step = {
+const workPermitDecision: Step = {
   id: 'flanders-work-permit-decision',
   by: 'authority',
   after: ['flanders-complete-file'],
@@ -298,7 +298,7 @@ export const workPermitDecision: Step = {
  * Region and Immigration Office decide together, and one document is issued: four months from the decision that the
  * file is complete. No four months have more than 123 days.
  */
-export const jointDecision: Step = {
+const jointDecision: Step = {
   id: 'flanders-joint-decision',
   by: 'authority',
   after: ['flanders-complete-file'],
@@ -321,7 +321,7 @@ const fastLane = provenance(
   unlocated(emnLabourShortages),
 );
 /** The Flemish part of the joint decision for highly skilled workers: an aim, not a right. */
-export const fastLanePart: Step = {
+const fastLanePart: Step = {
   id: 'flanders-fast-lane',
   by: 'authority',
   after: ['flanders-complete-file'],
