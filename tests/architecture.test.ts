@@ -58,7 +58,8 @@ describe('the repository', () => {
     const component = /^(?:[A-Z][a-z0-9]*)+$/;
     const vague = /^(?:utils?|helpers?|common|misc|types|index)$/;
     const misnamed = code.filter((file) => {
-      const name = basename(file, extname(file));
+      // A page whose name comes from the address has it in brackets.
+      const name = basename(file, extname(file)).replace(/^\[([a-z]+)\]/, '$1');
       if (file.endsWith('.astro')) {
         return file.startsWith('site/src/pages/') ? !kebab.test(name) : !component.test(name);
       }

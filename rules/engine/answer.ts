@@ -38,6 +38,6 @@ export function isNotApplicable(
 /** What programs send need not have the type it should have: it is looked at before it is believed. */
 function isFlag(answer: unknown, key: string): boolean {
   if (typeof answer !== 'object' || answer === null) return false;
-  const [entry, ...more] = Object.entries(answer);
-  return more.length === 0 && entry?.[0] === key && entry[1] === true;
+  if (!Object.hasOwn(answer, key) || Object.keys(answer).length > 1) return false;
+  return (answer as Record<string, unknown>)[key] === true;
 }

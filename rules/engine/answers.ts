@@ -1,5 +1,4 @@
-import type { Answer, Answers, AnswerValue } from './answer.ts';
-import { isDontKnow } from './answer.ts';
+import { type Answer, type Answers, type AnswerValue, isDontKnow } from './answer.ts';
 import type { Fact } from './fact.ts';
 import { type Occupations, ordinal } from './read-answer.ts';
 
@@ -87,11 +86,8 @@ function valueFault(fact: Fact, value: unknown, occupations: Occupations): Answe
   const expected =
     fact.kind === 'boolean' ? 'boolean' : fact.kind === 'number' ? 'number' : 'string';
   if (typeof value !== expected) return 'wrongType';
-  if (fact.kind === 'occupation') {
-    return occupations.has(value as string) ? null : 'notAnOption';
-  }
-  if (ordinal(fact, value as AnswerValue) !== null) return null;
-  if (fact.kind === 'choice') return 'notAnOption';
+  if (ordinal(fact, value, occupations) !== null) return null;
+  if (fact.kind === 'choice' || fact.kind === 'occupation') return 'notAnOption';
   return fact.kind === 'number' && !Number.isInteger(value) ? 'wrongType' : 'outOfRange';
 }
 

@@ -1,25 +1,30 @@
 import type { Answers, CaseDates } from './answer.ts';
-import type { Check, Voice } from './check.ts';
-import { type CompiledPart, type CompiledRoute, compiledRoute } from './compile-route.ts';
+import type { Voice } from './check.ts';
+import { checkOn, type CheckOnDates } from './check-on-dates.ts';
+import { lastKnown } from './claims.ts';
 import { addDays, birthday, type IsoDate, isIsoDate } from './date.ts';
+import { evaluationOf, briefEvaluation } from './evaluation.ts';
 import { explain, type Explanation } from './explain.ts';
+import { holdsLater } from './holds-later.ts';
 import type { Hole } from './hole.ts';
 import type { IndexedLaw } from './law.ts';
-import { answerReader } from './read-answer.ts';
+import { lawOn, type LawOnDates } from './law-on-dates.ts';
 import { nextQuestion, openQuestions } from './next-question.ts';
-import type { Outcome } from './outcome.ts';
+import { outcomeOf, truthOf } from './outcome.ts';
+import { isDuring } from './period.ts';
 import type { Confidence, Provenance } from './provenance.ts';
+import { answering, type Known } from './read-facts.ts';
+import { partCondition, routeCondition } from './route-condition.ts';
 import {
   type Consequence,
   type ConsequenceTopic,
   type Document,
   type Fee,
   type Jurisdiction,
-  jurisdictions,
   type Route,
   type Step,
 } from './route.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { isOpen, type Verdict, verdictOf } from './verdict.ts';
 
 /** A case: who asks, when the application is filed, and what was answered so far. */
 export interface CaseInput extends CaseDates {
@@ -73,16 +78,17 @@ export interface ConsequenceAssessment {
  * Throws only for an unknown check id, a fault of the caller.
  */
 export function assess(law: IndexedLaw, input: CaseInput): Assessment {
-  const check = law.checks.get(input.check);
-  if (!check) throw new Error(`no check "${input.check}" in the catalogue`);
-  const competent = competentJurisdictions(law, check, input.answers);
-  const routes = check.routes.map((id) => assessRoute(law, check, routeOf(law, id), input));
-  const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
-  const place = check.placeFact !== undefined && locals.length > 1 ? [check.placeFact] : [];
-  const counted = routes.filter((route) => competent.includes(route.jurisdiction));
-  const { question, left } = nextQuestion(check, place, counted, input.answers);
+  const ready = checkOn(lawOn(law, input), input.check);
+
+  const known = answering(input.answers);
+  const competent = ready.competent(known);
+  const routes = ready.routes.map((route) => assessRoute(ready, route, known));
+  const { question, left } = nextQuestion(ready, competent, input.answers, (_, rank) => {
+    const { verdict, dependsOn = [] } = routes[rank] ?? {};
+    return { isOpen: verdict !== undefined && isOpen(verdict), dependsOn };
+  });
   return {
-    check: check.id,
+    check: input.check,
     filedOn: input.filedOn,
     startsOn: input.startsOn ?? null,
     competent,
@@ -92,58 +98,35 @@ export function assess(law: IndexedLaw, input: CaseInput): Assessment {
   };
 }
 
-function routeOf(law: IndexedLaw, id: string): Route {
-  const route = law.routes.get(id);
-  if (!route) throw new Error(`no route "${id}" in the catalogue`);
-  return route;
-}
-
-/** The jurisdictions that may decide: those the answer about the place leaves possible, and federal law everywhere. */
-function competentJurisdictions(
-  law: IndexedLaw,
-  check: Check,
-  answers: Answers,
-): readonly Jurisdiction[] {
-  const decided = new Set(check.routes.map((id) => routeOf(law, id).jurisdiction));
-  const federal: readonly Jurisdiction[] = decided.has('federal') ? ['federal'] : [];
-  if (check.placeFact === undefined) return federal;
-  const place = law.facts.get(check.placeFact);
-  if (place?.kind !== 'choice') throw new Error(`"${check.placeFact}" is no choice of places`);
-  const { possible } = answerReader(place, law.occupations)(answers[place.id]);
-  const local = jurisdictions.filter((jurisdiction) =>
-    possible.members?.includes(place.options.indexOf(jurisdiction)),
-  );
-  return [...federal, ...local];
-}
-
-function assessRoute(
-  law: IndexedLaw,
-  check: Check,
-  route: Route,
-  { answers, ...dates }: CaseInput,
-): RouteAssessment {
+function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAssessment {
+  const { on } = ready;
   const base = { route: route.id, jurisdiction: route.jurisdiction };
-  const compiled = compiledRoute(law, route, dates);
+  const compiled = routeCondition(on, route);
   if (!compiled) return { ...base, ...beforeOurLaw(route) };
-  const outcome = compiled.condition.run(answers);
+  const { answers } = known;
+  const evaluation = evaluationOf(compiled, known);
+  const outcome = outcomeOf(evaluation);
+  const explanation = explain(evaluation, holdsLater(on.law, route, answers, on.dates));
+  const applying = <Part extends PartOfRoute>(parts: readonly Part[]) =>
+    parts.filter((part) => mayApply(on, part, known));
   return {
     ...base,
-    verdict: verdictOf(outcome, (day) => isOpenOn(law, route, answers, day)),
+    verdict: verdictOf(outcome, explanation.opensOn),
     dependsOn: outcome.dependsOn,
     holes: outcome.holes,
     judgements: outcome.judgements,
     confidence: outcome.confidence,
-    explanation: explain(outcome, answers),
-    consequences: applying(compiled.consequences, answers).map((consequence) => ({
+    explanation,
+    consequences: applying(route.consequences).map((consequence) => ({
       id: consequence.id,
       topic: consequence.topic,
       date: dateOf(consequence, answers),
       provenance: consequence.provenance,
     })),
-    documents: applying(compiled.documents, answers),
-    fees: applying(compiled.fees, answers),
-    steps: applying(compiled.steps, answers),
-    questionsLeft: openQuestions(check, outcome.dependsOn, answers).length,
+    documents: applying(route.documents),
+    fees: applying(route.fees),
+    steps: applying(route.steps),
+    questionsLeft: openQuestions(ready, outcome.dependsOn, answers).length,
   };
 }
 
@@ -164,18 +147,14 @@ function beforeOurLaw(route: Route): Omit<RouteAssessment, 'route' | 'jurisdicti
   };
 }
 
-/** Whether the same case would be open, as far as we know today, were it filed on a later day. */
-function isOpenOn(law: IndexedLaw, route: Route, answers: Answers, day: IsoDate): boolean {
-  const later: CompiledRoute | null = compiledRoute(law, route, { filedOn: day });
-  return later !== null && later.condition.run(answers).provisional === 'true';
-}
+type PartOfRoute = Consequence | Document | Fee | Step;
 
-/** What may apply. A part is shown unless it certainly does not: leaving one out costs more. */
-function applying<Part>(parts: readonly CompiledPart<Part>[], answers: Answers): readonly Part[] {
-  const mayHold = (outcome: Outcome) => outcome.provisional !== 'false';
-  return parts
-    .filter(({ when }) => when === null || mayHold(when.run(answers)))
-    .map(({ part }) => part);
+/** A part is shown unless it certainly does not apply: leaving one out costs more. */
+function mayApply(on: LawOnDates, { during, when }: PartOfRoute, known: Known): boolean {
+  if (!isDuring(during, on.dates.filedOn)) return false;
+  const compiled = when ? partCondition(on, when) : null;
+  if (!compiled) return true;
+  return truthOf(compiled.root, briefEvaluation(compiled, known), lastKnown) !== 'false';
 }
 
 /** The day before the worker reaches an age, where the day of birth is known. */

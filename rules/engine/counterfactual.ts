@@ -1,14 +1,19 @@
 import type { Answers, CaseDates } from './answer.ts';
-import { compiledRoute } from './compile-route.ts';
-import type { LeafProgram } from './compile-leaf.ts';
+import { lastKnown } from './claims.ts';
+import type { ConditionNode, TestedFact } from './compile-condition.ts';
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { whenElapsed } from './elapsed.ts';
+import { evaluationOf, briefEvaluation, type Evaluation, standingIn } from './evaluation.ts';
 import type { DerivedFact, Fact } from './fact.ts';
-import { partsOf } from './evaluate-exactly.ts';
-import type { Knowledge, KnowFact, Possible } from './knowledge.ts';
-import type { IndexedLaw } from './law.ts';
-import type { Outcome } from './outcome.ts';
+import { interval, isSettled, type Possible } from './knowledge.ts';
+import { type IndexedLaw, pieceOf } from './law.ts';
+import { lawOn } from './law-on-dates.ts';
+import { truthOf } from './outcome.ts';
+import { domainOf } from './read-answer.ts';
+import { answering, know } from './read-facts.ts';
+import { routeCondition } from './route-condition.ts';
 import type { Route } from './route.ts';
+import type { Standing } from './standing.ts';
 
 /** A smallest set of changes that would open a closed route. */
 export interface Counterfactual {
@@ -37,10 +42,11 @@ const maxChanges = 3;
 /** Sets of changes tried at most; beyond it the smallest found so far stand. */
 const maxTried = 2_000;
 
-/** One part of a fact's values that the case is not in, and what it takes to get there. */
+/** A cell of a fact that the case is not in, and what it takes to get there. */
 interface Move {
-  readonly fact: string;
-  readonly part: Knowledge;
+  readonly fact: TestedFact;
+  readonly standing: Standing;
+  readonly possible: Possible;
   readonly how: Change['how'];
   readonly on: IsoDate | null;
 }
@@ -56,21 +62,23 @@ export function counterfactuals(
   answers: Answers,
   dates: CaseDates,
 ): readonly Counterfactual[] {
-  const compiled = compiledRoute(law, route, dates);
+  const compiled = routeCondition(lawOn(law, dates), route);
   if (!compiled) return [];
-  const { run, runKnown, know, programs } = compiled.condition;
-  if (run(answers).provisional !== 'false') return [];
-  const known = know(answers);
-  const moves = [...new Set(programs.map(({ leaf }) => leaf.fact))].flatMap((fact) =>
-    movesOf(law, fact, programs, known),
-  );
+  const known = answering(answers);
+  const now = evaluationOf(compiled, known);
+  if (truthOf(compiled.root, now, lastKnown) !== 'false') return [];
+  const moves = compiled.facts.flatMap((fact) => movesOf(fact, now));
   const after = (set: readonly Move[]) =>
-    runKnown((fact) => set.find((move) => move.fact === fact)?.part ?? known(fact));
-  const opens = (set: readonly Move[]) => after(set).provisional === 'true';
-  return smallestSets(moves, opens)
+    briefEvaluation(
+      compiled,
+      known,
+      compiled.facts.map((fact) => set.find((move) => move.fact === fact)?.standing),
+    );
+  return smallestSets(moves, (set) => isMet(compiled.root, after(set)))
     .map((set) => {
-      const path = new Set(conditionsMet(after(set)));
-      const changes = set.map((move) => changeOf(law, move, programs, known, path));
+      const then = after(set);
+      const met = testsMet(compiled.root, then).filter((node) => !isMet(node, now));
+      const changes = set.map((move) => changeOf(law, move, met));
       return { changes: changes as unknown as Counterfactual['changes'] };
     })
     .sort((a, b) => cost(a) - cost(b))
@@ -111,98 +119,59 @@ function extensions(set: readonly Move[], moves: readonly Move[]): readonly (rea
     .map((move) => [...set, move]);
 }
 
-function movesOf(
-  law: IndexedLaw,
-  factId: string,
-  programs: readonly LeafProgram[],
-  know: KnowFact,
-): readonly Move[] {
-  const fact = law.facts.get(factId);
-  if (!fact) return [];
+function movesOf(tested: TestedFact, now: Evaluation): readonly Move[] {
+  const { law } = now.compiled.on;
+  const fact = pieceOf(law.facts, tested.id);
   const how = changeability(law, fact);
   if (how === 'fixed') return [];
-  const tests = programs.filter(({ leaf }) => leaf.fact === factId);
-  const now = know(factId);
-  const others = partsOf({ ...now, possible: domainOf(law, fact) }, tests).filter(
-    ({ possible }) => !overlaps(possible, now.possible),
-  );
-  return others.flatMap((part) => {
+  const { possible } = know(now.known, tested.reader);
+  const here = standingIn(now, tested).cells;
+  const domain = fact.kind === 'derived' ? interval(0, Infinity) : domainOf(fact, law.occupations);
+  return tested.settled.flatMap((standing, cell): readonly Move[] => {
+    const there = tested.cells.within(domain, cell);
+    const isHere = here.includes(cell);
+    if (isHere || there.from > there.to) return [];
     // Time only adds: years, experience, a diploma of a higher level.
-    if (how === 'comesWithTime' && part.possible.from <= now.possible.to) return [];
-    return [{ fact: factId, part, how, on: dayOf(fact, part.possible, know) }];
+    if (how === 'comesWithTime' && there.from <= possible.to) return [];
+    return [{ fact: tested, standing, possible: there, how, on: dayOf(fact, there, now) }];
   });
 }
 
 function changeability(law: IndexedLaw, fact: Fact | DerivedFact): Change['how'] | 'fixed' {
   if (fact.kind !== 'derived') return fact.change;
-  const base = fact.derivation.kind === 'elapsed' ? fact.derivation.since : fact.derivation.monthly;
-  const baseFact = law.facts.get(base);
-  return fact.derivation.kind === 'elapsed'
-    ? 'comesWithTime'
-    : baseFact && baseFact.kind !== 'derived'
-      ? baseFact.change
-      : 'fixed';
+  if (fact.derivation.kind === 'elapsed') return 'comesWithTime';
+  return changeability(law, pieceOf(law.facts, fact.derivation.monthly));
 }
 
-function domainOf(law: IndexedLaw, fact: Fact | DerivedFact): Possible {
-  const everyNumber: Possible = { from: 0, to: Infinity, members: null };
-  switch (fact.kind) {
-    case 'boolean':
-      return { from: 0, to: 1, members: [0, 1] };
-    case 'choice':
-      return { from: 0, to: fact.options.length - 1, members: fact.options.map((_, i) => i) };
-    case 'occupation': {
-      const members = [...law.occupations.keys()].map((_, i) => i);
-      return { from: 0, to: members.length - 1, members };
-    }
-    case 'number':
-      return { from: fact.min, to: fact.max, members: null };
-    case 'date':
-      return { from: -Infinity, to: Infinity, members: null };
-    case 'derived':
-      return everyNumber;
-  }
-}
-
-function overlaps(a: Possible, b: Possible): boolean {
-  if (a.members && b.members) return a.members.some((member) => b.members?.includes(member));
-  return a.from <= b.to && b.from <= a.to;
-}
-
-/** For time since a known date: the day on which the part begins. */
-function dayOf(fact: Fact | DerivedFact, { from }: Possible, know: KnowFact): IsoDate | null {
+/** For time since a known date: the day on which it is so much. */
+function dayOf(fact: Fact | DerivedFact, { from }: Possible, now: Evaluation): IsoDate | null {
   if (fact.kind !== 'derived' || fact.derivation.kind !== 'elapsed') return null;
   const { since, unit } = fact.derivation;
-  const { possible } = know(since);
-  return possible.from === possible.to
-    ? whenElapsed(fromEpochDay(possible.from), from, unit)
-    : null;
+  const { possible } = know(now.known, now.compiled.on.readerOf(since));
+  return isSettled(possible) ? whenElapsed(fromEpochDay(possible.from), from, unit) : null;
 }
 
-function changeOf(
-  law: IndexedLaw,
-  { fact, part, how, on }: Move,
-  programs: readonly LeafProgram[],
-  know: KnowFact,
-  path: ReadonlySet<string>,
-): Change {
-  const after: KnowFact = (id) => (id === fact ? part : know(id));
-  const meets = programs
-    .filter(({ leaf }) => leaf.fact === fact && path.has(leaf.id))
-    .filter(({ run }) => !isMet(run(know)) && isMet(run(after)))
-    .map(({ leaf }) => leaf.id);
-  return { fact, how, to: changedTo(law, fact, part.possible), on, meets };
+function changeOf(law: IndexedLaw, move: Move, met: readonly ConditionNode[]): Change {
+  const { fact, possible, how, on } = move;
+  const own = met.filter(({ leaf }) => leaf?.fact === fact);
+  const meets = own.map(({ id }) => id);
+  return { fact: fact.id, how, to: changedTo(law, fact.id, possible), on, meets };
 }
 
-/** The leaves that make an outcome true: all of a group that needs all, else the first part that is met. */
-function conditionsMet({ condition, children }: Outcome): readonly string[] {
-  if (children.length === 0) return [condition.id];
-  const met = children.filter(isMet);
-  return (condition.kind === 'any' ? met.slice(0, 1) : met).flatMap(conditionsMet);
+/**
+ * The tests that make a condition true: of all of a group that needs all, else of the first part that is met. Where
+ * only open parts together settle a group, whatever the person still has to say, each of them counts.
+ */
+function testsMet(node: ConditionNode, evaluation: Evaluation): readonly ConditionNode[] {
+  if (node.of.length === 0) return isMet(node, evaluation) ? [node] : [];
+  const met = node.of.filter((part) => isMet(part, evaluation));
+  const open = node.of.filter((part) => truthOf(part, evaluation, lastKnown) === 'unknown');
+  const through = met.length === 0 ? open : node.kind === 'any' ? met.slice(0, 1) : met;
+  return through.flatMap((part) => testsMet(part, evaluation));
 }
 
-function isMet({ provisional }: Outcome): boolean {
-  return provisional === 'true';
+function isMet(node: ConditionNode, evaluation: Evaluation): boolean {
+  return truthOf(node, evaluation, lastKnown) === 'true';
 }
 
 function changedTo(law: IndexedLaw, factId: string, possible: Possible): ChangedTo {

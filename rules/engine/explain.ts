@@ -1,9 +1,14 @@
-import type { Answer, Answers } from './answer.ts';
-import type { IsoDate } from './date.ts';
+import type { Answer } from './answer.ts';
+import { certain, lastKnown, type Truth, truthIn } from './claims.ts';
+import type { ConditionNode, LeafNode } from './compile-condition.ts';
+import { fromEpochDay, type IsoDate } from './date.ts';
+import { whenElapsed } from './elapsed.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Opening } from './leaf-test.ts';
 import type { ListSlice } from './occupation-list.ts';
-import type { Outcome, Truth } from './outcome.ts';
 import type { Slice } from './parameter.ts';
 import type { Provenance } from './provenance.ts';
+import { know } from './read-facts.ts';
 
 /** Why a route has its verdict: a tree that mirrors the conditions, as plain data for page, print and API. */
 export type Explanation =
@@ -56,47 +61,81 @@ export interface ListPeriod extends Omit<ListSlice, 'listed' | 'removed' | 'unre
   readonly list: string;
 }
 
-/** Turns an outcome into its explanation. */
-export function explain(outcome: Outcome, answers: Answers): Explanation {
-  const { condition, truth, provisional, opensOn } = outcome;
-  const explained = { id: condition.id, truth, provisional, opensOn };
-  if ('of' in condition) {
-    const children = outcome.children.map((child) => explain(child, answers));
-    return { kind: condition.kind, ...explained, children };
+/** Whether a condition holds, as far as we know today, when the same answers are judged on a later day. */
+export type HoldsOn = (conditionId: string, day: IsoDate) => boolean;
+
+/** Explains an evaluation. A day on which a false condition turns true is named only where `holdsOn` confirms it. */
+export function explain(evaluation: Evaluation, holdsOn: HoldsOn): Explanation {
+  return explainNode(evaluation.compiled.root, evaluation, holdsOn);
+}
+
+function explainNode(node: ConditionNode, evaluation: Evaluation, holdsOn: HoldsOn): Explanation {
+  const { id, kind, provenance } = node;
+  if (node.leaf) return explainLeaf(node, node.leaf, evaluation, holdsOn);
+  const claims = evaluation.claims[node.place] ?? 0;
+  const truth = truthIn(claims, certain);
+  const provisional = truthIn(claims, lastKnown);
+  if (provenance) {
+    const single = kind === 'referral' ? kind : 'judgement';
+    return { kind: single, id, truth, provisional, opensOn: null, provenance };
   }
-  const { provenance } = condition;
-  if (condition.kind === 'judgement' || condition.kind === 'referral') {
-    return { kind: condition.kind, ...explained, provenance };
-  }
-  const { fact } = condition;
-  const answer = Object.hasOwn(answers, fact) ? (answers[fact] ?? null) : null;
-  const { tested } = outcome;
-  const isComputed = answer === null && condition.kind !== 'oneOf' && tested !== null;
+  const children: Explanation[] = [];
+  for (const part of node.of) children.push(explainNode(part, evaluation, holdsOn));
+  const opensOn = truth === 'false' ? opening(node, children, holdsOn) : null;
+  return { kind: kind as GroupExplanation['kind'], id, truth, provisional, opensOn, children };
+}
+
+function explainLeaf(
+  { id, place }: ConditionNode,
+  { test, fact }: LeafNode,
+  evaluation: Evaluation,
+  holdsOn: HoldsOn,
+): LeafExplanation {
+  const claims = evaluation.claims[place] ?? 0;
+  const truth = truthIn(claims, certain);
+  const { answer, possible } = know(evaluation.known, fact.reader);
   return {
     kind: 'leaf',
-    ...explained,
-    fact,
+    id,
+    truth,
+    provisional: truthIn(claims, lastKnown),
+    opensOn:
+      test.opening && truth === 'false' ? reachedOn(id, test.opening, evaluation, holdsOn) : null,
+    fact: fact.id,
     answer,
-    computed: isComputed
-      ? { from: finite(tested.knowledge.possible.from), to: finite(tested.knowledge.possible.to) }
-      : null,
-    figure:
-      tested?.slice && condition.kind === 'compare' && 'parameter' in condition.against
-        ? { parameter: condition.against.parameter, ...tested.slice }
+    computed:
+      answer === null && test.isOfNumbers
+        ? { from: finite(possible.from), to: finite(possible.to) }
         : null,
-    list:
-      tested?.list && condition.kind === 'listMembership'
-        ? periodOf(condition.list, tested.list)
-        : null,
-    provenance,
+    figure: test.figure,
+    list: test.list,
+    provenance: test.provenance,
   };
 }
 
-function periodOf(
-  list: string,
-  { listed: _, removed: __, unresolved: ___, ...period }: ListSlice,
-): ListPeriod {
-  return { list, ...period };
+/** The day on which enough time has passed, whatever the date is of those still possible. */
+function reachedOn(
+  id: string,
+  { since, count, unit }: Opening,
+  { compiled, known }: Evaluation,
+  holdsOn: HoldsOn,
+): IsoDate | null {
+  const { to } = know(known, compiled.on.readerOf(since)).possible;
+  const day = whenElapsed(fromEpochDay(to), count, unit);
+  return holdsOn(id, day) ? day : null;
+}
+
+/** The day on which enough of the false parts have come true by themselves; `null` if too few ever do. */
+function opening(
+  { id, kind, needed }: ConditionNode,
+  children: readonly Explanation[],
+  holdsOn: HoldsOn,
+): IsoDate | null {
+  if (kind === 'not' || !children.some(({ opensOn }) => opensOn !== null)) return null;
+  const lacking = needed - children.filter(({ truth }) => truth === 'true').length;
+  const days = children.flatMap(({ opensOn }) => opensOn ?? []).sort();
+  const day = days[lacking - 1] ?? null;
+  return day !== null && holdsOn(id, day) ? day : null;
 }
 
 function finite(bound: number): number | null {

@@ -26,6 +26,7 @@ export type Hole =
 
 /** One hole once, however many conditions run into it. Order of first appearance. */
 export function distinctHoles(holes: readonly Hole[]): readonly Hole[] {
+  if (holes.length < 2) return holes;
   const seen = new Map(holes.map((hole) => [JSON.stringify(hole), hole]));
   return [...seen.values()];
 }

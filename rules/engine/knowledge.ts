@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Hole } from './hole.ts';
 
 /**
@@ -13,14 +14,13 @@ export interface Possible {
 
 /** What is known of a fact, which facts would tell more, and what we ourselves do not hold. */
 export interface Knowledge {
+  /** What was said about it, usable or not; `null` for nothing, and for a derived fact. */
+  readonly answer: Answer | null;
   readonly possible: Possible;
   /** Asked facts that could narrow it; empty when the answers settle it. */
   readonly dependsOn: readonly string[];
   readonly holes: readonly Hole[];
 }
-
-/** What is known of each fact of a case. */
-export type KnowFact = (factId: string) => Knowledge;
 
 /** All numbers from one to another. */
 export function interval(from: number, to: number): Possible {

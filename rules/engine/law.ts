@@ -40,6 +40,18 @@ export function indexLaw(law: Law): IndexedLaw {
   };
 }
 
+/** A piece of a law. Throws where there is none of that id: a fault of the law or of the caller. */
+export function pieceOf<Piece>(pieces: ReadonlyMap<string, Piece>, id: string): Piece {
+  const piece = pieces.get(id);
+  if (piece === undefined) throw misfit(id);
+  return piece;
+}
+
+/** A piece of a law that is not there, or not of the kind it is used as. */
+export function misfit(id: string): Error {
+  return new Error(`"${id}" does not fit the catalogue`);
+}
+
 /** Freezes a value and everything in it, and returns it. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -1,47 +1,91 @@
 import type { Answers } from './answer.ts';
-import type { Check, Question } from './check.ts';
-import { isOpen, type Verdict } from './verdict.ts';
+import type { Question } from './check.ts';
+import type { CheckOnDates } from './check-on-dates.ts';
+import type { Jurisdiction, Route } from './route.ts';
 
-/** What the next question needs of an assessed route. Routes come in the rank of their check. */
-export interface RankedRoute {
-  readonly jurisdiction: string;
-  readonly verdict: Verdict;
+/** The question to ask next, `null` when no answer can change a verdict that counts. */
+export interface NextQuestion {
+  readonly question: Question | null;
+  /** At most so many questions are left. */
+  readonly left: number;
+}
+
+/** What the next question needs of a route. */
+export interface Standpoint {
+  readonly isOpen: boolean;
   readonly dependsOn: readonly string[];
 }
 
 /**
  * The next question worth asking and how many are left at most. Facts count that can still change the verdict of
- * a route, in each jurisdiction down to its first open route: what ranks below it need not be asked. The authors'
- * order of questions decides between them. A question whose facts were all answered, "I don't know" included, is
- * not asked again.
+ * a route, in each jurisdiction down to its first open route: what ranks below it need not be asked, nor anything
+ * local once a federal route ranked before it is open. Asked next is what the highest undecided route of each
+ * jurisdiction waits for, after the first question of the check, which says what the matter is about; the authors'
+ * order of questions decides between them. A question whose facts were all answered, "I don't know" included, is not
+ * asked again. `look` is asked only about routes that count.
  */
 export function nextQuestion(
-  check: Check,
-  alwaysOpen: readonly string[],
-  routes: readonly RankedRoute[],
+  ready: CheckOnDates,
+  competent: readonly Jurisdiction[],
   answers: Answers,
-): { readonly question: Question | null; readonly left: number } {
-  const closed = new Set<string>();
-  const facts = [...alwaysOpen];
-  for (const { jurisdiction, verdict, dependsOn } of routes) {
-    if (closed.has(jurisdiction)) continue;
-    facts.push(...dependsOn);
-    if (!isOpen(verdict)) continue;
-    // Federal law holds in every place: nothing that ranks below it need be asked.
-    if (jurisdiction === 'federal') break;
-    closed.add(jurisdiction);
+  look: (route: Route, rank: number) => Standpoint,
+): NextQuestion {
+  const { check, routes } = ready;
+  const places = placeQuestion(ready, competent, answers);
+  const left: number[] = [];
+  const next: number[] = [];
+  const closed: Jurisdiction[] = [];
+  const waiting: Jurisdiction[] = [];
+  let rank = -1;
+  for (const route of routes) {
+    rank += 1;
+    const { jurisdiction } = route;
+    if (!competent.includes(jurisdiction) || closed.includes(jurisdiction)) continue;
+    if (jurisdiction !== 'federal') add(places, left, next);
+    const { isOpen, dependsOn } = look(route, rank);
+    const open = openQuestions(ready, dependsOn, answers);
+    if (open.length > 0 && !waiting.includes(jurisdiction)) {
+      waiting.push(jurisdiction);
+      add(open, next);
+    }
+    add(open, left);
+    if (isOpen && jurisdiction === 'federal') break;
+    if (isOpen) closed.push(jurisdiction);
   }
-  const open = openQuestions(check, facts, answers);
-  return { question: open[0] ?? null, left: open.length };
+  if (left.includes(0)) next.push(0);
+  return { question: check.questions[Math.min(...next)] ?? null, left: left.length };
 }
 
-/** The questions that ask at least one of the facts and were not answered yet, in the authors' order. */
+/** The question about the place, while it leaves more than one local jurisdiction possible. */
+function placeQuestion(
+  ready: CheckOnDates,
+  competent: readonly Jurisdiction[],
+  answers: Answers,
+): readonly number[] {
+  const { placeFact } = ready.check;
+  const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
+  return placeFact !== undefined && locals.length > 1
+    ? openQuestions(ready, [placeFact], answers)
+    : [];
+}
+
+function add(places: readonly number[], ...to: readonly number[][]): void {
+  for (const list of to) {
+    for (const place of places) if (!list.includes(place)) list.push(place);
+  }
+}
+
+/** The places of the questions that ask at least one of the facts and were not answered yet. */
 export function openQuestions(
-  check: Check,
+  { asking }: CheckOnDates,
   facts: readonly string[],
   answers: Answers,
-): readonly Question[] {
-  return check.questions.filter((question) =>
-    question.facts.some((fact) => facts.includes(fact) && answers[fact] === undefined),
-  );
+): readonly number[] {
+  const open: number[] = [];
+  for (const fact of facts) {
+    const place = asking.get(fact);
+    if (place === undefined || open.includes(place)) continue;
+    if (answers[fact] === undefined) open.push(place);
+  }
+  return open;
 }

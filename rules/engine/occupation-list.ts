@@ -1,6 +1,8 @@
+import type { Truth } from './claims.ts';
 import type { IsoDate } from './date.ts';
 import type { Hole } from './hole.ts';
-import { isDecisive, type Provenance } from './provenance.ts';
+import { decidesOn, isDuring, lapsedAfter } from './period.ts';
+import type { Provenance } from './provenance.ts';
 
 /** An occupation that lists can name. Ids are permanent; names are words. */
 export interface Occupation {
@@ -40,39 +42,56 @@ export interface ListSlice {
   readonly reviewBy?: IsoDate;
 }
 
-export type Membership = 'listed' | 'notListed' | 'unresolved';
-
-/** Whether an occupation is on a list on a date, for a decision and at the last list known, and what is missing. */
-export interface MembershipOn {
+/** Which occupations are on a list on a date, for a decision and at the last list known, and what is missing. */
+export interface Memberships {
   readonly slice: ListSlice | null;
-  readonly certain: Membership;
-  readonly lastKnown: Membership;
-  readonly hole: Hole | null;
+  /** For each occupation asked about whether it is on the list; empty where nothing is known. */
+  readonly certain: readonly Truth[];
+  readonly lastKnown: readonly Truth[];
+  /** Why it is not known of those of which it is not. */
+  readonly hole: Hole;
 }
 
-/** Looks an occupation up in the list of the filing date. */
+/** Looks occupations up in the list of the filing date. */
+export function membershipsOn(
+  { id, slices }: OccupationList,
+  occupations: readonly string[],
+  filedOn: IsoDate,
+): Memberships {
+  const slice = slices.find((one) => isDuring(one, filedOn)) ?? null;
+  const lastKnown = slice ? namedIn(slice, occupations) : [];
+  const certain = slice && decidesOn(slice, filedOn) ? lastKnown : [];
+  const confirmedThrough = slice && lapsedAfter(slice, filedOn);
+  const hole: Hole =
+    confirmedThrough === null
+      ? { kind: 'unknownList', list: id }
+      : { kind: 'lapsedList', list: id, confirmedThrough };
+  return { slice, certain, lastKnown, hole };
+}
+
+function namedIn(slice: ListSlice, occupations: readonly string[]): readonly Truth[] {
+  const listed = new Set(slice.listed);
+  const removed = new Set(slice.removed);
+  const unresolved = new Set(slice.unresolved);
+  return occupations.map((occupation) => {
+    if (listed.has(occupation)) return 'true';
+    if (unresolved.has(occupation)) return 'unknown';
+    return slice.isComplete || removed.has(occupation) ? 'false' : 'unknown';
+  });
+}
+
+export type Membership = 'listed' | 'notListed' | 'unresolved';
+
+/** Whether one occupation is on a list on a date, for a decision and at the last list known. */
 export function membershipOn(
   list: OccupationList,
   occupation: string,
   filedOn: IsoDate,
-): MembershipOn {
-  const slice = list.slices.find((s) => s.from <= filedOn && (s.to === null || filedOn < s.to));
-  const missing: Hole = { kind: 'unknownList', list: list.id };
-  if (!slice) return { slice: null, certain: 'unresolved', lastKnown: 'unresolved', hole: missing };
-  const named = membershipIn(slice, occupation);
-  if (slice.confirmedThrough !== undefined && filedOn > slice.confirmedThrough) {
-    const { confirmedThrough } = slice;
-    const hole: Hole = { kind: 'lapsedList', list: list.id, confirmedThrough };
-    return { slice, certain: 'unresolved', lastKnown: named, hole };
-  }
-  if (!isDecisive(slice.provenance.confidence)) {
-    return { slice, certain: 'unresolved', lastKnown: named, hole: missing };
-  }
-  return { slice, certain: named, lastKnown: named, hole: named === 'unresolved' ? missing : null };
+): { readonly certain: Membership; readonly lastKnown: Membership } {
+  const { certain, lastKnown } = membershipsOn(list, [occupation], filedOn);
+  return { certain: membershipOf(certain[0]), lastKnown: membershipOf(lastKnown[0]) };
 }
 
-function membershipIn(slice: ListSlice, occupation: string): Membership {
-  if (slice.listed.includes(occupation)) return 'listed';
-  if (slice.unresolved?.includes(occupation)) return 'unresolved';
-  return slice.isComplete || slice.removed.includes(occupation) ? 'notListed' : 'unresolved';
+function membershipOf(truth: Truth = 'unknown'): Membership {
+  return truth === 'unknown' ? 'unresolved' : truth === 'true' ? 'listed' : 'notListed';
 }

@@ -1,22 +1,17 @@
-import type { Condition } from './condition.ts';
-import type { IsoDate } from './date.ts';
-import type { Hole } from './hole.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { ListSlice } from './occupation-list.ts';
-import type { Slice } from './parameter.ts';
-import type { Confidence } from './provenance.ts';
+import { agreed, certain, lastKnown, type Reading, type Truth, truthIn } from './claims.ts';
+import type { ConditionNode, LeafNode } from './compile-condition.ts';
+import { dependsOn } from './depends-on.ts';
+import { type Evaluation, standingIn } from './evaluation.ts';
+import { distinctHoles, type Hole } from './hole.ts';
+import { type Confidence, confidences, isDecisive } from './provenance.ts';
+import { know } from './read-facts.ts';
 
-export type Truth = 'true' | 'false' | 'unknown';
-
-/**
- * The outcome of a condition under strong Kleene logic, three times: `truth` counts only what is confirmed, `agreed`
- * also takes what the authority assesses freely as decided for the person, `provisional` takes besides the last
- * figure known and statements that may not decide.
- */
+/** What a condition comes to, and what that rests on or waits for. */
 export interface Outcome {
-  readonly condition: Condition;
   readonly truth: Truth;
+  /** If the authority assesses everything in favour of the person that it is free to. */
   readonly agreed: Truth;
+  /** At the last figures known, every statement taken at its word. */
   readonly provisional: Truth;
   /** Asked facts whose answer could still change any of the three. */
   readonly dependsOn: readonly string[];
@@ -24,30 +19,111 @@ export interface Outcome {
   readonly holes: readonly Hole[];
   /** Ids of what the authority assesses freely and `truth` waits for. */
   readonly judgements: readonly string[];
-  /** To what more answers alone could still bring `truth`. */
-  readonly reachable: Reachable;
-  /** The same for `agreed`. */
-  readonly reachableIfAgreed: Reachable;
-  /** For a false that turns true by the mere passing of time: the first day of it. */
-  readonly opensOn: IsoDate | null;
-  /** The weakest confidence the truth rests on; for an unknown, of the best that is known. */
+  /** Ids of the conditions that make it false, left to right; the reverse of a condition goes by its own id. */
+  readonly reasons: readonly string[];
+  /** The weakest confidence the truth rests on; for an unknown, the weakest of all. */
   readonly confidence: Confidence;
-  readonly children: readonly Outcome[];
-  /** For a leaf: what was tested, and against which figure or list. */
-  readonly tested: Tested | null;
 }
 
-export interface Reachable {
-  readonly true: boolean;
-  readonly false: boolean;
+/** Reads the outcome of a condition off its evaluation, from the top down. */
+export function outcomeOf(evaluation: Evaluation): Outcome {
+  const { root } = evaluation.compiled;
+  const truth = truthOf(root, evaluation, certain);
+  return {
+    truth,
+    agreed: truthOf(root, evaluation, agreed),
+    provisional: truthOf(root, evaluation, lastKnown),
+    dependsOn: dependsOn(evaluation),
+    holes: distinctHoles(holesOf(root, evaluation)),
+    judgements: judgementsOf(root, evaluation),
+    reasons: truth === 'false' ? reasonsOf(root, evaluation) : [],
+    confidence: confidences[rankOf(root, evaluation)] ?? 'unverified',
+  };
 }
 
-export interface Tested {
-  readonly knowledge: Knowledge;
-  readonly slice: Slice | null;
-  readonly list: ListSlice | null;
+/** The truth of a node in a reading. */
+export function truthOf(node: ConditionNode, { claims }: Evaluation, reading: Reading): Truth {
+  return truthIn(claims[node.place] ?? 0, reading);
 }
 
-export function negate(truth: Truth): Truth {
-  return truth === 'unknown' ? truth : truth === 'true' ? 'false' : 'true';
+function holesOf(node: ConditionNode, evaluation: Evaluation): readonly Hole[] {
+  const { id, kind, leaf } = node;
+  if (truthOf(node, evaluation, agreed) !== 'unknown') return [];
+  if (leaf) return holesOfLeaf(leaf, evaluation);
+  if (kind === 'referral') return [{ kind: 'referred', condition: id }];
+  return missing(node, evaluation).flatMap((part) => holesOf(part, evaluation));
+}
+
+/** What stands between a group and its truth: where it is provisionally settled, only the parts that settle it. */
+function missing(node: ConditionNode, evaluation: Evaluation): readonly ConditionNode[] {
+  const provisional = truthOf(node, evaluation, lastKnown);
+  const open = node.of.filter((part) => truthOf(part, evaluation, agreed) === 'unknown');
+  if (provisional === 'unknown' || node.kind === 'not') return open;
+  return preferred(open, (part) => truthOf(part, evaluation, lastKnown) === provisional);
+}
+
+function holesOfLeaf({ test, fact }: LeafNode, evaluation: Evaluation): readonly Hole[] {
+  const { leaf, hole } = test;
+  const { cells } = standingIn(evaluation, fact);
+  const truths = cells.map((cell) => test.truthAt(fact.cells.samples[cell] ?? NaN));
+  // Whether an exact hit is enough matters only to a value that may be exactly that, or be just beside it.
+  const isSpread = hole?.kind === 'exactHit' && truths.includes('true') && truths.includes('false');
+  const isLacking = truths.includes('unknown') && !isSpread;
+  const unverified: Hole = { kind: 'unverified', condition: leaf.id };
+  return [
+    ...(isDecisive(leaf.provenance.confidence) ? [] : [unverified]),
+    ...(hole && isLacking ? [hole] : []),
+    ...know(evaluation.known, fact.reader).holes,
+  ];
+}
+
+function judgementsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
+  const { id, kind, of } = node;
+  if (truthOf(node, evaluation, certain) !== 'unknown') return [];
+  if (kind === 'judgement') return [id];
+  const truth = truthOf(node, evaluation, agreed);
+  const awaited =
+    truth === 'unknown'
+      ? missing(node, evaluation)
+      : preferred(
+          of.filter((part) => truthOf(part, evaluation, certain) === 'unknown'),
+          (part) => kind === 'not' || truthOf(part, evaluation, agreed) === truth,
+        );
+  return awaited.flatMap((part) => judgementsOf(part, evaluation));
+}
+
+/** Those that fulfil something; all of them if none does, as where only the parts together settle a group. */
+function preferred<Part>(parts: readonly Part[], is: (part: Part) => boolean): readonly Part[] {
+  const found = parts.filter(is);
+  return found.length > 0 ? found : parts;
+}
+
+function reasonsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
+  const { id, kind, of } = node;
+  if (of.length === 0 || kind === 'not') return [id];
+  return of
+    .filter((part) => truthOf(part, evaluation, certain) === 'false')
+    .flatMap((part) => reasonsOf(part, evaluation));
+}
+
+/** The place of the confidence in `confidences`: of what is enough for the truth, the best; of an unknown, the worst. */
+function rankOf(node: ConditionNode, evaluation: Evaluation): number {
+  const { kind, of, leaf, needed, provenance } = node;
+  if (leaf) return rankOfLeaf(leaf);
+  if (provenance) return confidences.indexOf(provenance.confidence);
+  const truth = truthOf(node, evaluation, certain);
+  const enough = truth === 'false' ? of.length - needed + 1 : needed;
+  const ranks = of.map((part) => ({
+    rank: rankOf(part, evaluation),
+    isDeciding: kind === 'not' || truthOf(part, evaluation, certain) === truth,
+  }));
+  const deciding = ranks.filter(({ isDeciding }) => isDeciding).map(({ rank }) => rank);
+  const best = truth === 'unknown' ? undefined : deciding.sort((a, b) => a - b)[enough - 1];
+  return best ?? Math.max(...ranks.map(({ rank }) => rank));
+}
+
+/** A test rests on the statement that makes it and on the figure or list it is held against. */
+function rankOfLeaf({ test: { provenance, figure, list } }: LeafNode): number {
+  const held = (figure ?? list ?? { provenance }).provenance;
+  return Math.max(...[provenance, held].map(({ confidence }) => confidences.indexOf(confidence)));
 }

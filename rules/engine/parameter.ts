@@ -1,7 +1,8 @@
 import type { IsoDate } from './date.ts';
 import type { NumberUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
-import { isDecisive, type Provenance } from './provenance.ts';
+import { decidesOn, isDuring, lapsedAfter } from './period.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A value as far as we know it. Amounts are integer cents for money. */
 export type SliceValue =
@@ -55,35 +56,24 @@ export interface Bounds {
 const anything: Bounds = { from: -Infinity, to: Infinity };
 
 /** Looks a parameter up on the filing date. Before its first slice nothing is known, not even provisionally. */
-export function valueOn(parameter: Parameter, filedOn: IsoDate): ParameterValue {
-  const slice = parameter.slices.find(
-    (s) => s.from <= filedOn && (s.to === null || filedOn < s.to),
-  );
-  if (!slice) {
-    const hole: Hole = { kind: 'unknownAmount', parameter: parameter.id };
-    return { slice: null, certain: anything, lastKnown: anything, hole };
-  }
+export function valueOn({ id, slices }: Parameter, filedOn: IsoDate): ParameterValue {
+  const slice = slices.find((one) => isDuring(one, filedOn)) ?? null;
+  const missing: Hole = { kind: 'unknownAmount', parameter: id };
+  if (!slice) return { slice, certain: anything, lastKnown: anything, hole: missing };
   const { value } = slice;
   // One cent decides: the amount itself may or may not be enough, one cent more certainly is.
   const isInDoubt = value.kind === 'exact' && value.exactHit !== undefined;
   const lastKnown = isInDoubt ? { from: value.amount, to: value.amount + 1 } : shownBounds(value);
-  const missing: Hole = { kind: 'unknownAmount', parameter: parameter.id };
-  if (slice.confirmedThrough !== undefined && filedOn > slice.confirmedThrough) {
-    const { confirmedThrough } = slice;
-    const hole: Hole = { kind: 'lapsed', parameter: parameter.id, confirmedThrough };
+  const confirmedThrough = lapsedAfter(slice, filedOn);
+  if (confirmedThrough !== null) {
+    const hole: Hole = { kind: 'lapsed', parameter: id, confirmedThrough };
     return { slice, certain: anything, lastKnown, hole };
   }
-  if (!isDecisive(slice.provenance.confidence)) {
-    return { slice, certain: anything, lastKnown, hole: missing };
-  }
-  if (value.kind === 'atLeast') {
-    return { slice, certain: { from: value.amount, to: Infinity }, lastKnown, hole: missing };
-  }
-  if (value.kind === 'exact') {
-    const hole: Hole | null = isInDoubt ? { kind: 'exactHit', parameter: parameter.id } : null;
-    return { slice, certain: lastKnown, lastKnown, hole };
-  }
-  return { slice, certain: lastKnown, lastKnown, hole: missing };
+  if (!decidesOn(slice, filedOn)) return { slice, certain: anything, lastKnown, hole: missing };
+  const certain = value.kind === 'atLeast' ? { from: value.amount, to: Infinity } : lastKnown;
+  const exactHit: Hole = { kind: 'exactHit', parameter: id };
+  const hole = value.kind === 'exact' ? (isInDoubt ? exactHit : null) : missing;
+  return { slice, certain, lastKnown, hole };
 }
 
 /** What a page shows and a provisional answer takes: of "at least so much" the amount itself. */

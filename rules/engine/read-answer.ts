@@ -16,55 +16,61 @@ export type AnswerReader = (answer: Answer | undefined) => Knowledge;
  */
 export function answerReader(fact: Fact, occupations: Occupations): AnswerReader {
   const domain = domainOf(fact, occupations);
-  const numbers = new Map(
-    fact.kind === 'occupation' ? [...occupations.keys()].map((id, i) => [id, i]) : [],
-  );
-  const open = known(fact, domain);
-  const number = (value: AnswerValue) =>
-    fact.kind === 'occupation' ? (numbers.get(value as string) ?? null) : ordinal(fact, value);
+  const known = (answer: Answer | null, possible: Possible): Knowledge => ({
+    answer,
+    possible,
+    dependsOn: isSettled(possible) ? none : [fact.id],
+    holes: none,
+  });
+  const nothing = known(null, domain);
+  const number = (value: AnswerValue) => ordinal(fact, value, occupations);
+  /** What settles a fact whose values can be counted is the same for everybody who says it. */
+  const settled = new Map<Answer, Knowledge>();
   return (answer) => {
-    if (answer === undefined) return open;
-    if (typeof answer !== 'object') {
-      const value = number(answer);
-      return value === null ? open : { possible: values([value]), dependsOn: none, holes: none };
-    }
     // A program may send `null`, which the type does not know.
-    const possible = (answer as unknown) === null ? null : possibleIn(answer, domain, number);
-    return possible === null || isSame(possible, domain) ? open : known(fact, possible);
+    if (answer === undefined || (answer as unknown) === null) return nothing;
+    const before = settled.get(answer);
+    if (before) return before;
+    const value = typeof answer === 'object' ? null : number(answer);
+    if (value !== null) {
+      const isMember = domain.members !== null;
+      const found = known(answer, isMember ? values([value]) : interval(value, value));
+      if (isMember) settled.set(answer, found);
+      return found;
+    }
+    const possible = typeof answer === 'object' ? possibleIn(answer, domain, number) : null;
+    return known(answer, possible === null || isSame(possible, domain) ? domain : possible);
   };
 }
 
 /** The number that stands for a value of a fact, or `null` if it is not one of its values. */
-export function ordinal(
-  fact: Exclude<Fact, { kind: 'occupation' }>,
-  value: AnswerValue,
-): number | null {
+export function ordinal(fact: Fact, value: unknown, occupations: Occupations): number | null {
   switch (fact.kind) {
     case 'boolean':
       return typeof value === 'boolean' ? Number(value) : null;
-    case 'choice': {
-      const index = typeof value === 'string' ? fact.options.indexOf(value) : -1;
-      return index < 0 ? null : index;
-    }
+    case 'choice':
+      return placeIn(fact.options, value);
+    case 'occupation':
+      return placeIn([...occupations.keys()], value);
     case 'number':
-      return typeof value === 'number' &&
-        Number.isSafeInteger(value) &&
-        value >= fact.min &&
-        value <= fact.max
-        ? value
-        : null;
+      return Number.isSafeInteger(value) && isWithin(fact, value as number) ? Number(value) : null;
     case 'date':
-      return typeof value === 'string' && isIsoDate(value) && value >= fact.min && value <= fact.max
+      return typeof value === 'string' && isWithin(fact, value) && isIsoDate(value)
         ? toEpochDay(value)
         : null;
   }
 }
 
-const none: readonly never[] = [];
-
-function known(fact: Fact, possible: Possible): Knowledge {
-  return { possible, dependsOn: isSettled(possible) ? none : [fact.id], holes: none };
+function placeIn(ids: readonly unknown[], value: unknown): number | null {
+  const place = ids.indexOf(value);
+  return place < 0 ? null : place;
 }
+
+function isWithin<T>({ min, max }: { readonly min: T; readonly max: T }, value: T): boolean {
+  return value >= min && value <= max;
+}
+
+const none: readonly never[] = [];
 
 function isSame(a: Possible, b: Possible): boolean {
   return a.from === b.from && a.to === b.to && a.members?.length === b.members?.length;
@@ -76,6 +82,7 @@ function possibleIn(
   domain: Possible,
   number: (value: AnswerValue) => number | null,
 ): Possible | null {
+  if ('unknown' in answer) return null;
   const keys = Object.keys(answer);
   if ('anyOf' in answer) {
     if (keys.length > 1 || !Array.isArray(answer.anyOf)) return null;
@@ -90,7 +97,8 @@ function possibleIn(
   return from === null || to === null || from > to ? null : interval(from, to);
 }
 
-function domainOf(fact: Fact, occupations: Occupations): Possible {
+/** All that is possible for a fact before anything is said about it. */
+export function domainOf(fact: Fact, occupations: Occupations): Possible {
   switch (fact.kind) {
     case 'boolean':
       return values([0, 1]);

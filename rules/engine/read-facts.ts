@@ -2,70 +2,68 @@ import { type Answers, type CaseDates, isDontKnow, isNotApplicable } from './ans
 import { fromEpochDay, type IsoDate } from './date.ts';
 import { elapsed } from './elapsed.ts';
 import {
+  type DerivedFact,
   type ElapsedDerivation,
+  type Fact,
   type Factor,
   isConventionUnknown,
   type YearlyPayDerivation,
 } from './fact.ts';
 import type { Hole } from './hole.ts';
-import {
-  interval,
-  isSettled,
-  type Knowledge,
-  type KnowFact,
-  type Possible,
-  values,
-} from './knowledge.ts';
-import type { IndexedLaw } from './law.ts';
+import { interval, isSettled, type Knowledge, type Possible, values } from './knowledge.ts';
+import { type IndexedLaw, pieceOf } from './law.ts';
 import { answerReader } from './read-answer.ts';
 
-/** Reads what the answers of a case say about a fact. */
-export type FactReader = (answers: Answers) => Knowledge;
-
-/**
- * Makes the readers of some facts, derived ones included, for the dates of a case. The result reads answers and
- * gives what is known of each fact, each worked out at most once. Throws on an unknown id: a fault of the law.
- */
-export function factReaders(
-  law: Pick<IndexedLaw, 'facts' | 'occupations'>,
-  factIds: readonly string[],
-  dates: CaseDates,
-): (answers: Answers) => KnowFact {
-  const readers = new Map(factIds.map((id) => [id, readerOf(law, id, dates)]));
-  return (answers) => {
-    const known = new Map<string, Knowledge>();
-    return (factId) => {
-      let knowledge = known.get(factId);
-      if (!knowledge) {
-        knowledge = (readers.get(factId) ?? readerOf(law, factId, dates))(answers);
-        known.set(factId, knowledge);
-      }
-      return knowledge;
-    };
-  };
+/** What the answers of a case say; each fact is read once, when it is first wanted, and has a place of its own. */
+export interface Known {
+  readonly answers: Answers;
+  readonly facts: (Knowledge | undefined)[];
 }
 
-function readerOf(
+/** Reads what the answers say about one fact, asked or derived. */
+export interface FactReader {
+  readonly place: number;
+  readonly read: (known: Known) => Knowledge;
+}
+
+/** Answers of which nothing was read yet. */
+export function answering(answers: Answers): Known {
+  return { answers, facts: [] };
+}
+
+/** What is known of a fact. */
+export function know(known: Known, { place, read }: FactReader): Knowledge {
+  const found = known.facts[place] ?? read(known);
+  known.facts[place] = found;
+  return found;
+}
+
+/** Gives the readers of the facts of a law for the dates of a case, one for each fact. */
+export function factReaders(
   law: Pick<IndexedLaw, 'facts' | 'occupations'>,
-  factId: string,
   dates: CaseDates,
-): FactReader {
-  const fact = law.facts.get(factId);
-  if (!fact) throw new Error(`no fact "${factId}" in the catalogue`);
-  if (fact.kind !== 'derived') {
-    const read = answerReader(fact, law.occupations);
-    return (answers) => read(Object.hasOwn(answers, factId) ? answers[factId] : undefined);
-  }
-  const { derivation } = fact;
-  return derivation.kind === 'elapsed'
-    ? elapsedReader(derivation, readerOf(law, derivation.since, dates), dates)
-    : yearlyPayReader(
-        fact.id,
-        derivation,
-        readerOf(law, derivation.monthly, dates),
-        derivation.yearly === undefined ? null : readerOf(law, derivation.yearly, dates),
-        factorReader(derivation, law, dates),
-      );
+): (factId: string) => FactReader {
+  const readers = new Map<string, FactReader>();
+  const readerOf = (factId: string): FactReader => {
+    const found = readers.get(factId);
+    if (found) return found;
+    const read = readOf(pieceOf(law.facts, factId));
+    const reader = { place: readers.size, read };
+    readers.set(factId, reader);
+    return reader;
+  };
+  const readOf = (fact: Fact | DerivedFact): FactReader['read'] => {
+    if (fact.kind !== 'derived') {
+      const read = answerReader(fact, law.occupations);
+      // What a name means without having been said, such as "constructor", is no answer to any fact.
+      return ({ answers }) => read(answers[fact.id]);
+    }
+    const { derivation } = fact;
+    return derivation.kind === 'elapsed'
+      ? elapsedReader(derivation, readerOf(derivation.since), dates)
+      : yearlyPayReader(fact.id, derivation, readerOf);
+  };
+  return readerOf;
 }
 
 /** The start of the work as something still to be told; it is a date of the case and not a fact. */
@@ -73,24 +71,25 @@ export const startsOn = 'startsOn';
 
 function elapsedReader(
   { until, unit }: ElapsedDerivation,
-  readSince: FactReader,
+  since: FactReader,
   dates: CaseDates,
-): FactReader {
+): FactReader['read'] {
   const day: IsoDate | undefined = dates[until];
   if (day === undefined) {
-    return (answers) => ({
+    return (known) => ({
+      answer: null,
       possible: interval(-Infinity, Infinity),
-      dependsOn: [...readSince(answers).dependsOn, startsOn],
+      dependsOn: [...know(known, since).dependsOn, startsOn],
       holes: [],
     });
   }
   const units = (epochDay: number) => elapsed(fromEpochDay(epochDay), day, unit);
-  return (answers) => {
-    const { possible, dependsOn } = readSince(answers);
+  return (known) => {
+    const { possible, dependsOn } = know(known, since);
     const span = possible.members
       ? valuesOf(possible.members.map(units))
       : interval(units(possible.to), units(possible.from));
-    return { possible: span, dependsOn: isSettled(span) ? [] : dependsOn, holes: [] };
+    return { answer: null, possible: span, dependsOn: isSettled(span) ? [] : dependsOn, holes: [] };
   };
 }
 
@@ -104,25 +103,26 @@ const atLeastTwelveMonths: Factor = { from: 1200, to: null };
 function yearlyPayReader(
   id: string,
   derivation: YearlyPayDerivation,
-  readMonthly: FactReader,
-  readYearly: FactReader | null,
-  readFactor: ReturnType<typeof factorReader>,
-): FactReader {
+  readerOf: (factId: string) => FactReader,
+): FactReader['read'] {
   const { monthly, yearly } = derivation;
+  const month = readerOf(monthly);
+  const total = yearly === undefined ? null : readerOf(yearly);
+  const readFactor = factorReader(derivation, readerOf);
   const holes: readonly Hole[] = isConventionUnknown(derivation)
     ? [{ kind: 'convention', fact: id }]
     : [];
-  const nothingSaid = readYearly?.({}).possible;
-  return (answers) => {
-    if (readYearly && yearly !== undefined) {
-      const total = readYearly(answers);
-      if (total.possible !== nothingSaid) return total;
+  const nothingSaid = total && know(answering({}), total).possible;
+  return (known) => {
+    if (total && yearly !== undefined) {
+      const { answer, possible, dependsOn, holes: none } = know(known, total);
+      if (possible !== nothingSaid) return { answer: null, possible, dependsOn, holes: none };
       // Not asked is no ground for falling back on the monthly pay: the total may still come.
-      const isLeftOut = isDontKnow(answers[yearly]) || isNotApplicable(answers[yearly]);
-      if (!isLeftOut) return { ...total, dependsOn: [monthly, yearly] };
+      const isLeftOut = answer !== null && (isDontKnow(answer) || isNotApplicable(answer));
+      if (!isLeftOut) return { answer: null, possible, dependsOn: [monthly, yearly], holes: none };
     }
-    const base = readMonthly(answers);
-    const { factor, dependsOn } = readFactor(answers);
+    const base = know(known, month);
+    const { factor, dependsOn } = readFactor(known);
     const isOpen = factor.to === null && yearly !== undefined;
     const isExact = factor.to === factor.from && base.possible.members !== null;
     const possible = isExact
@@ -132,6 +132,7 @@ function yearlyPayReader(
           factor.to === null ? Infinity : yearlyCents(base.possible.to, factor.to),
         );
     return {
+      answer: null,
       possible,
       dependsOn: [...base.dependsOn, ...dependsOn, ...(isOpen ? [yearly] : [])],
       holes,
@@ -142,14 +143,13 @@ function yearlyPayReader(
 /** Which factor holds for the answers: the law's, or only "at least twelve months" while or because it does not. */
 function factorReader(
   { factor, factorHoldsIf }: YearlyPayDerivation,
-  law: Pick<IndexedLaw, 'facts' | 'occupations'>,
-  dates: CaseDates,
-): (answers: Answers) => { readonly factor: Factor; readonly dependsOn: readonly string[] } {
+  readerOf: (factId: string) => FactReader,
+): (known: Known) => { readonly factor: Factor; readonly dependsOn: readonly string[] } {
   if (!factorHoldsIf) return () => ({ factor, dependsOn: [] });
-  const read = readerOf(law, factorHoldsIf.fact, dates);
-  const holds = read({ [factorHoldsIf.fact]: factorHoldsIf.is }).possible.from;
-  return (answers) => {
-    const { possible, dependsOn } = read(answers);
+  const fact = readerOf(factorHoldsIf.fact);
+  const holds = know(answering({ [factorHoldsIf.fact]: factorHoldsIf.is }), fact).possible.from;
+  return (known) => {
+    const { possible, dependsOn } = know(known, fact);
     return isSettled(possible) && possible.from === holds
       ? { factor, dependsOn }
       : {

@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { IsoDate } from './date.ts';
+import { isDuring, type Period } from './period.ts';
 import type { Provenance } from './provenance.ts';
 
 export const jurisdictions = [
@@ -79,12 +80,6 @@ export interface Step {
   readonly provenance: Provenance;
 }
 
-/** Filing dates `[from, to)`; an open side is `null`. */
-export interface Period {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-}
-
 /** The service that decides, and where it can be reached. */
 export interface Authority {
   readonly id: string;
@@ -120,13 +115,4 @@ export interface Route {
 /** The version of a route for a filing date, or `undefined` before the law we hold. */
 export function versionOn(route: Route, filedOn: IsoDate): RouteVersion | undefined {
   return route.versions.find((v) => isDuring(v, filedOn));
-}
-
-/** Whether a filing date lies in a half-open period. */
-export function isDuring(period: Period | undefined, filedOn: IsoDate): boolean {
-  return (
-    period === undefined ||
-    ((period.from === null || period.from <= filedOn) &&
-      (period.to === null || filedOn < period.to))
-  );
 }

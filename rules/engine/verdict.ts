@@ -27,18 +27,14 @@ export const verdictKinds = [
   'eligible',
 ] as const satisfies readonly Verdict['kind'][];
 
-/**
- * Reads the verdict off the outcome of a route's condition. A false that time mends is `notYet` only if `isOpenOn`
- * finds the route open on that day: by then other conditions may have lapsed.
- */
-export function verdictOf(outcome: Outcome, isOpenOn: (day: IsoDate) => boolean): Verdict {
+/** Reads the verdict off the outcome of a route's condition. `opensOn` is the day on which time alone opens it. */
+export function verdictOf(outcome: Outcome, opensOn: IsoDate | null): Verdict {
+  const { reasons } = outcome;
   if (outcome.truth === 'true') return { kind: 'eligible' };
   if (outcome.truth === 'false') {
-    const reasons = decidingConditions(outcome);
-    const { opensOn } = outcome;
-    return opensOn !== null && isOpenOn(opensOn)
-      ? { kind: 'notYet', opensOn, reasons }
-      : { kind: 'notEligible', reasons };
+    return opensOn === null
+      ? { kind: 'notEligible', reasons }
+      : { kind: 'notYet', opensOn, reasons };
   }
   if (outcome.dependsOn.length > 0) return { kind: 'undetermined', dependsOn: outcome.dependsOn };
   if (outcome.agreed === 'true') {
@@ -59,14 +55,4 @@ export function verdictOf(outcome: Outcome, isOpenOn: (day: IsoDate) => boolean)
 /** Whether a verdict lets a person go on: the route is open, or open if the authority agrees. */
 export function isOpen({ kind }: Verdict): boolean {
   return kind === 'eligible' || kind === 'eligibleSubjectToJudgement';
-}
-
-/** Ids of the conditions that make an outcome false, left to right; the reverse of a condition goes by its own id. */
-function decidingConditions(outcome: Outcome): readonly string[] {
-  if (outcome.children.length === 0 || outcome.condition.kind === 'not') {
-    return [outcome.condition.id];
-  }
-  return outcome.children
-    .filter((child) => child.truth === outcome.truth)
-    .flatMap((child) => decidingConditions(child));
 }

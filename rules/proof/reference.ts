@@ -44,6 +44,8 @@ export function interpret(
   const held: Held = { law, filedOn: dates.filedOn, clock };
   for (const { truths } of possibilities(condition, held, answers)) {
     for (const reading of readings) seen[reading].add(truths[reading]);
+    // Two different truths by every reading: whatever else is possible, all of them stay unknown.
+    if (readings.every((reading) => seen[reading].size > 1)) break;
   }
   return {
     truth: common(seen.certain),

@@ -1,7 +1,9 @@
 import { catalogue } from '#rules/catalogue.ts';
-import type { Condition } from '#rules/engine/condition.ts';
+import type { Check } from '#rules/engine/check.ts';
+import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { deepFreeze, indexLaw, type Law } from '#rules/engine/law.ts';
+import { baseFacts } from '#rules/engine/leaves-about.ts';
 import { amountsIn, type Slice } from '#rules/engine/parameter.ts';
 import { isDecisive, type Provenance } from '#rules/engine/provenance.ts';
 import { versionOn } from '#rules/engine/route.ts';
@@ -46,9 +48,24 @@ export const benchLaw = indexLaw(
       }),
     checks: catalogue.checks
       .filter(({ id }) => id === checkId)
-      .map((check) => ({ ...check, routes: [...routeIds] })),
+      .map((check) => ({ ...check, routes: [...routeIds], questions: benchedQuestions(check) })),
   }),
 );
+
+/** The questions of a check that the benched routes need on some date: whoever asks must not have to pass over the others. */
+function benchedQuestions({ placeFact, questions }: Check): Check['questions'] {
+  const facts = new Map(catalogue.facts.map((fact) => [fact.id, fact]));
+  const tested = catalogue.routes
+    .filter(({ id }) => routeIds.some((benched) => benched === id))
+
+    .flatMap(({ versions }) => versions.flatMap(({ condition }) => leavesOf(condition)))
+    .flatMap(({ fact }) => baseFacts(fact, facts));
+  const [first, ...more] = questions.filter((question) =>
+    question.facts.some((fact) => fact === placeFact || tested.includes(fact)),
+  );
+  if (!first) throw new Error('nothing to ask');
+  return [first, ...more];
+}
 
 /** The condition of every benched route on the filing date, in the order of `routeIds`. */
 export const benchConditions: readonly Condition[] = routeIds.map((id) => {

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '#rules/engine/answer.ts';
 import { leavesOf } from '#rules/engine/condition.ts';
-import type { Truth } from '#rules/engine/outcome.ts';
+import type { Truth } from '#rules/engine/claims.ts';
 import type { Provenance } from '#rules/engine/provenance.ts';
 import { benchConditions } from './bench-law.ts';
 

@@ -1,5 +1,5 @@
 import type { Answers } from '#rules/engine/answer.ts';
-import type { Truth } from '#rules/engine/outcome.ts';
+import type { Truth } from '#rules/engine/claims.ts';
 import type { Profile, ProfileKind } from './profiles.ts';
 
 /** One truth for each route, in the order of `routeIds`. */

@@ -1,5 +1,5 @@
 import type { Answers } from '#rules/engine/answer.ts';
-import type { Truth } from '#rules/engine/outcome.ts';
+import type { Truth } from '#rules/engine/claims.ts';
 import { type Closure, group, leaf, oneOf, type Range, rangeOf, reaches } from './closures.ts';
 import type { EngineUnderTest } from './engine-under-test.ts';
 
@@ -71,11 +71,20 @@ function payInCommunity(id: string, amount: number): Closure {
   return reaches(community(id), fact, amount, true, payCommunity, waitForMonth);
 }
 
+const employee = [
+  'ordinary',
+  'intra-company-transfer',
+  'researcher',
+  'performing-artist',
+  'professional-athlete',
+] as const;
+
 /** The four routes as the law stands on 2 June 2025, in the order of `routeIds`. */
 export const handWrittenRoutes: readonly Closure[] = [
   group(
     'all',
     flanders(''),
+    oneOf('flanders-employee-job', 'job-move', ...employee),
     oneOf(flanders('-diploma'), 'diploma-level', ...higher),
     group(
       'any',

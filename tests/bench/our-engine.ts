@@ -1,25 +1,31 @@
 import type { Answers } from '#rules/engine/answer.ts';
+import { ask as askNext } from '#rules/engine/ask.ts';
 import { assess } from '#rules/engine/assess.ts';
-import { compiledRoute } from '#rules/engine/compile-route.ts';
+import { evaluationOf } from '#rules/engine/evaluation.ts';
 import { explain, type Explanation } from '#rules/engine/explain.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import { lawOn } from '#rules/engine/law-on-dates.ts';
+import { answering } from '#rules/engine/read-facts.ts';
+import { routeCondition } from '#rules/engine/route-condition.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { benchLaw, checkId, filedOn, routeIds } from './bench-law.ts';
 import type { EngineUnderTest } from './engine-under-test.ts';
 
-const dates = { filedOn };
+const on = lawOn(benchLaw, { filedOn });
 const input = { check: checkId, voice: 'employer', filedOn } as const;
 
 const routes = routeIds.map((id) => {
   const route = benchLaw.routes.get(id);
-  const compiled = route ? compiledRoute(benchLaw, route, dates) : null;
+  const compiled = route && routeCondition(on, route);
   if (!compiled) throw new Error(`no ${id} on ${filedOn}`);
-  return compiled.condition;
+  return compiled;
 });
 
 /** The explanation of every route, in the order of `routeIds`. */
-export const explainAll = (answers: Answers): readonly Explanation[] =>
-  routes.map((route) => explain(route.run(answers), answers));
+export const explainAll = (answers: Answers): readonly Explanation[] => {
+  const known = answering(answers);
+  return routes.map((route) => explain(evaluationOf(route, known), () => false));
+};
 
 export const ourEngine: EngineUnderTest = {
   name: 'passerelle',
@@ -30,7 +36,7 @@ export const ourEngine: EngineUnderTest = {
 
 /** The next question of the benched check. */
 export const ask = (answers: Answers): string | null =>
-  assess(benchLaw, { ...input, answers }).nextQuestion;
+  askNext(benchLaw, { ...input, answers }).question?.id ?? null;
 
 const wholeLaw = indexLaw(catalogue);
 

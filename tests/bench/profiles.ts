@@ -60,6 +60,7 @@ function completeAnswers(random: Random): Readonly<Record<string, AnswerValue>> 
   const thirtieth = toEpochDay(birthday(filedOn, -30));
   return {
     'job-place': pick('flanders', 'brussels', 'wallonia', 'german-speaking-community'),
+    'job-move': pick('ordinary', 'ordinary', 'ordinary', 'seasonal', 'self-employed'),
     'diploma-level': pick('none', 'level-5', 'level-6', 'level-6', 'level-7', 'level-7', 'level-8'),
     'diploma-years': whole(1, 6),
     'job-level': random() < 0.8 ? 'level-5-or-higher' : 'level-4',

@@ -10,14 +10,20 @@ import { median } from './rounds.ts';
 const folder = import.meta.dirname;
 const starts = 15;
 
-const assessing = `
-export { assess } from '#rules/engine/assess.ts';
+/** What an interview needs to go from question to question, and to read and write what was answered. */
+const asking = `
+export { ask } from '#rules/engine/ask.ts';
 export { indexLaw } from '#rules/engine/law.ts';
+export { answerFault, decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
+`;
+const assessing = `${asking}
+export { assess } from '#rules/engine/assess.ts';
+`;
+const changing = `${assessing}
+export { counterfactuals } from '#rules/engine/counterfactual.ts';
 `;
 /** All of the engine that a page or a Worker may load; the rest runs at build. */
-const everything = `${assessing}
-export { answerFault, decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
-export { counterfactuals } from '#rules/engine/counterfactual.ts';
+const everything = `${changing}
 export { plan } from '#rules/engine/plan.ts';
 `;
 
@@ -31,7 +37,9 @@ export interface Size {
 export async function sizes(): Promise<readonly Size[]> {
   const texts = {
     'passerelle, everything': everything,
-    'passerelle, assess only': assessing,
+    'passerelle, questions and answers': asking,
+    '... and verdicts with explanation': assessing,
+    '... and what would change them': changing,
     publicodes: `export { default } from './peers/node_modules/publicodes';`,
     'json-rules-engine': `export { Engine } from './peers/node_modules/json-rules-engine';`,
     'json-logic-engine': `export { LogicEngine } from './peers/node_modules/json-logic-engine';`,

@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/rules/**/*.test.ts'],
     setupFiles: ['tests/config/fast-check.setup.ts'],
     testTimeout: 60_000,
+    // Hundreds of mutants, a few cases of each property for each.
+    env: { SHARE: '0.03' },
   },
 });

@@ -1,20 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { path } from '#content/paths.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import { workPermit } from '#rules/checks/work-permit.ts';
+import type { Answers } from '#rules/engine/answer.ts';
+import { encodeAnswers } from '#rules/engine/answers.ts';
+import { assess } from '#rules/engine/assess.ts';
+import { indexLaw } from '#rules/engine/law.ts';
 import { next } from './interview.ts';
 import { expect, test } from './portal.ts';
 
 const filed = '2026-02-02';
-/** Flanders, and "I don't know" to every other question that comes before the occupation. */
-const before = `job-place=flanders&${[
-  ...['application-kind', 'worker-months-in-five-years', 'worker-turkish', 'contract-in-force'],
-  ...['worker-family-in-belgium', 'worker-eu-long-term-resident', 'worker-months-in-eighteen'],
-  ...['job-move', 'diploma-level', 'diploma-years', 'job-level', 'experience-years', 'job-ict'],
-  ...['pay-monthly', 'pay-yearly', 'contract-term', 'contract-employer', 'job-group'],
-  ...['worker-birth-date', 'job-seasonal-sector', 'job-seasonal-days'],
-]
-  .map((fact) => `${fact}=~`)
-  .join('&')}`;
+const law = indexLaw(catalogue);
+
+/** An ordinary job in Flanders, and "I don't know" to every other question that comes before the occupation. */
+const answersBefore = (answers: Answers): Answers => {
+  const input = { check: workPermit.id, voice: 'employer', filedOn: filed, answers } as const;
+  const { nextQuestion } = assess(law, input);
+  if (nextQuestion === 'occupation') return answers;
+  const question = workPermit.questions.find(({ id }) => id === nextQuestion);
+  if (!question) throw new Error('the occupation is not asked');
+  const unknown = question.facts.map((fact) => [fact, { unknown: true }] as const);
+  return answersBefore({ ...Object.fromEntries(unknown), ...answers });
+};
+const before = encodeAnswers(answersBefore({ 'job-move': 'ordinary', 'job-place': 'flanders' }));
 
 /** Opens the question about the occupation: through a link where a script reads it, else as a form would come to it. */
 const toOccupation = async (page: Page, hasScript = true): Promise<void> => {
@@ -22,11 +31,9 @@ const toOccupation = async (page: Page, hasScript = true): Promise<void> => {
   await page.goto(`${start}#v=1&check=work-permit&filed=${filed}&${before}`);
   if (!hasScript) {
     for (const [name, value] of Object.entries({ filed, answers: before })) {
-      await page.locator(`input[name=${name}]`).evaluate((input, text) => {
-        input.setAttribute('value', text);
-      }, value);
+      await page.evaluate(`document.querySelector('input[name=${name}]').value = '${value}'`);
     }
-    await page.locator('input[value=flanders]').check();
+    await page.locator('input[value=ordinary]').check();
     await page.locator('button[value=next]').click();
   }
   await expect(field(page)).toBeVisible();

@@ -14,6 +14,7 @@ import {
   toEpochDay,
 } from '#rules/engine/date.ts';
 import { elapsed, weeksBetween, whenElapsed } from '#rules/engine/elapsed.ts';
+import { runs } from './runs.ts';
 
 const anyDate = fc
   .integer({ min: toEpochDay('1930-01-01'), max: toEpochDay('2035-12-31') })
@@ -111,7 +112,7 @@ describe('months and elapsed time', () => {
             .toString(),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('months and elapsed time', () => {
         const isBroken = years.months < 0 || years.days < 0;
         expect(elapsed(since, until, 'years')).toBe(years.years - (isBroken ? 1 : 0));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('months and elapsed time', () => {
         expect(elapsed(since, day, unit)).toBe(count);
         expect(elapsed(since, addDays(day, -1), unit)).toBe(count - 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -93,7 +93,8 @@ describe('the Flemish ministerial list', () => {
     ['bricklayer', 'unresolved/listed', 'listed/listed'],
     ['health-care-assistant', 'unresolved/listed', 'listed/listed'],
     ['crane-operator', 'unresolved/listed', 'listed/listed'],
-    ['maintenance-electrician', 'unresolved/listed', 'listed/listed'],
+    // The head title of a function said to be kept, but no title of the new entry names it.
+    ['maintenance-electrician', 'unresolved/listed', 'unresolved/unresolved'],
     ['car-technician', 'unresolved/listed', 'listed/listed'],
     ['lorry-driver', 'unresolved/listed', 'notListed/notListed'],
     ['coach-driver', 'unresolved/listed', 'notListed/notListed'],
@@ -171,7 +172,7 @@ describe('the VDAB study', () => {
     ['tower-crane-operator', 'listed', 'unresolved'],
     // A name of 2023 that the study does not print: which title it falls under is not known.
     ['sanitary-installer', 'unresolved', 'notListed'],
-    ['maintenance-electrician', 'unresolved', 'listed'],
+    ['maintenance-electrician', 'unresolved', 'unresolved'],
   ])('%s: %s, and on the ministerial list %s', (occupation, inStudy, onList) => {
     expect(certain(flandersVdabStudy, occupation, '2026-02-01')).toBe(inStudy);
     expect(certain(flandersShortageList, occupation, '2026-02-01')).toBe(onList);

@@ -77,7 +77,7 @@ describe('groups', () => {
     ['F', 'T/T'],
     ['U', '?/?'],
     ['H', '?/F'],
-    // The authority may judge in favour here too.
+    // The authority may evaluate in favour here too.
     ['J', '?/T'],
   ] as const)('not %s', (kind, expected) => {
     expect(outcome({ kind: 'not', id: 'g', of: [part(kind, 'choice')] }, answers)).toBe(expected);

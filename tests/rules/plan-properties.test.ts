@@ -4,6 +4,7 @@ import { addDays, addMonths, fromEpochDay, type IsoDate, toEpochDay } from '#rul
 import { plan, type Plan, type PlanAnchor, type PlannedStep } from '#rules/engine/plan.ts';
 import type { Step } from '#rules/engine/route.ts';
 import { arbitrarySteps } from './arbitrary-steps.ts';
+import { runs } from './runs.ts';
 
 const plain = arbitrarySteps({ windows: false, unknownDurations: false });
 const unknownLengths = arbitrarySteps({ windows: false, unknownDurations: true });
@@ -147,7 +148,7 @@ describe('windows', () => {
           expect(frameHolds(each, known(own.latestFinish), known(before.latestStart))).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -184,7 +185,7 @@ describe('windows', () => {
           expect(frameHolds(each, own, before)).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -3,12 +3,18 @@ import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
+import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
+import flandersMarket from './law-flanders-market.json' with { type: 'json' };
+import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
+import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
+import questionsMarket from './questions-market.json' with { type: 'json' };
+import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
 export const checkTexts: TextTree = mergeTexts(
@@ -16,7 +22,13 @@ export const checkTexts: TextTree = mergeTexts(
   { check: fields },
   checks,
   questions,
+  residence,
+  federal,
+  questionsPermit,
+  questionsMarket,
   flanders,
+  flandersRoutes,
+  flandersMarket,
   flandersLists,
   brussels,
   wallonia,

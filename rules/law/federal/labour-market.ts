@@ -1,4 +1,4 @@
-import { is, not, oneOf } from '#rules/engine/condition.ts';
+import { not, oneOf } from '#rules/engine/condition.ts';
 import {
   article,
   type Citation,
@@ -8,7 +8,7 @@ import {
   unlocated,
 } from '#rules/engine/provenance.ts';
 import type { Authority, Consequence } from '#rules/engine/route.ts';
-import { residenceMention, residencePaper } from '#rules/facts/residence.ts';
+import { residenceMention, residencePaper, residenceStatus } from '#rules/facts/residence.ts';
 import { kpmg2023200 } from '#rules/sources/belgium.ts';
 import {
   act2018,
@@ -66,15 +66,15 @@ export function withoutMention(id: string) {
 }
 
 /**
- * What a title without a readable mention would say, where we could not confirm it: not decided, and provisionally not
- * so. Belongs beside `withoutMention` and a status, or it would leave everybody in doubt.
+ * What unconfirmed sources say of the titles of a status closes the route: not decided, and provisionally so. Stands
+ * beside the status and `withoutMention`, or it would leave everybody in doubt.
  */
-export function mentionNotConfirmed(
+export function closedIfConfirmed(
   id: string,
-  mention: 'unlimited' | 'limited' | 'no',
+  statuses: readonly (typeof residenceStatus.options)[number][],
   unconfirmed: Provenance,
 ) {
-  return is(id, residenceMention, mention, unconfirmed);
+  return not(id, oneOf(`${id}-said`, residenceStatus, statuses, unconfirmed));
 }
 
 /** Which cards there are; what a letter means for work is for its own condition. */

@@ -43,7 +43,7 @@ const checkedOn = '2026-11-21';
 const residencePart = provenance('official', checkedOn, unlocated(ibzSinglePermit));
 
 /** Who decides: establishment unit, main place of work, registered office, place of the activity. */
-export const competentRegion = provenance(
+const competentRegion = provenance(
   'official',
   checkedOn,
   article(cooperationAgreement2018, 'art. 7-8'),

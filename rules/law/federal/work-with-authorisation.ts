@@ -60,12 +60,12 @@ import {
   byStatus,
   cardLetters,
   checkedOn,
+  closedIfConfirmed,
   employerDuties,
   federalCompetence,
   heldFrom,
   immigrationOffice,
   limitsOfTheAnswer,
-  mentionNotConfirmed,
   mentionRule,
   noCardThatSuffices,
   pactApplies,
@@ -171,6 +171,9 @@ const grounds = (
   asylumIs: 'official' | 'unverified',
 ): readonly [Condition, ...Condition[]] => {
   const rule = asylumOf(asylumIs);
+  const needUnread: readonly Status[] = temporaryIsConfirmed
+    ? ['unlimited-stay']
+    : ['unlimited-stay', 'temporary-protection'];
   return [
     is('federal-outside-belgium', residenceStatus, 'outside-belgium', comingToWork),
     is(
@@ -212,7 +215,10 @@ const grounds = (
         ),
         all(
           'federal-blue-card-unread',
-          withoutMention('federal-blue-card-unread-mention'),
+          not(
+            'federal-blue-card-unread-mention',
+            is('federal-blue-card-unread-limited', residenceMention, 'limited', mentionRule),
+          ),
           not(
             'federal-blue-card-unread-no-h',
             is('federal-blue-card-unread-h', residencePaper, 'card-h', cardLetters),
@@ -318,14 +324,8 @@ const grounds = (
     ),
     all(
       'federal-need-unread',
-      withoutMention('federal-need-unread-title'),
-      oneOf(
-        'federal-need-unread-status',
-        residenceStatus,
-        temporaryIsConfirmed ? ['unlimited-stay'] : ['unlimited-stay', 'temporary-protection'],
-        situation,
-      ),
-      mentionNotConfirmed('federal-need-unread-mention', 'no', unconfirmedMention),
+      oneOf('federal-need-unread-status', residenceStatus, needUnread, situation),
+      closedIfConfirmed('federal-need-unread-mention', needUnread, unconfirmedMention),
     ),
   ];
 };

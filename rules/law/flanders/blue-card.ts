@@ -16,7 +16,12 @@ import {
   vreemdelingenrechtBlueCard2024,
   welcomeBelgium2026,
 } from '#rules/sources/flanders-routes.ts';
-import { payConsequences, sharedConsequences } from './permit-consequences.ts';
+import { employeeJob } from './ordinary-job.ts';
+import {
+  payConsequences,
+  recognisedProfession,
+  sharedConsequences,
+} from './permit-consequences.ts';
 import {
   aboveLowSkilled,
   arrivalRule,
@@ -105,7 +110,7 @@ const pay = atLeast(
 );
 
 const blueCard = (...conditions: readonly [Condition, ...Condition[]]) =>
-  all('flanders-blue-card', ...conditions, notPosted, pay);
+  all('flanders-blue-card', employeeJob, ...conditions, notPosted, pay);
 
 const cardRule = provenance(
   'professional',
@@ -200,6 +205,7 @@ export const flandersBlueCard: Route = {
       during: { from: '2024-04-05', to: null },
       provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtBlueCard2024)),
     },
+    recognisedProfession,
     ...payConsequences,
     ...sharedConsequences,
   ],

@@ -3,6 +3,7 @@ import type { Answers } from '#rules/engine/answer.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 
 const experienced: Answers = {
+  'job-move': 'ordinary',
   'worker-birth-date': '1985-03-10',
   'diploma-level': 'level-6',
   'job-group': 'other',
@@ -10,6 +11,7 @@ const experienced: Answers = {
 };
 
 const young: Answers = {
+  'job-move': 'ordinary',
   'worker-birth-date': '1998-03-10',
   'diploma-level': 'level-6',
   'job-group': 'other',
@@ -17,6 +19,7 @@ const young: Answers = {
 };
 
 const nurse: Answers = {
+  'job-move': 'ordinary',
   'worker-birth-date': '1985-03-10',
   'diploma-level': 'level-6',
   'job-group': 'nurse',
@@ -24,6 +27,7 @@ const nurse: Answers = {
 };
 
 const teacher: Answers = {
+  'job-move': 'ordinary',
   'worker-birth-date': '1985-03-10',
   'diploma-level': 'level-6',
   'job-group': 'teacher',
@@ -553,7 +557,10 @@ export const cases: readonly LawCase[] = [
     id: 'flanders-ordinary-job-nothing-else-known',
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',
-    answers: { 'job-level': { anyOf: ['level-1', 'level-2', 'level-3', 'level-4'] } },
+    answers: {
+      'job-move': 'ordinary',
+      'job-level': { anyOf: ['level-1', 'level-2', 'level-3', 'level-4'] },
+    },
     expect: { kind: 'undetermined', dependsOn: ['job-group'] },
   },
   {
@@ -568,6 +575,27 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',
     answers: { ...nurse, 'job-level': 'level-4', 'pay-yearly': 3_912_960 },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-level-1',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-1', 'pay-yearly': 3_912_960 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-level-2',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-2', 'pay-yearly': 3_912_960 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-level-3',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-3', 'pay-yearly': 3_912_960 },
     expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
   },
   {
@@ -850,6 +878,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1998-03-10',
       'diploma-level': 'level-6',
       'job-group': 'other',
@@ -890,6 +919,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1985-03-10',
       'diploma-level': 'level-6',
       'job-group': 'nurse',
@@ -930,6 +960,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1985-03-10',
       'diploma-level': 'level-6',
       'job-group': 'teacher',
@@ -949,6 +980,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1985-03-10',
       'diploma-level': 'level-6',
       'job-group': 'other',
@@ -961,6 +993,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1998-03-10',
       'diploma-level': 'level-6',
       'job-group': 'other',
@@ -995,6 +1028,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1985-03-10',
       'diploma-level': 'level-6',
       'contract-employer': 'belgian',
@@ -1014,6 +1048,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1985-03-10',
       'diploma-level': 'level-6',
       'contract-employer': 'belgian',
@@ -1026,6 +1061,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1998-03-10',
       'diploma-level': 'level-6',
       'contract-employer': 'belgian',
@@ -1060,6 +1096,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'diploma-level': 'level-6',
       'job-group': 'other',
       'contract-employer': 'belgian',
@@ -1079,6 +1116,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'diploma-level': 'level-6',
       'job-group': 'other',
       'contract-employer': 'belgian',
@@ -1144,14 +1182,14 @@ export const cases: readonly LawCase[] = [
     id: 'flanders-only-diploma-and-full-pay',
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'pay-yearly': 4_891_200 },
+    answers: { 'job-move': 'ordinary', 'diploma-level': 'level-6', 'pay-yearly': 4_891_200 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'flanders-only-diploma-and-reduced-pay',
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'pay-yearly': 3_912_960 },
+    answers: { 'job-move': 'ordinary', 'diploma-level': 'level-6', 'pay-yearly': 3_912_960 },
     expect: {
       kind: 'undetermined',
       dependsOn: ['worker-birth-date', 'job-group', 'contract-employer'],
@@ -1228,6 +1266,7 @@ export const cases: readonly LawCase[] = [
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      'job-move': 'ordinary',
       'worker-birth-date': '1985-03-10',
       'job-group': 'other',
       'contract-employer': 'belgian',
@@ -1632,5 +1671,163 @@ export const cases: readonly LawCase[] = [
       'pay-yearly': 4_891_200,
     },
     expect: { kind: 'undetermined', dependsOn: ['job-level'] },
+  },
+
+  // Self-employed, seasonal and au pair work have rules of their own; the other kinds of move do not close this route.
+  {
+    id: 'flanders-highly-skilled-self-employed-2024',
+    route: 'flanders-highly-skilled',
+    filedOn: '2024-04-30',
+    answers: { ...experienced, 'job-move': 'self-employed', 'pay-yearly': 4_663_200 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-self-employed-2025',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'self-employed', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-self-employed-2026',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: {
+      ...experienced,
+      'job-move': 'self-employed',
+      'job-level': 'level-5-or-higher',
+      'pay-yearly': 4_891_200,
+    },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-only-self-employed',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-11-21',
+    answers: { 'job-move': 'self-employed' },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-seasonal-2024',
+    route: 'flanders-highly-skilled',
+    filedOn: '2024-04-30',
+    answers: { ...experienced, 'job-move': 'seasonal', 'pay-yearly': 4_663_200 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-seasonal-2025',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'seasonal', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-seasonal-2026',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: {
+      ...experienced,
+      'job-move': 'seasonal',
+      'job-level': 'level-5-or-higher',
+      'pay-yearly': 4_891_200,
+    },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-only-seasonal',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-11-21',
+    answers: { 'job-move': 'seasonal' },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-au-pair-2024',
+    route: 'flanders-highly-skilled',
+    filedOn: '2024-04-30',
+    answers: { ...experienced, 'job-move': 'au-pair', 'pay-yearly': 4_663_200 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-au-pair-2025',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'au-pair', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-au-pair-2026',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: {
+      ...experienced,
+      'job-move': 'au-pair',
+      'job-level': 'level-5-or-higher',
+      'pay-yearly': 4_891_200,
+    },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-only-au-pair',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-11-21',
+    answers: { 'job-move': 'au-pair' },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-intra-company-transfer-stays-open',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'intra-company-transfer', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-researcher-stays-open',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'researcher', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-performing-artist-stays-open',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'performing-artist', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-professional-athlete-stays-open',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'professional-athlete', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-move-unknown',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': { unknown: true }, 'pay-yearly': 4_891_200 },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'flanders-highly-skilled-ordinary-or-seasonal',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: {
+      ...experienced,
+      'job-move': { anyOf: ['ordinary', 'seasonal'] },
+      'pay-yearly': 4_891_200,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'flanders-highly-skilled-seasonal-or-au-pair',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: {
+      ...experienced,
+      'job-move': { anyOf: ['seasonal', 'au-pair'] },
+      'pay-yearly': 4_891_200,
+    },
+    expect: { kind: 'notEligible' },
   },
 ];

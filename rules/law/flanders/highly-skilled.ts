@@ -37,15 +37,19 @@ import {
   hrSquare2020,
 } from '#rules/sources/flanders-routes.ts';
 import { vandelanotte2026 } from '#rules/sources/flanders-lists.ts';
+import { employeeJob } from './ordinary-job.ts';
 import {
   cardA,
+  crossBorder,
   payConsequences,
+  recognisedProfession,
   sharedConsequences,
   shortStay,
   tiedToTheJob,
   upToThreeYears,
 } from './permit-consequences.ts';
 import {
+  aboveLowSkilled,
   diplomaDocument,
   economicMigration,
   fastLaneSteps,
@@ -71,6 +75,7 @@ const diploma = oneOf(
 );
 
 // A nurse whose diploma is not recognised yet may do other care work: announced in 2025, not found in the final text.
+// Levels 1 and 2 are closed on every route but the seasonal one, so no exception reaches them.
 const nurseException = all(
   'flanders-highly-skilled-nurse-exception',
   is(
@@ -79,6 +84,7 @@ const nurseException = all(
     'nurse',
     provenance('professional', checkedOn, unlocated(chambers2025)),
   ),
+  aboveLowSkilled,
   referral(
     'flanders-highly-skilled-nurse-exception-law',
     provenance('unverified', checkedOn, unlocated(chambers2025)),
@@ -196,18 +202,24 @@ export const flandersHighlySkilled: Route = {
     {
       from: '2024-01-01',
       to: '2024-05-01',
-      condition: all('flanders-highly-skilled', diploma, pay(payUnder30, payNurse)),
+      condition: all('flanders-highly-skilled', employeeJob, diploma, pay(payUnder30, payNurse)),
     },
     {
       from: '2024-05-01',
       to: '2026-01-01',
-      condition: all('flanders-highly-skilled', diploma, pay(payUnder30, payNurse, payTeacher)),
+      condition: all(
+        'flanders-highly-skilled',
+        employeeJob,
+        diploma,
+        pay(payUnder30, payNurse, payTeacher),
+      ),
     },
     {
       from: '2026-01-01',
       to: null,
       condition: all(
         'flanders-highly-skilled',
+        employeeJob,
         diploma,
         position,
         pay(payUnder30, payNurse, payTeacher),
@@ -234,7 +246,9 @@ export const flandersHighlySkilled: Route = {
     },
     upToThreeYears,
     shortStay,
+    crossBorder,
     cardA,
+    recognisedProfession,
     ...payConsequences,
     ...tiedToTheJob,
     {

@@ -8,7 +8,7 @@ import {
   oneOf,
 } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
-import type { Route } from '#rules/engine/route.ts';
+import type { Route, Step } from '#rules/engine/route.ts';
 import { stayLength } from '#rules/facts/application.ts';
 import { jobIct, jobMove } from '#rules/facts/job.ts';
 import { transferMonths, transferRole, transferSameGroup } from '#rules/facts/transfer.ts';
@@ -26,8 +26,8 @@ import {
   flandersTransferPageEnglish,
   vreemdelingenrechtTransfer2021,
 } from '#rules/sources/flanders-routes.ts';
+import { workingInBelgium } from '#rules/sources/single-permit.ts';
 import {
-  cardA,
   payConsequences,
   sharedConsequences,
   shortStay,
@@ -36,10 +36,13 @@ import {
 } from './permit-consequences.ts';
 import {
   aboveLowSkilled,
+  arrivalRule,
   diplomaDocument,
   economicMigration,
   flandersCompetence,
+  newResident,
   ordinarySteps,
+  overNinetyDays,
   sharedDocuments,
   sharedFees,
 } from './single-permit.ts';
@@ -110,6 +113,19 @@ const qualification = any('flanders-transfer-qualification', bachelor, shortProg
 const transfer = (...conditions: readonly [Condition, ...Condition[]]) =>
   all('flanders-intra-company-transfer', move, sameGroup, months, ...conditions, pay);
 
+/** The steps of the other routes; which card the municipality gives is not known to us. */
+const steps: readonly Step[] = [
+  ...ordinarySteps.filter(({ id }) => id !== 'flanders-registration'),
+  {
+    id: 'flanders-transfer-registration',
+    by: 'worker',
+    after: ['flanders-visa'],
+    days: { min: 0, max: 8 },
+    when: newResident,
+    provenance: arrivalRule,
+  },
+];
+
 /**
  * Flanders, intra-company transfer (binnen een onderneming overgeplaatste persoon): Decision of 7 December 2018,
  * art. 17, in force since 2021-12-16. Held from 2024-01-01; experience in place of the diploma from 2024-05-01;
@@ -140,7 +156,17 @@ export const flandersIntraCompanyTransfer: Route = {
   consequences: [
     upToThreeYears,
     shortStay,
-    cardA,
+    {
+      id: 'flanders-transfer-permit-kind',
+      topic: 'permit',
+      when: overNinetyDays,
+      provenance: provenance(
+        'unverified',
+        checkedOn,
+        unlocated(workingInBelgium),
+        unlocated(vreemdelingenrechtTransfer2021),
+      ),
+    },
     ...payConsequences,
     ...tiedToTheJob,
     ...sharedConsequences,
@@ -159,7 +185,25 @@ export const flandersIntraCompanyTransfer: Route = {
       during: { from: '2024-05-01', to: null },
       when: all(
         'flanders-transfer-experience-proof',
-        is('flanders-transfer-experience-proof-diploma', diplomaLevel, 'none', experienceRule),
+        any(
+          'flanders-transfer-experience-proof-qualification',
+          is('flanders-transfer-experience-proof-diploma', diplomaLevel, 'none', experienceRule),
+          all(
+            'flanders-transfer-experience-proof-level-5',
+            is(
+              'flanders-transfer-experience-proof-level-5-diploma',
+              diplomaLevel,
+              'level-5',
+              experienceRule,
+            ),
+            is(
+              'flanders-transfer-experience-proof-trainee',
+              transferRole,
+              'trainee',
+              experienceRule,
+            ),
+          ),
+        ),
         oneOf(
           'flanders-transfer-experience-proof-job',
           jobIct,
@@ -171,7 +215,7 @@ export const flandersIntraCompanyTransfer: Route = {
     },
   ],
   fees: sharedFees,
-  steps: ordinarySteps,
+  steps,
   authority: economicMigration,
   competence: flandersCompetence,
 };

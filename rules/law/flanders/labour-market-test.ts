@@ -40,9 +40,17 @@ import {
   propayTightening2025,
   visaHqDecember2025,
 } from '#rules/sources/flanders-market.ts';
+import { focusWtv2026, lexpat2026 } from '#rules/sources/flanders-lists.ts';
 import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
 import { ordinaryJob } from './ordinary-job.ts';
-import { cardA, sharedConsequences, tiedToTheJob, shortStay } from './permit-consequences.ts';
+import {
+  cardA,
+  crossBorder,
+  recognisedProfession,
+  sharedConsequences,
+  shortStay,
+  tiedToTheJob,
+} from './permit-consequences.ts';
 import {
   economicMigration,
   flandersCompetence,
@@ -261,6 +269,17 @@ export const flandersLabourMarketTest: Route = {
   ],
   consequences: [
     {
+      id: 'flanders-test-study-source',
+      topic: 'permit',
+      during: { from: '2026-02-01', to: null },
+      provenance: provenance(
+        'professional',
+        checkedOn,
+        unlocated(lexpat2026),
+        unlocated(focusWtv2026),
+      ),
+    },
+    {
       id: 'flanders-test-not-exempt',
       topic: 'permit',
       provenance: provenance(
@@ -296,7 +315,9 @@ export const flandersLabourMarketTest: Route = {
       provenance: lowSkilledRule,
     },
     shortStay,
+    crossBorder,
     cardA,
+    recognisedProfession,
     ...tiedToTheJob,
     ...sharedConsequences,
   ],

@@ -3,7 +3,13 @@ import { entry, type LedgerEntry, leftOut } from '#rules/law/ledger.ts';
 /** The same for shortage occupations, the labour market test, seasonal and unlimited permits, and other categories. */
 export const marketLedger: readonly LedgerEntry[] = [
   // Shortage occupations
-  entry('list', 'fl-ministerial-2026', 'flanders-shortage-list', 'flanders-shortage-removed'),
+  entry(
+    'list',
+    'fl-ministerial-2026',
+    'flanders-shortage-list',
+    'flanders-shortage-removed',
+    'flanders-shortage-list-source',
+  ),
   entry('list', 'fl-ministerial-2023', 'flanders-shortage-list'),
   entry('condition', 'short-list', 'flanders-shortage-listed', 'flanders-shortage-no-vacancy'),
   entry('condition', 'short-level', 'flanders-shortage-level'),
@@ -25,9 +31,15 @@ export const marketLedger: readonly LedgerEntry[] = [
   ),
   entry('document', 'function-description', 'flanders-shortage-job-description'),
   entry('document', 'qualification-proof', 'flanders-shortage-qualification'),
-  entry('document', 'licence', 'flanders-shortage-licence', 'flanders-test-licence'),
+  entry(
+    'document',
+    'licence',
+    'flanders-shortage-licence',
+    'flanders-test-licence',
+    'flanders-recognised-profession',
+  ),
   // Labour market test
-  entry('list', 'fl-vdab-shortage-study', 'flanders-vdab-study'),
+  entry('list', 'fl-vdab-shortage-study', 'flanders-vdab-study', 'flanders-test-study-source'),
   entry('condition', 'lmt-vdab-list', 'flanders-test-study', 'flanders-test-not-exempt'),
   entry('condition', 'lmt-level-2026', 'flanders-test-level'),
   entry('condition', 'lmt-level-2024', 'flanders-test-level-2024'),
@@ -182,6 +194,7 @@ export const marketLedger: readonly LedgerEntry[] = [
     'condition',
     'other categories',
     'flanders-other-move',
+    'flanders-employee-job',
     'flanders-other-ask',
     'flanders-other-au-pair',
     'flanders-other-self-employed',

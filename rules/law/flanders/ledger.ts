@@ -3,7 +3,7 @@ import { entry, type LedgerEntry, leftOut } from '#rules/law/ledger.ts';
 /** Ids of the facts collected for this law, and where each stands in it; the market routes have a ledger of their own. */
 export const ledger: readonly LedgerEntry[] = [
   // What every permit shares
-  entry('document', 'portal-data', 'flanders-portal-form'),
+  entry('document', 'portal-data', 'flanders-portal-form', 'flanders-list-of-papers'),
   entry('document', 'passport', 'flanders-passport'),
   entry('document', 'federal-fee', 'flanders-federal-contribution'),
   entry('document', 'flemish-fee', 'flanders-fee'),
@@ -19,6 +19,7 @@ export const ledger: readonly LedgerEntry[] = [
     'permit-type',
     'flanders-work-permit-up-to-90-days',
     'flanders-work-permit-decision',
+    'flanders-cross-border-work-permit',
   ),
   entry('procedure', 'fee-flemish', 'flanders-single-permit-fee', 'flanders-fee'),
   leftOut(
@@ -207,6 +208,8 @@ export const ledger: readonly LedgerEntry[] = [
     'flanders-card-a',
     'flanders-blue-card-visa',
     'flanders-blue-card-registration',
+    'flanders-transfer-permit-kind',
+    'flanders-transfer-registration',
   ),
   entry('procedure', 'federal: renew', 'flanders-renewal-pending'),
   entry('procedure', 'federal: job-loss', 'flanders-job-loss'),

@@ -7,8 +7,10 @@ import { flandersManagerPay } from '#rules/parameters/flanders/other-routes.ts';
 import { kpmg2023200, kpmg2024223 } from '#rules/sources/belgium.ts';
 import { flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
 import { flandersManagerPage } from '#rules/sources/flanders-routes.ts';
+import { employeeJob } from './ordinary-job.ts';
 import {
   cardA,
+  crossBorder,
   payConsequences,
   sharedConsequences,
   shortStay,
@@ -60,17 +62,18 @@ export const flandersManager: Route = {
     {
       from: '2024-01-01',
       to: '2026-01-01',
-      condition: all('flanders-manager', role, pay),
+      condition: all('flanders-manager', employeeJob, role, pay),
     },
     {
       from: '2026-01-01',
       to: null,
-      condition: all('flanders-manager', role, aboveLowSkilled, pay),
+      condition: all('flanders-manager', employeeJob, role, aboveLowSkilled, pay),
     },
   ],
   consequences: [
     upToThreeYears,
     shortStay,
+    crossBorder,
     cardA,
     ...payConsequences,
     ...tiedToTheJob,

@@ -1,7 +1,7 @@
-import { is } from '#rules/engine/condition.ts';
+import { is, oneOf } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
-import { flandersSinglePermitPage } from '#rules/sources/flanders-market.ts';
+import { flandersSinglePermitPage, ibzSeasonal } from '#rules/sources/flanders-market.ts';
 
 /** Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. */
 export const ordinaryJob = is(
@@ -9,4 +9,16 @@ export const ordinaryJob = is(
   jobMove,
   'ordinary',
   provenance('official', '2026-11-21', unlocated(flandersSinglePermitPage)),
+);
+
+/**
+ * Highly skilled workers, EU Blue Card and managers: not for the self-employed (a professional card), au pairs (a work
+ * permit whatever the duration) or seasonal work (a permit of its own). Whether an artist, an athlete, a researcher or
+ * somebody on a transfer may use one of these routes instead of their own is not known to us: they stay open.
+ */
+export const employeeJob = oneOf(
+  'flanders-employee-job',
+  jobMove,
+  ['ordinary', 'intra-company-transfer', 'researcher', 'performing-artist', 'professional-athlete'],
+  provenance('official', '2026-11-21', unlocated(flandersSinglePermitPage), unlocated(ibzSeasonal)),
 );

@@ -1,6 +1,7 @@
 import { all, is, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
-import type { Consequence, Period, Route } from '#rules/engine/route.ts';
+import type { Period } from '#rules/engine/period.ts';
+import type { Consequence, Route } from '#rules/engine/route.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import { vanHavermaet2025 } from '#rules/sources/brussels.ts';
 import { flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
@@ -18,7 +19,12 @@ const payRule = provenance(
   unlocated(ksk2025),
   unlocated(vanHavermaet2025),
 );
-const indexRule = provenance('professional', checkedOn, unlocated(vreemdelingenrechtPay2022));
+const indexRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(vreemdelingenrechtPay2022),
+  unlocated(ksk2025),
+);
 const pageRule = provenance('official', checkedOn, unlocated(flandersSinglePermitPage));
 
 type Category =

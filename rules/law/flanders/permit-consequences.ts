@@ -2,13 +2,21 @@ import { oneOf } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence } from '#rules/engine/route.ts';
 import { workerWhereabouts } from '#rules/facts/worker.ts';
-import { kpmg2023200, kpmg2026018 } from '#rules/sources/belgium.ts';
 import {
+  emnLabourShortages,
+  ibzSinglePermit,
+  kpmg2023200,
+  kpmg2026018,
+  vreemdelingenrechtApplication,
+} from '#rules/sources/belgium.ts';
+import {
+  flandersFormsPage,
   flandersOver90DaysPage,
   flandersPayPage,
   flandersPolicy2024Page,
   ksk2025,
 } from '#rules/sources/flanders.ts';
+import { flandersSinglePermitPage } from '#rules/sources/flanders-market.ts';
 import {
   agii2021,
   chambers2025,
@@ -39,6 +47,7 @@ import {
   vandelanotte2019,
   vreemdelingenrechtRenewal,
   vreemdelingenrechtWorker,
+  workingInBelgium,
 } from '#rules/sources/single-permit.ts';
 import { arrivalRule, newResident, overNinetyDays, upToNinetyDays } from './single-permit.ts';
 
@@ -66,6 +75,17 @@ const chainLiability = provenance(
 
 /** Every route: the permit itself, the employer's duties, renewal, loss of the job, refusal. */
 export const sharedConsequences: readonly Consequence[] = [
+  {
+    id: 'flanders-list-of-papers',
+    topic: 'permit',
+    provenance: provenance(
+      'professional',
+      checkedOn,
+      unlocated(vreemdelingenrechtApplication),
+      unlocated(flandersFormsPage),
+      unlocated(ibzSinglePermit),
+    ),
+  },
   {
     id: 'flanders-no-decision-in-time',
     topic: 'permit',
@@ -188,7 +208,27 @@ export const shortStay: Consequence = {
   provenance: provenance('professional', checkedOn, unlocated(agii2021)),
 };
 
-/** The card that a single permit leads to; the EU Blue Card is another one. */
+/** Cross-border workers: a work permit beyond 90 days too. */
+export const crossBorder: Consequence = {
+  id: 'flanders-cross-border-work-permit',
+  topic: 'permit',
+  when: overNinetyDays,
+  provenance: provenance(
+    'official',
+    checkedOn,
+    unlocated(flandersSinglePermitPage),
+    unlocated(workingInBelgium),
+  ),
+};
+
+/** Routes for jobs in which a protected profession can occur. */
+export const recognisedProfession: Consequence = {
+  id: 'flanders-recognised-profession',
+  topic: 'permit',
+  provenance: provenance('report', checkedOn, unlocated(emnLabourShortages)),
+};
+
+/** The card that a single permit leads to; those of the EU Blue Card and of transfers are others. */
 export const cardA: Consequence = {
   id: 'flanders-card-a',
   topic: 'permit',

@@ -163,7 +163,9 @@ export const flandersSeasonal: Route = {
         unlocated(flandersPolicy2024Page),
       ),
     },
-    ...sharedConsequences.filter(({ topic }) => topic === 'refusal'),
+    ...sharedConsequences.filter(
+      ({ id, topic }) => topic === 'refusal' || id === 'flanders-list-of-papers',
+    ),
   ],
   documents: [
     ...sharedDocuments,

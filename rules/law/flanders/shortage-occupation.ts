@@ -32,9 +32,21 @@ import {
   flandersWorkShortagePage2019,
   groupS2024,
 } from '#rules/sources/flanders-market.ts';
-import { agiiList2023, altea2026, flemishListDecree2025 } from '#rules/sources/flanders-lists.ts';
+import {
+  agiiList2023,
+  altea2026,
+  flemishListDecree2025,
+  lexpat2026,
+} from '#rules/sources/flanders-lists.ts';
 import { ordinaryJob } from './ordinary-job.ts';
-import { cardA, sharedConsequences, tiedToTheJob, shortStay } from './permit-consequences.ts';
+import {
+  cardA,
+  crossBorder,
+  recognisedProfession,
+  sharedConsequences,
+  shortStay,
+  tiedToTheJob,
+} from './permit-consequences.ts';
 import {
   economicMigration,
   flandersCompetence,
@@ -163,6 +175,12 @@ export const flandersShortageOccupation: Route = {
   ],
   consequences: [
     {
+      id: 'flanders-shortage-list-source',
+      topic: 'permit',
+      during: { from: '2026-01-01', to: null },
+      provenance: provenance('professional', checkedOn, unlocated(lexpat2026)),
+    },
+    {
       id: 'flanders-shortage-no-vacancy',
       topic: 'permit',
       provenance: provenance('report', checkedOn, unlocated(emnLabourShortages)),
@@ -190,7 +208,9 @@ export const flandersShortageOccupation: Route = {
       provenance: provenance('unverified', checkedOn, unlocated(agiiList2023)),
     },
     shortStay,
+    crossBorder,
     cardA,
+    recognisedProfession,
     ...tiedToTheJob,
     ...sharedConsequences,
   ],

@@ -203,7 +203,6 @@ export const flandersShortageListNames: OfficialNames = {
             'industrial-automation-technician',
             'electronic-installations-technician',
             'electrical-and-electronics-technician',
-            'maintenance-electrician',
           ],
           status: 'listed',
         },
@@ -287,6 +286,7 @@ export const flandersShortageListNames: OfficialNames = {
           entry: '3° a',
           occupations: [
             'industrial-electrical-installer',
+            'maintenance-electrician',
             'electrical-quality-controller',
             'industrial-installations-technician',
             'industrial-maintenance-mechanic',

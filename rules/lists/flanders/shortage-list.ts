@@ -103,7 +103,6 @@ export const flandersShortageList: OccupationList = {
         'industrial-automation-technician',
         'electronic-installations-technician',
         'electrical-and-electronics-technician',
-        'maintenance-electrician',
         'building-services-fitter',
         'refrigeration-technician',
         'pipe-fitter',
@@ -142,6 +141,7 @@ export const flandersShortageList: OccupationList = {
       unresolved: [
         'tower-crane-operator',
         'industrial-electrical-installer',
+        'maintenance-electrician',
         'electrical-quality-controller',
         'industrial-installations-technician',
         'industrial-maintenance-mechanic',

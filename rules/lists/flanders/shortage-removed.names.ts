@@ -58,6 +58,7 @@ export const flandersShortageRemovedNames: OfficialNames = {
           occupations: [
             'tower-crane-operator',
             'industrial-electrical-installer',
+            'maintenance-electrician',
             'electrical-quality-controller',
             'industrial-installations-technician',
             'industrial-maintenance-mechanic',

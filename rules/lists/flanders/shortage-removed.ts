@@ -32,6 +32,7 @@ export const flandersShortageRemoved: OccupationList = {
       unresolved: [
         'tower-crane-operator',
         'industrial-electrical-installer',
+        'maintenance-electrician',
         'electrical-quality-controller',
         'industrial-installations-technician',
         'industrial-maintenance-mechanic',

@@ -10,6 +10,7 @@ import {
   kpmg2024223,
   kpmg2026018,
 } from '#rules/sources/belgium.ts';
+import { vanHavermaet2025 } from '#rules/sources/brussels.ts';
 import {
   acerta2024,
   agiiHighlySkilled,
@@ -18,6 +19,7 @@ import {
   flemishDecision2018,
   ksk2025,
 } from '#rules/sources/flanders.ts';
+import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
 
 const law = article(flemishDecision2018, 'art. 17, 1°');
 
@@ -46,6 +48,7 @@ export const flandersHighlySkilledFull: Parameter<'EUR/year'> = {
         law,
         unlocated(kpmg2024223),
         unlocated(emnLabourShortages),
+        unlocated(vanHavermaet2025),
         unlocated(kpmg2026018),
         unlocated(brusselsTimes2026),
       ),
@@ -76,6 +79,7 @@ export const flandersHighlySkilledUnder30: Parameter<'EUR/year'> = {
         law,
         unlocated(kpmg2024223),
         unlocated(emnLabourShortages),
+        unlocated(vanHavermaet2025),
         unlocated(kpmg2026018),
         unlocated(brusselsTimes2026),
       ),
@@ -122,7 +126,13 @@ export const flandersHighlySkilledTeacher: Parameter<'EUR/year'> = {
       from: '2024-05-01',
       to: '2025-01-01',
       value: { kind: 'exact', amount: 3_730_560 },
-      provenance: provenance('professional', '2026-11-21', law, unlocated(acerta2024)),
+      provenance: provenance(
+        'professional',
+        '2026-11-21',
+        law,
+        unlocated(acerta2024),
+        unlocated(expatManagementGroup2024),
+      ),
     },
     {
       from: '2025-01-01',

@@ -120,13 +120,7 @@ export function TextField(props: TextProps): JSX.Element {
   );
 }
 
-export function FieldError({
-  id,
-  text,
-}: {
-  readonly id: string;
-  readonly text: string;
-}): JSX.Element {
+function FieldError({ id, text }: { readonly id: string; readonly text: string }): JSX.Element {
   return (
     <p class="ds-validation-message" id={id}>
       {text}

@@ -16,7 +16,7 @@ export function OccupationCombobox(props: ComboboxProps): JSX.Element {
   const { ui, name, onType, onPick, ...control } = props;
   const [found, setFound] = useState<readonly string[] | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const navigation = useRef<Combobox | null>(null);
   const isOpen = found !== null && found.length > 0;
 
@@ -90,7 +90,7 @@ export function OccupationCombobox(props: ComboboxProps): JSX.Element {
         suggest(text);
       }}
     >
-      <ul
+      <div
         class="suggestions"
         id={`${name}-list`}
         role="listbox"
@@ -99,11 +99,20 @@ export function OccupationCombobox(props: ComboboxProps): JSX.Element {
         ref={list}
       >
         {found?.map((id) => (
-          <li class="suggestion" role="option" id={`${name}-${id}`} data-id={id} key={id}>
+          <div
+            class="suggestion"
+            role="option"
+            // The navigation says which one it is at; the focus itself stays in the control.
+            aria-selected="false"
+            tabIndex={-1}
+            id={`${name}-${id}`}
+            data-id={id}
+            key={id}
+          >
             <OccupationName ui={ui} id={id} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class="typed-hint" role="status">
         {found === null
           ? ''

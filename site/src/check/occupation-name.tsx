@@ -16,9 +16,9 @@ export function OccupationName({ ui, id }: Props): JSX.Element {
     <>
       <span class="choice-label">{ui.word('occupations', id, 'name')}</span>
       {dutch !== undefined && (
-        <bdi class="choice-hint" lang={official}>
-          {dutch}
-        </bdi>
+        <span class="choice-hint">
+          <bdi lang={official}>{dutch}</bdi>
+        </span>
       )}
     </>
   );

@@ -25,12 +25,12 @@ export function Waiting({ ui, what, hasFailed }: Props): JSX.Element {
   return (
     <div class="question waiting">
       <h1 class="question-title" tabIndex={-1} id="question-title">
-        {ui.t(`check.later.${what}`)}
+        {ui.t(hasFailed ? 'check.later.failed' : `check.later.${what}`)}
       </h1>
       <div role="status">
         {!hasFailed && <p>{ui.t(`check.later.${what}Text`)}</p>}
-        {hasFailed && <p>{ui.t('check.later.failed')}</p>}
         {isSlow && !hasFailed && <p>{ui.t('check.later.slow')}</p>}
+        {(hasFailed || isSlow) && <p>{ui.t('check.later.safe')}</p>}
       </div>
       {(hasFailed || isSlow) && (
         <>

@@ -1,8 +1,9 @@
 import { catalogue } from '#rules/catalogue.ts';
 import type { Answers } from '#rules/engine/answer.ts';
 import { assess } from '#rules/engine/assess.ts';
-import { compiledRoute } from '#rules/engine/compile-route.ts';
 import { type IndexedLaw, indexLaw } from '#rules/engine/law.ts';
+import { lawOn } from '#rules/engine/law-on-dates.ts';
+import { routeCondition } from '#rules/engine/route-condition.ts';
 
 const filedOn = '2025-06-02';
 let law: IndexedLaw | undefined;
@@ -10,7 +11,8 @@ let law: IndexedLaw | undefined;
 /** Indexes the whole law, which is part of the module, and makes every route ready. */
 export function compile(): void {
   law = indexLaw(catalogue);
-  for (const route of law.routes.values()) compiledRoute(law, route, { filedOn });
+  const on = lawOn(law, { filedOn });
+  for (const route of law.routes.values()) routeCondition(on, route);
 }
 
 /** A complete assessment, as text. */

@@ -1,0 +1,32 @@
+import type { CaseInput } from './assess.ts';
+import { checkOn } from './check-on-dates.ts';
+import { agreed, certain, truthIn } from './claims.ts';
+import { dependsOn } from './depends-on.ts';
+import { briefEvaluation } from './evaluation.ts';
+import type { IndexedLaw } from './law.ts';
+import { lawOn, type LawOnDates } from './law-on-dates.ts';
+import { type NextQuestion, nextQuestion, type Standpoint } from './next-question.ts';
+import { answering, type Known } from './read-facts.ts';
+import type { Route } from './route.ts';
+import { routeCondition } from './route-condition.ts';
+
+/**
+ * The next question of a case and nothing else, for an interview in its course: no explanation is made, and routes
+ * that do not count are not looked at. The same question as that of the assessment.
+ */
+export function ask(law: IndexedLaw, input: Omit<CaseInput, 'voice'>): NextQuestion {
+  const ready = checkOn(lawOn(law, input), input.check);
+  const known = answering(input.answers);
+  const look = (route: Route) => standpoint(ready.on, route, known);
+  return nextQuestion(ready, ready.competent(known), input.answers, look);
+}
+
+function standpoint(on: LawOnDates, route: Route, known: Known): Standpoint {
+  const compiled = routeCondition(on, route);
+  if (!compiled) return { isOpen: false, dependsOn: [] };
+  const evaluation = briefEvaluation(compiled, known);
+  const claims = evaluation.claims[compiled.root.place] ?? 0;
+  const facts = dependsOn(evaluation);
+  const isAgreed = truthIn(claims, agreed) === 'true' && facts.length === 0;
+  return { isOpen: isAgreed || truthIn(claims, certain) === 'true', dependsOn: facts };
+}

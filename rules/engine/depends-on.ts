@@ -1,0 +1,115 @@
+import { type Claims, openIn, reverse } from './claims.ts';
+import type { ConditionNode, TestedFact } from './compile-condition.ts';
+import { claimsOf, type Evaluation, maxCombinations } from './evaluation.ts';
+import { know, startsOn } from './read-facts.ts';
+import { eachCell, openAmong, type OpenFact, roomWithin, trialOf } from './try-cells.ts';
+
+/**
+ * The asked facts whose answer could still change what a condition comes to, left to right.
+ *
+ * Where each fact is tested once, a test matters exactly if one of its claims is open and the same claim is open in
+ * every group around it. Facts tested more than once are tried cell by cell: what matters in no combination of their
+ * cells does not matter, and a fact whose cells all lead to the same does not either.
+ */
+export function dependsOn(evaluation: Evaluation): readonly string[] {
+  const { compiled, known } = evaluation;
+  const found: Awaited[] = [];
+  visit(compiled.root, -1, evaluation, maxCombinations, { found, among: null });
+  const ids: string[] = [];
+  for (const one of found) {
+    const facts = one === startsOn ? [one] : know(known, one.reader).dependsOn;
+    for (const id of facts) if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+/** A tested fact, or the start of the work. */
+type Awaited = TestedFact | typeof startsOn;
+
+/** What was found to matter so far, and what alone is looked for, where that is known. */
+interface Search {
+  readonly found: Awaited[];
+  readonly among: readonly Awaited[] | null;
+}
+
+function add(one: Awaited, { found, among }: Search): void {
+  if (!found.includes(one) && (among === null || among.includes(one))) found.push(one);
+}
+
+function isDone({ found, among }: Search): boolean {
+  return found.length === among?.length;
+}
+
+/** Adds what matters of a node. `open` are the claims of it that can change the whole. */
+function visit(
+  node: ConditionNode,
+  open: Claims,
+  evaluation: Evaluation,
+  room: number,
+  search: Search,
+): void {
+  const here = open & openIn(evaluation.claims[node.place] ?? 0);
+  if (here === 0 || isDone(search)) return;
+  if (node.leaf) {
+    add(node.leaf.test.waitsForStart ? startsOn : node.leaf.fact, search);
+    return;
+  }
+  const facts = room < 1 || node.repeated.length === 0 ? none : triedAt(node, evaluation);
+  const left = facts.length === 0 ? 0 : roomWithin(room, facts);
+  if (left < 1) visitParts(node, here, evaluation, room, search);
+  else for (const one of matterAt(node, here, evaluation, facts, left)) add(one, search);
+}
+
+/** What matters of a node, in some combination of the cells of some facts; the rest only seems to. */
+function matterAt(
+  node: ConditionNode,
+  open: Claims,
+  evaluation: Evaluation,
+  facts: readonly OpenFact[],
+  room: number,
+): readonly Awaited[] {
+  const seeming: Search = { found: [], among: null };
+  visitParts(node, open, evaluation, 0, seeming);
+  // What is open turns on something.
+  if (seeming.found.length === 1) return seeming.found;
+  const search: Search = { found: [], among: seeming.found };
+  const trial = trialOf(evaluation);
+  eachCell(
+    facts,
+    trial.standings,
+    () => {
+      const claims = claimsOf(node, trial, room);
+      visitParts(node, open & openIn(claims), trial, room, search);
+      return claims;
+    },
+    (fact, claims) => {
+      if ((open & openIn(claims)) !== 0) add(fact, search);
+      return isDone(search);
+    },
+  );
+  return seeming.found.filter((one) => search.found.includes(one));
+}
+
+const none: readonly never[] = [];
+
+/** The facts to be tried cell by cell at a node. What no answer can tell is tried only where Kleene logic needs it. */
+function triedAt(
+  { repeated, ungraded }: ConditionNode,
+  evaluation: Evaluation,
+): readonly OpenFact[] {
+  return openAmong(repeated, evaluation).filter(
+    ({ fact, standing }) => standing.canBeTold || ungraded.includes(fact),
+  );
+}
+
+function visitParts(
+  { kind, of }: ConditionNode,
+  open: Claims,
+  evaluation: Evaluation,
+  room: number,
+  search: Search,
+): void {
+  if (open === 0) return;
+  const below = kind === 'not' ? reverse(open) : open;
+  for (const part of of) visit(part, below, evaluation, room, search);
+}
