@@ -53,7 +53,7 @@ const walkThrough = async (page: Page): Promise<readonly string[]> => {
     await page.locator('.why-asked summary').click();
     await expectNothing(page, id);
     // The law of this day looks at everything.
-    if (id === 'filed-on') await answer(page, { 'filed-on': '10/1/2026' }, ['filed-on']);
+    if (id === 'filed-on') await answer(page, { 'filed-on': '20/2/2026' }, ['filed-on']);
     else await dontKnow(page);
   }
 };

@@ -1,4 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
+import type { Answer } from '#rules/engine/answer.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
 import { checkOf, factsOf, hiddenFields, type Interview, type View, viewOf } from './interview.ts';
 import type { ComboboxProps } from './occupation-field.tsx';
@@ -73,8 +74,13 @@ function namesOccupations(ui: Ui, interview: Interview, view: View): boolean {
   return factsOf(ui.law, check).some(
     ({ kind, id }) =>
       kind === 'occupation' &&
-      (asked ? asked.facts.includes(id) : typeof interview.answers[id] === 'string'),
+      (asked ? asked.facts.includes(id) : hasValues(interview.answers[id])),
   );
+}
+
+/** Whether an answer is a value or several, and not that nothing is known. */
+function hasValues(answer: Answer | undefined): boolean {
+  return typeof answer === 'string' || (typeof answer === 'object' && 'anyOf' in answer);
 }
 
 function CheckFoot({
