@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from './fields.tsx';
 import type { ComboboxProps } from './occupation-field.tsx';
 import { OccupationName } from './occupation-name.tsx';
@@ -29,8 +29,9 @@ export function OccupationCombobox(props: ComboboxProps): JSX.Element {
     setFound(null);
     onPick(id, words);
   };
-  const current = useRef({ suggest, pick });
-  current.current = { suggest, pick };
+  // What the listeners below see: keys can follow each other faster than the page is drawn.
+  const current = useRef({ suggest, pick, isOpen });
+  current.current = { suggest, pick, isOpen };
 
   useEffect(() => {
     const control = input.current;
@@ -44,8 +45,11 @@ export function OccupationCombobox(props: ComboboxProps): JSX.Element {
       }
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' || event.key === 'Tab') setFound(null);
-      if (event.key === 'ArrowDown' && control.getAttribute('aria-expanded') === 'false') {
+      if (event.key === 'Escape' || event.key === 'Tab') {
+        setFound(null);
+        current.current.isOpen = false;
+      }
+      if (event.key === 'ArrowDown' && !current.current.isOpen) {
         event.preventDefault();
         current.current.suggest(control.value);
       }
@@ -73,7 +77,7 @@ export function OccupationCombobox(props: ComboboxProps): JSX.Element {
     };
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) navigation.current?.start();
     else navigation.current?.stop();
   }, [isOpen]);
