@@ -53,3 +53,25 @@ test('a citizen of the European Union is told at once that no permit is needed',
   );
   await expect(page.getByRole('heading', { level: 1 })).toContainText('is open in Belgium');
 });
+
+test('what the last amounts known would open comes before what they have closed already', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, {
+    ...flemishHire,
+    'filed-on': '25/11/2026',
+    'pay-monthly': '4200',
+    'pay-yearly': '~',
+    'contract-term': '~',
+  });
+  await expect(page.locator('article.verdict-card')).toHaveAttribute(
+    'data-route',
+    'flanders-highly-skilled',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('would be open');
+  await expect(verdictOf(page, 'flanders-blue-card')).toHaveAttribute(
+    'data-verdict',
+    'undetermined',
+  );
+});

@@ -18,13 +18,15 @@ const order: readonly string[] = [
   'undetermined',
   'unconfirmed-eligible',
   'unconfirmed-null',
+  // An answer could still close it for good, but on the last amounts we know it is closed already.
+  'undetermined-closed',
   'unconfirmed-notEligible',
   'notEligible',
 ];
 
 /** Routes by verdict, and inside a verdict by the rank of the check, which is the order they come in. */
 function ranked(routes: readonly RouteAssessment[]): readonly RouteAssessment[] {
-  return [...routes].sort((one, other) => orderOf(one.verdict) - orderOf(other.verdict));
+  return [...routes].sort((one, other) => orderOf(one) - orderOf(other));
 }
 
 /** Closed, or closed on the last rules and amounts we know. */
@@ -100,7 +102,9 @@ function routesIn(
   return routes.filter(({ jurisdiction }) => jurisdiction === place);
 }
 
-function orderOf(verdict: Verdict): number {
+function orderOf({ verdict, explanation }: RouteAssessment): number {
   const { kind } = verdict;
-  return order.indexOf(kind === 'unconfirmed' ? `${kind}-${String(verdict.provisional)}` : kind);
+  if (kind === 'unconfirmed') return order.indexOf(`${kind}-${String(verdict.provisional)}`);
+  const isClosedAsKnown = kind === 'undetermined' && explanation?.provisional === 'false';
+  return order.indexOf(isClosedAsKnown ? 'undetermined-closed' : kind);
 }
