@@ -46,6 +46,7 @@ import {
   noCardThatSuffices,
   pactApplies,
   temporaryProtectionOver,
+  titleHeld,
   withoutMention,
 } from './labour-market.ts';
 
@@ -185,7 +186,11 @@ const tiedToTheJob = all(
       ),
     ),
     is('federal-posted', residenceStatus, 'posted-from-eu', posted),
-    is('federal-apprentice', residenceStatus, 'apprentice-or-intern', apprentice),
+    all(
+      'federal-apprentice-with-title',
+      is('federal-apprentice', residenceStatus, 'apprentice-or-intern', apprentice),
+      titleHeld('federal-apprentice-title'),
+    ),
     is('federal-cross-border-authorised', residenceStatus, 'cross-border-worker', crossBorder),
     is('federal-au-pair-placed', residenceStatus, 'au-pair', auPair),
     all(
@@ -223,7 +228,11 @@ const byStatusAlone = (confirmed: Confirmed) =>
         oneOf('federal-student-paper', residencePaper, ['card-a', 'annex-15'], student),
       ),
       tiedToTheJob,
-      is('federal-working-holiday', residenceStatus, 'working-holiday', workingHoliday),
+      all(
+        'federal-working-holiday-with-title',
+        is('federal-working-holiday', residenceStatus, 'working-holiday', workingHoliday),
+        titleHeld('federal-working-holiday-title'),
+      ),
       all(
         'federal-limit-unread',
         oneOf(

@@ -57,6 +57,7 @@ import {
 } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
+  beforeThePact,
   byStatus,
   cardLetters,
   checkedOn,
@@ -69,6 +70,7 @@ import {
   mentionRule,
   noCardThatSuffices,
   pactApplies,
+  sinceThePact,
   temporaryProtectionOver,
   withoutMention,
 } from './labour-market.ts';
@@ -100,6 +102,12 @@ const crossBorder = provenance(
   unlocated(walloniaLimitedPermit),
 );
 const shortStay = provenance('official', checkedOn, unlocated(workingInBelgium));
+const permitB = provenance(
+  'professional',
+  checkedOn,
+  unlocated(workingInBelgium),
+  ...crossBorder.citations,
+);
 const newEmployer = provenance(
   'official',
   checkedOn,
@@ -464,6 +472,7 @@ export const federalWorkWithAuthorisation: Route = {
     {
       id: 'federal-asylum-early-refusal',
       topic: 'permit',
+      during: beforeThePact,
       when: all(
         'federal-asylum-early-refusal-when',
         is('federal-asylum-early-refusal-status', residenceStatus, 'asylum-applicant', asylumRule),
@@ -476,7 +485,19 @@ export const federalWorkWithAuthorisation: Route = {
       ),
       provenance: asylumRule,
     },
-    note('federal-subsequent-waits', 'permit', ['asylum-subsequent'], asylumSubsequent),
+    {
+      ...note('federal-subsequent-waits', 'permit', ['asylum-subsequent'], asylumSubsequent),
+      during: beforeThePact,
+    },
+    ...sinceThePact.map((part) => ({
+      ...part,
+      when: oneOf(
+        `${part.id}-when`,
+        residenceStatus,
+        ['asylum-applicant', 'asylum-subsequent'],
+        situation,
+      ),
+    })),
     note(
       'federal-rights-at-work',
       'refusal',
@@ -506,7 +527,7 @@ export const federalWorkWithAuthorisation: Route = {
   ],
   documents: [
     ...singlePermitDocuments.map(forSinglePermit),
-    permitShown('federal-permit-b', 'employer', ['short-stay', 'cross-border-worker'], crossBorder),
+    permitShown('federal-permit-b', 'employer', ['short-stay', 'cross-border-worker'], permitB),
     permitShown('federal-au-pair-permit', 'employer', ['au-pair'], auPair),
     permitShown(
       'federal-belgian-single-permit',
