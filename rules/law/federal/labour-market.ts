@@ -84,16 +84,23 @@ export function withoutMention(id: string) {
 }
 
 /**
- * A title that is valid, or a paper in its place. Without one the status may give the right, but no employer may begin:
- * whether it can be shown otherwise, no source says.
+ * Card A, or annex 15 while it is made. Without either the status may give the right, but no employer may begin before
+ * a valid title is seen: whether the right can be shown otherwise, no source says.
  */
 export function titleHeld(id: string): Condition {
-  return any(
-    id,
-    is(`${id}-unread`, residenceMention, 'not-found', mentionRule),
+  return any(id, ...titleOrAsk(id));
+}
+
+/** The same where the right follows from the status whatever the title: one on which nothing can be read will do. */
+export function anyTitleHeld(id: string): Condition {
+  return any(id, is(`${id}-unread`, residenceMention, 'not-found', mentionRule), ...titleOrAsk(id));
+}
+
+function titleOrAsk(id: string): readonly [Condition, Condition] {
+  return [
     oneOf(`${id}-paper`, residencePaper, ['card-a', 'annex-15'], cardOnItsWay),
     referral(`${id}-ask`, titleToSee),
-  );
+  ];
 }
 
 /**

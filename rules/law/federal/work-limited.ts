@@ -33,6 +33,7 @@ import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import { vreemdelingenrechtRenewal } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
+  anyTitleHeld,
   byStatus,
   cardLetters,
   checkedOn,
@@ -189,7 +190,7 @@ const tiedToTheJob = all(
     all(
       'federal-apprentice-with-title',
       is('federal-apprentice', residenceStatus, 'apprentice-or-intern', apprentice),
-      titleHeld('federal-apprentice-title'),
+      anyTitleHeld('federal-apprentice-title'),
     ),
     is('federal-cross-border-authorised', residenceStatus, 'cross-border-worker', crossBorder),
     is('federal-au-pair-placed', residenceStatus, 'au-pair', auPair),

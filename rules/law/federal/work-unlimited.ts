@@ -49,6 +49,7 @@ import {
 } from '#rules/sources/federal.ts';
 import { fragomenWallonia2024 } from '#rules/sources/wallonia.ts';
 import {
+  anyTitleHeld,
   beforeThePact,
   byStatus,
   cardLetters,
@@ -213,9 +214,13 @@ const statuses: readonly [Condition, ...Condition[]] = [
           unlocated(securex2020),
         ),
       ),
-      is('federal-search-year', residenceStatus, 'search-year', searchYear),
     ),
-    titleHeld('federal-status-title'),
+    anyTitleHeld('federal-status-title'),
+  ),
+  all(
+    'federal-search-year-with-title',
+    is('federal-search-year', residenceStatus, 'search-year', searchYear),
+    titleHeld('federal-search-year-title'),
   ),
   is('federal-uk-withdrawal', residenceStatus, 'uk-withdrawal', withdrawalAgreement),
   is(
