@@ -11,6 +11,7 @@ import {
 import {
   agiiResidentDocuments,
   directiveSummary2024,
+  ibzContribution,
   visaHqVisaD2026,
   walloniaEmployerPage,
 } from '#rules/sources/federal.ts';
@@ -20,6 +21,7 @@ import {
   agiiSinglePermitEnd,
   brusselsTimes2025,
   claeysEngels2022,
+  ey2024,
   ghentUniversityContribution,
   ibzHealthInsurance,
   strelia2025,
@@ -93,7 +95,9 @@ export const singlePermitFees: readonly Fee[] = [
       checkedOn,
       unlocated(ibzSinglePermit),
       unlocated(vreemdelingenrechtApplication),
+      unlocated(ibzContribution),
       unlocated(ghentUniversityContribution),
+      unlocated(ey2024),
     ),
   },
   {

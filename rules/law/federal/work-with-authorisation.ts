@@ -35,6 +35,7 @@ import {
   fairworkInspection,
   fairworkNotPaid,
   fairworkOtherState,
+  fairworkWorkplaceCheck,
   federalAuPairPage,
   frontaliers2024,
   frontaliersNonEu,
@@ -174,6 +175,12 @@ const asylumSubsequent = byStatus(
 /** Whether an employer may apply while a person without access is in Belgium on these papers: no source says. */
 const askTheRegion = (id: string) => referral(id, fromInside);
 
+type Paper = (typeof residencePaper.options)[number];
+
+/** Every paper but those that open work, or may. */
+const papersBut = (...papers: readonly Paper[]): readonly Paper[] =>
+  residencePaper.options.filter((paper) => !papers.includes(paper));
+
 const grounds = (
   temporaryIsConfirmed: boolean,
   asylumIs: 'official' | 'unverified',
@@ -251,7 +258,7 @@ const grounds = (
         oneOf(
           'federal-family-waiting-paper',
           residencePaper,
-          ['annex-19ter', 'orange-card', 'annex-15', 'annex-35', 'other-or-none'],
+          papersBut('card-b', 'card-eu', 'card-f', 'card-m', 'card-k', 'card-l'),
           otherFamily,
         ),
       ),
@@ -281,7 +288,10 @@ const grounds = (
         oneOf(
           'federal-medical-waiting-paper',
           residencePaper,
-          ['orange-card', 'other-or-none'],
+          papersBut(
+            ...(['card-b', 'card-eu', 'card-f', 'card-m', 'card-k', 'card-l'] as const),
+            ...(['card-a', 'annex-15'] as const),
+          ),
           medical,
         ),
       ),
@@ -513,6 +523,7 @@ export const federalWorkWithAuthorisation: Route = {
         checkedOn,
         unlocated(fairworkNotPaid),
         unlocated(fairworkInspection),
+        unlocated(fairworkWorkplaceCheck),
       ),
     ),
     note(
