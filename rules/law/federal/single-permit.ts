@@ -4,6 +4,7 @@ import { federalContributionSinglePermit } from '#rules/parameters/federal/contr
 import { federalVisaD } from '#rules/parameters/federal/visa.ts';
 import {
   cooperationAgreement2018,
+  emnLabourShortages,
   fairworkSinglePermit,
   ibzSinglePermit,
   vreemdelingenrechtApplication,
@@ -150,6 +151,7 @@ export const singlePermitSteps: readonly Step[] = [
       unlocated(vandelanotte2019),
       unlocated(strelia2025),
       unlocated(visaVerge2025),
+      unlocated(emnLabourShortages),
     ),
   },
   {
@@ -199,6 +201,7 @@ export const singlePermitConsequences: readonly Consequence[] = [
       checkedOn,
       unlocated(vandelanotte2019),
       unlocated(strelia2025),
+      unlocated(emnLabourShortages),
     ),
   },
   {

@@ -30,7 +30,7 @@ import {
   walloniaLimitedPermit,
 } from '#rules/sources/federal.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
-import { vreemdelingenrechtRenewal } from '#rules/sources/single-permit.ts';
+import { vreemdelingenrechtRenewal, workingInBelgium } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
   anyTitleHeld,
@@ -96,6 +96,12 @@ const crossBorder = provenance(
   unlocated(frontaliers2024),
   unlocated(frontaliersNonEu),
   unlocated(walloniaLimitedPermit),
+);
+const permitB = provenance(
+  'professional',
+  checkedOn,
+  unlocated(workingInBelgium),
+  ...crossBorder.citations,
 );
 const auPair = provenance(
   'official',
@@ -414,6 +420,18 @@ export const federalWorkLimited: Route = {
         apprentice,
       ),
       provenance: apprentice,
+    },
+    {
+      id: 'federal-permit-b',
+      by: 'employer',
+      when: is('federal-permit-b-when', residenceStatus, 'cross-border-worker', crossBorder),
+      provenance: permitB,
+    },
+    {
+      id: 'federal-au-pair-permit',
+      by: 'employer',
+      when: is('federal-au-pair-permit-when', residenceStatus, 'au-pair', auPair),
+      provenance: auPair,
     },
   ],
   fees: [],
