@@ -578,6 +578,28 @@ export const fairworkInspection: Source = {
   checkedOn: '2026-11-21',
 };
 
+export const fairworkWorkplaceCheck: Source = {
+  id: 'fairwork-workplace-check',
+  kind: 'professional',
+  title: 'What should I do if the inspectorate catches me out during an inspection?',
+  publisher: 'FAIRWORK Belgium',
+  url: 'https://www.fairworkbelgium.be/en/faq/what-should-i-do-if-the-inspectorate-catches-me-out-during-an-inspection/',
+  lang: 'en',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const ibzContribution: Source = {
+  id: 'ibz-contribution-fee',
+  kind: 'authority',
+  title: 'Contribution fee',
+  publisher: 'IBZ, Immigration Office',
+  url: 'https://dofi.ibz.be/en/themes/faq/contribution-fee',
+  lang: 'en',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
 export const walloniaEmployerPage: Source = {
   id: 'wallonia-employer-page',
   kind: 'authority',

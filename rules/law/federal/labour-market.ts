@@ -1,4 +1,5 @@
-import { not, oneOf } from '#rules/engine/condition.ts';
+import { any, type Condition, is, not, oneOf, referral } from '#rules/engine/condition.ts';
+import type { Period } from '#rules/engine/period.ts';
 import {
   article,
   type Citation,
@@ -12,11 +13,17 @@ import { residenceMention, residencePaper, residenceStatus } from '#rules/facts/
 import { kpmg2023200 } from '#rules/sources/belgium.ts';
 import {
   act2018,
+  agiiAsylumTerm,
   agiiFamilyUnlimited,
   agiiMedical,
   agiiOtherState,
   agiiPrinciples,
+  agiiProtection,
+  aidaBelgium,
+  bx1Pact2026,
+  councilOfMinisters2026,
   fairworkOtherState,
+  fedasilWork,
   ibzCards,
   ibzMentions,
   royalDecree2018,
@@ -39,6 +46,9 @@ export const heldFrom = '2024-01-01';
 /** The EU Pact on Migration and Asylum applies from this day; whether the rule on work changed was not found. */
 export const pactApplies = '2026-06-12';
 
+/** What is said of applicants as confirmed. */
+export const beforeThePact: Period = { from: heldFrom, to: pactApplies };
+
 /** The day after the last confirmed day of temporary protection. */
 export const temporaryProtectionOver = '2027-03-05';
 
@@ -47,6 +57,14 @@ export const mentionRule = provenance(
   checkedOn,
   unlocated(ibzMentions),
   unlocated(agiiPrinciples),
+);
+
+const titleToSee = provenance('official', checkedOn, article(act2018, 'art. 6'));
+const cardOnItsWay = provenance(
+  'official',
+  checkedOn,
+  unlocated(ibzCards),
+  unlocated(agiiFamilyUnlimited),
 );
 
 /** The right to work follows from a status: the law, the decree with the categories, and the page that reports it. */
@@ -63,6 +81,26 @@ export function byStatus(confidence: Confidence, ...reports: readonly Citation[]
 /** No mention can be read on a valid title: only then does the status decide. */
 export function withoutMention(id: string) {
   return oneOf(id, residenceMention, ['not-found', 'no-title'], mentionRule);
+}
+
+/**
+ * Card A, or annex 15 while it is made. Without either the status may give the right, but no employer may begin before
+ * a valid title is seen: whether the right can be shown otherwise, no source says.
+ */
+export function titleHeld(id: string): Condition {
+  return any(id, ...titleOrAsk(id));
+}
+
+/** The same where the right follows from the status whatever the title: one on which nothing can be read will do. */
+export function anyTitleHeld(id: string): Condition {
+  return any(id, is(`${id}-unread`, residenceMention, 'not-found', mentionRule), ...titleOrAsk(id));
+}
+
+function titleOrAsk(id: string): readonly [Condition, Condition] {
+  return [
+    oneOf(`${id}-paper`, residencePaper, ['card-a', 'annex-15'], cardOnItsWay),
+    referral(`${id}-ask`, titleToSee),
+  ];
 }
 
 /**
@@ -112,20 +150,21 @@ const employerDuty = provenance(
   article(act1999, 'art. 4/1'),
 );
 
-/** What every employer owes before and during the work, whatever the route. */
-export const employerDuties: readonly Consequence[] = [
+const declaration: Consequence = {
+  id: 'federal-declare-work',
+  topic: 'duties',
+  provenance: provenance(
+    'official',
+    checkedOn,
+    article(act2018, 'art. 6'),
+    unlocated(workingInBelgium),
+  ),
+};
+
+/** What follows from the duty to check the title: of citizens of the EEA and Switzerland there is none to check. */
+const titleDuties: readonly Consequence[] = [
   { id: 'federal-check-title', topic: 'duties', provenance: employerDuty },
   { id: 'federal-keep-copy', topic: 'duties', provenance: employerDuty },
-  {
-    id: 'federal-declare-work',
-    topic: 'duties',
-    provenance: provenance(
-      'official',
-      checkedOn,
-      article(act2018, 'art. 6'),
-      unlocated(workingInBelgium),
-    ),
-  },
   {
     id: 'federal-sanctions',
     topic: 'duties',
@@ -137,6 +176,18 @@ export const employerDuties: readonly Consequence[] = [
     provenance: provenance('official', checkedOn, article(act2018, 'art. 7-9')),
   },
 ];
+
+/** What every employer owes before and during the work of somebody from outside the EEA and Switzerland. */
+export const employerDuties: readonly Consequence[] = [...titleDuties, declaration];
+
+/** The same where the worker may also be a citizen of the EEA or Switzerland. */
+export function employerDutiesUnless(isCitizen: (id: string) => Condition): readonly Consequence[] {
+  return [...titleDuties.map((duty) => unless(duty, isCitizen)), declaration];
+}
+
+function unless(part: Consequence, isSo: (id: string) => Condition): Consequence {
+  return { ...part, when: not(`${part.id}-when`, isSo(`${part.id}-unless`)) };
+}
 
 /** What this check does not speak of. */
 export const limitsOfTheAnswer: readonly Consequence[] = [
@@ -164,5 +215,37 @@ export const limitsOfTheAnswer: readonly Consequence[] = [
     id: 'federal-volunteering',
     topic: 'permit',
     provenance: provenance('official', checkedOn, unlocated(volunteersAct2018)),
+  },
+];
+
+/** The same where the worker may also be a citizen of the EEA or Switzerland, of whom our sources do not speak. */
+export function limitsUnless(isCitizen: (id: string) => Condition): readonly Consequence[] {
+  return limitsOfTheAnswer.map((limit) => unless(limit, isCitizen));
+}
+
+/** What is not confirmed of applicants for protection since the Pact applies, and the rule as it was. */
+export const sinceThePact: readonly Consequence[] = [
+  {
+    id: 'federal-asylum-pact',
+    topic: 'permit',
+    provenance: provenance(
+      'unverified',
+      checkedOn,
+      unlocated(councilOfMinisters2026),
+      unlocated(bx1Pact2026),
+    ),
+  },
+  {
+    id: 'federal-asylum-last-rule',
+    topic: 'permit',
+    during: { from: pactApplies, to: null },
+    provenance: provenance(
+      'unverified',
+      checkedOn,
+      article(agiiAsylumTerm, 'art. 18, 3°', royalDecree2018),
+      unlocated(agiiProtection),
+      unlocated(fedasilWork),
+      unlocated(aidaBelgium),
+    ),
   },
 ];

@@ -6,7 +6,7 @@ import { workerCitizenship } from '#rules/facts/worker.ts';
 import { agiiPrinciples, ecaussinnes, walloniaExemptions } from '#rules/sources/federal.ts';
 import {
   byStatus,
-  employerDuties,
+  employerDutiesUnless,
   federalCompetence,
   heldFrom,
   immigrationOffice,
@@ -52,7 +52,16 @@ export const federalNoAuthorisation: Route = {
       ),
     },
   ],
-  consequences: [...employerDuties],
+  consequences: [
+    ...employerDutiesUnless((id) =>
+      is(
+        id,
+        workerCitizenship,
+        'eea-or-swiss',
+        byStatus('official', unlocated(walloniaExemptions)),
+      ),
+    ),
+  ],
   documents: [
     {
       id: 'federal-identity-shown',

@@ -4,6 +4,7 @@ import { federalContributionSinglePermit } from '#rules/parameters/federal/contr
 import { federalVisaD } from '#rules/parameters/federal/visa.ts';
 import {
   cooperationAgreement2018,
+  emnLabourShortages,
   fairworkSinglePermit,
   ibzSinglePermit,
   vreemdelingenrechtApplication,
@@ -11,6 +12,7 @@ import {
 import {
   agiiResidentDocuments,
   directiveSummary2024,
+  ibzContribution,
   visaHqVisaD2026,
   walloniaEmployerPage,
 } from '#rules/sources/federal.ts';
@@ -20,6 +22,7 @@ import {
   agiiSinglePermitEnd,
   brusselsTimes2025,
   claeysEngels2022,
+  ey2024,
   ghentUniversityContribution,
   ibzHealthInsurance,
   strelia2025,
@@ -93,7 +96,9 @@ export const singlePermitFees: readonly Fee[] = [
       checkedOn,
       unlocated(ibzSinglePermit),
       unlocated(vreemdelingenrechtApplication),
+      unlocated(ibzContribution),
       unlocated(ghentUniversityContribution),
+      unlocated(ey2024),
     ),
   },
   {
@@ -146,6 +151,7 @@ export const singlePermitSteps: readonly Step[] = [
       unlocated(vandelanotte2019),
       unlocated(strelia2025),
       unlocated(visaVerge2025),
+      unlocated(emnLabourShortages),
     ),
   },
   {
@@ -195,6 +201,7 @@ export const singlePermitConsequences: readonly Consequence[] = [
       checkedOn,
       unlocated(vandelanotte2019),
       unlocated(strelia2025),
+      unlocated(emnLabourShortages),
     ),
   },
   {

@@ -466,6 +466,20 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'notEligible' },
   },
   {
+    id: 'federal-limited-apprentice-or-intern-no-title',
+    route: 'federal-work-limited',
+    filedOn: '2026-11-23',
+    answers: { ...noTitle, 'residence-status': 'apprentice-or-intern', 'residence-same-job': true },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'federal-limited-working-holiday-no-title',
+    route: 'federal-work-limited',
+    filedOn: '2026-11-23',
+    answers: { ...noTitle, 'residence-status': 'working-holiday', 'residence-same-job': true },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
     id: 'federal-limited-eu-citizen-not-found',
     route: 'federal-work-limited',
     filedOn: '2026-11-23',

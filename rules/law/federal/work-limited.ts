@@ -30,9 +30,10 @@ import {
   walloniaLimitedPermit,
 } from '#rules/sources/federal.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
-import { vreemdelingenrechtRenewal } from '#rules/sources/single-permit.ts';
+import { vreemdelingenrechtRenewal, workingInBelgium } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
+  anyTitleHeld,
   byStatus,
   cardLetters,
   checkedOn,
@@ -46,6 +47,7 @@ import {
   noCardThatSuffices,
   pactApplies,
   temporaryProtectionOver,
+  titleHeld,
   withoutMention,
 } from './labour-market.ts';
 
@@ -94,6 +96,12 @@ const crossBorder = provenance(
   unlocated(frontaliers2024),
   unlocated(frontaliersNonEu),
   unlocated(walloniaLimitedPermit),
+);
+const permitB = provenance(
+  'professional',
+  checkedOn,
+  unlocated(workingInBelgium),
+  ...crossBorder.citations,
 );
 const auPair = provenance(
   'official',
@@ -185,7 +193,11 @@ const tiedToTheJob = all(
       ),
     ),
     is('federal-posted', residenceStatus, 'posted-from-eu', posted),
-    is('federal-apprentice', residenceStatus, 'apprentice-or-intern', apprentice),
+    all(
+      'federal-apprentice-with-title',
+      is('federal-apprentice', residenceStatus, 'apprentice-or-intern', apprentice),
+      anyTitleHeld('federal-apprentice-title'),
+    ),
     is('federal-cross-border-authorised', residenceStatus, 'cross-border-worker', crossBorder),
     is('federal-au-pair-placed', residenceStatus, 'au-pair', auPair),
     all(
@@ -223,7 +235,11 @@ const byStatusAlone = (confirmed: Confirmed) =>
         oneOf('federal-student-paper', residencePaper, ['card-a', 'annex-15'], student),
       ),
       tiedToTheJob,
-      is('federal-working-holiday', residenceStatus, 'working-holiday', workingHoliday),
+      all(
+        'federal-working-holiday-with-title',
+        is('federal-working-holiday', residenceStatus, 'working-holiday', workingHoliday),
+        titleHeld('federal-working-holiday-title'),
+      ),
       all(
         'federal-limit-unread',
         oneOf(
@@ -404,6 +420,18 @@ export const federalWorkLimited: Route = {
         apprentice,
       ),
       provenance: apprentice,
+    },
+    {
+      id: 'federal-permit-b',
+      by: 'employer',
+      when: is('federal-permit-b-when', residenceStatus, 'cross-border-worker', crossBorder),
+      provenance: permitB,
+    },
+    {
+      id: 'federal-au-pair-permit',
+      by: 'employer',
+      when: is('federal-au-pair-permit-when', residenceStatus, 'au-pair', auPair),
+      provenance: auPair,
     },
   ],
   fees: [],

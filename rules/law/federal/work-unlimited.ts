@@ -7,6 +7,7 @@ import {
   not,
   oneOf,
   referral,
+  under,
 } from '#rules/engine/condition.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Document, Route } from '#rules/engine/route.ts';
@@ -25,9 +26,7 @@ import {
   aidaBelgium,
   bakerMcKenzieAssignments,
   brusselsTimesUkraine2025,
-  bx1Pact2026,
   claeysEngelsUkraine2022,
-  councilOfMinisters2026,
   ecaussinnes,
   fakhoury2018,
   fedasilWork,
@@ -50,20 +49,24 @@ import {
 } from '#rules/sources/federal.ts';
 import { fragomenWallonia2024 } from '#rules/sources/wallonia.ts';
 import {
+  anyTitleHeld,
+  beforeThePact,
   byStatus,
   cardLetters,
   cardsThatSuffice,
   checkedOn,
   closedIfConfirmed,
-  employerDuties,
+  employerDutiesUnless,
   federalCompetence,
   heldFrom,
   immigrationOffice,
-  limitsOfTheAnswer,
+  limitsUnless,
   mentionRule,
   noCardThatSuffices,
   pactApplies,
+  sinceThePact,
   temporaryProtectionOver,
+  titleHeld,
   withoutMention,
 } from './labour-market.ts';
 
@@ -105,6 +108,9 @@ const newOrangeCard = provenance(
   unlocated(securex2020),
   unlocated(ibzAsylumDocuments),
 );
+/** The first orange card says "no" and is valid for four months. */
+const firstCard = (confidence: 'official' | 'unverified'): Provenance =>
+  provenance(confidence, checkedOn, unlocated(securex2020), unlocated(ibzAsylumDocuments));
 const blueCard = provenance(
   'unverified',
   checkedOn,
@@ -187,19 +193,35 @@ const statuses: readonly [Condition, ...Condition[]] = [
       unlocated(ecaussinnes),
     ),
   ),
-  is(
-    'federal-refugee',
-    residenceStatus,
-    'recognised-refugee',
-    byStatus('official', unlocated(agiiProtection), unlocated(fedasilWork)),
+  all(
+    'federal-status-with-title',
+    any(
+      'federal-status-of-title',
+      is(
+        'federal-refugee',
+        residenceStatus,
+        'recognised-refugee',
+        byStatus('official', unlocated(agiiProtection), unlocated(fedasilWork)),
+      ),
+      is(
+        'federal-subsidiary-protection',
+        residenceStatus,
+        'subsidiary-protection',
+        byStatus(
+          'official',
+          unlocated(fedasilWork),
+          unlocated(aidaBelgium),
+          unlocated(securex2020),
+        ),
+      ),
+    ),
+    anyTitleHeld('federal-status-title'),
   ),
-  is(
-    'federal-subsidiary-protection',
-    residenceStatus,
-    'subsidiary-protection',
-    byStatus('official', unlocated(fedasilWork), unlocated(aidaBelgium), unlocated(securex2020)),
+  all(
+    'federal-search-year-with-title',
+    is('federal-search-year', residenceStatus, 'search-year', searchYear),
+    titleHeld('federal-search-year-title'),
   ),
-  is('federal-search-year', residenceStatus, 'search-year', searchYear),
   is('federal-uk-withdrawal', residenceStatus, 'uk-withdrawal', withdrawalAgreement),
   is(
     'federal-cross-border-family',
@@ -322,12 +344,21 @@ const asylum = (confidence: 'official' | 'unverified'): Condition => {
     is('federal-asylum-status', residenceStatus, 'asylum-applicant', statusGround),
     any(
       'federal-asylum-title',
-      // The first orange card says "no" and holds for the four months. A later one that still does has to be replaced
-      // before anybody may hire: the right is not confirmed by what the person holds.
+      // The first orange card says "no" and holds for the four months: until they are over, nothing else is to be
+      // expected. A later one that still does has to be replaced before anybody may hire: the right is not confirmed by
+      // what the person holds.
       all(
         'federal-asylum-title-no',
         is('federal-asylum-mention-no', residenceMention, 'no', mentionRule),
-        is('federal-asylum-new-card', residenceMention, 'no', newOrangeCard),
+        any(
+          'federal-asylum-title-no-why',
+          all(
+            'federal-asylum-first-card',
+            is('federal-asylum-first-card-no-refusal', asylumDecision, 'none', rule),
+            under('federal-asylum-first-card-months', asylumMonths, 4, firstCard(confidence)),
+          ),
+          is('federal-asylum-new-card', residenceMention, 'no', newOrangeCard),
+        ),
       ),
       all(
         'federal-asylum-title-unread',
@@ -397,6 +428,9 @@ const applicant = (id: string, statuses: readonly Status[]): Condition =>
     noCardThatSuffices(`${id}-card`),
     oneOf(`${id}-status`, residenceStatus, statuses, asylumRule),
   );
+
+const citizen = (id: string): Condition =>
+  is(id, residenceStatus, 'eu-eea-swiss', byStatus('official', unlocated(walloniaExemptions)));
 
 /** What an employer has to see, by status. */
 const evidence = (id: string, statuses: readonly Status[], rule: Provenance): Document => ({
@@ -474,24 +508,30 @@ export const federalWorkUnlimited: Route = {
       ),
     },
     {
-      id: 'federal-asylum-until-final',
+      id: 'federal-asylum-wait',
       topic: 'permit',
-      when: applicant('federal-asylum-until-final', ['asylum-applicant']),
+      during: beforeThePact,
+      when: all(
+        'federal-asylum-wait-case',
+        applicant('federal-asylum-wait', ['asylum-applicant']),
+        is('federal-asylum-wait-no-refusal', asylumDecision, 'none', asylumRule),
+        under('federal-asylum-wait-months', asylumMonths, 4, asylumRule),
+      ),
       provenance: asylumRule,
     },
     {
-      id: 'federal-asylum-pact',
+      id: 'federal-asylum-until-final',
       topic: 'permit',
-      when: applicant('federal-asylum-pact', ['asylum-applicant', 'asylum-subsequent']),
-      provenance: provenance(
-        'unverified',
-        checkedOn,
-        unlocated(councilOfMinisters2026),
-        unlocated(bx1Pact2026),
-      ),
+      during: beforeThePact,
+      when: applicant('federal-asylum-until-final', ['asylum-applicant']),
+      provenance: asylumRule,
     },
-    ...employerDuties,
-    ...limitsOfTheAnswer,
+    ...sinceThePact.map((part) => ({
+      ...part,
+      when: applicant(part.id, ['asylum-applicant', 'asylum-subsequent']),
+    })),
+    ...employerDutiesUnless(citizen),
+    ...limitsUnless(citizen),
   ],
   documents: [
     {
@@ -539,7 +579,13 @@ export const federalWorkUnlimited: Route = {
       id: 'federal-orange-card-unlimited',
       by: 'worker',
       when: applicant('federal-orange-card-unlimited', ['asylum-applicant', 'asylum-subsequent']),
-      provenance: asylumRule,
+      provenance: provenance(
+        'official',
+        checkedOn,
+        ...mentionRule.citations,
+        unlocated(securex2020),
+        unlocated(ibzAsylumDocuments),
+      ),
     },
     evidence('federal-search-year-card', ['search-year'], searchYear),
     evidence('federal-family-unlimited-title', ['family-of-non-eu-unlimited'], familyUnlimited),

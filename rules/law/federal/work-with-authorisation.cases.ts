@@ -1264,6 +1264,28 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'unconfirmed' },
   },
   {
+    id: 'federal-authorisation-other-family-card-a',
+    route: 'federal-work-with-authorisation',
+    filedOn: '2026-11-23',
+    answers: {
+      'residence-mention': 'not-found',
+      'residence-paper': 'card-a',
+      'residence-status': 'other-family-of-eu',
+    },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'federal-authorisation-medical-annex-35',
+    route: 'federal-work-with-authorisation',
+    filedOn: '2026-11-23',
+    answers: {
+      'residence-mention': 'not-found',
+      'residence-paper': 'annex-35',
+      'residence-status': 'medical-9ter',
+    },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
     id: 'federal-authorisation-asylum-four-months-last-verified-day',
     route: 'federal-work-with-authorisation',
     filedOn: '2026-06-11',

@@ -35,6 +35,7 @@ import {
   fairworkInspection,
   fairworkNotPaid,
   fairworkOtherState,
+  fairworkWorkplaceCheck,
   federalAuPairPage,
   frontaliers2024,
   frontaliersNonEu,
@@ -57,6 +58,7 @@ import {
 } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
+  beforeThePact,
   byStatus,
   cardLetters,
   checkedOn,
@@ -69,6 +71,7 @@ import {
   mentionRule,
   noCardThatSuffices,
   pactApplies,
+  sinceThePact,
   temporaryProtectionOver,
   withoutMention,
 } from './labour-market.ts';
@@ -100,6 +103,12 @@ const crossBorder = provenance(
   unlocated(walloniaLimitedPermit),
 );
 const shortStay = provenance('official', checkedOn, unlocated(workingInBelgium));
+const permitB = provenance(
+  'professional',
+  checkedOn,
+  unlocated(workingInBelgium),
+  ...crossBorder.citations,
+);
 const newEmployer = provenance(
   'official',
   checkedOn,
@@ -165,6 +174,12 @@ const asylumSubsequent = byStatus(
 
 /** Whether an employer may apply while a person without access is in Belgium on these papers: no source says. */
 const askTheRegion = (id: string) => referral(id, fromInside);
+
+type Paper = (typeof residencePaper.options)[number];
+
+/** Every paper but those that open work, or may. */
+const papersBut = (...papers: readonly Paper[]): readonly Paper[] =>
+  residencePaper.options.filter((paper) => !papers.includes(paper));
 
 const grounds = (
   temporaryIsConfirmed: boolean,
@@ -243,7 +258,7 @@ const grounds = (
         oneOf(
           'federal-family-waiting-paper',
           residencePaper,
-          ['annex-19ter', 'orange-card', 'annex-15', 'annex-35', 'other-or-none'],
+          papersBut('card-b', 'card-eu', 'card-f', 'card-m', 'card-k', 'card-l'),
           otherFamily,
         ),
       ),
@@ -273,7 +288,10 @@ const grounds = (
         oneOf(
           'federal-medical-waiting-paper',
           residencePaper,
-          ['orange-card', 'other-or-none'],
+          papersBut(
+            ...(['card-b', 'card-eu', 'card-f', 'card-m', 'card-k', 'card-l'] as const),
+            ...(['card-a', 'annex-15'] as const),
+          ),
           medical,
         ),
       ),
@@ -464,6 +482,7 @@ export const federalWorkWithAuthorisation: Route = {
     {
       id: 'federal-asylum-early-refusal',
       topic: 'permit',
+      during: beforeThePact,
       when: all(
         'federal-asylum-early-refusal-when',
         is('federal-asylum-early-refusal-status', residenceStatus, 'asylum-applicant', asylumRule),
@@ -476,7 +495,19 @@ export const federalWorkWithAuthorisation: Route = {
       ),
       provenance: asylumRule,
     },
-    note('federal-subsequent-waits', 'permit', ['asylum-subsequent'], asylumSubsequent),
+    {
+      ...note('federal-subsequent-waits', 'permit', ['asylum-subsequent'], asylumSubsequent),
+      during: beforeThePact,
+    },
+    ...sinceThePact.map((part) => ({
+      ...part,
+      when: oneOf(
+        `${part.id}-when`,
+        residenceStatus,
+        ['asylum-applicant', 'asylum-subsequent'],
+        situation,
+      ),
+    })),
     note(
       'federal-rights-at-work',
       'refusal',
@@ -492,6 +523,7 @@ export const federalWorkWithAuthorisation: Route = {
         checkedOn,
         unlocated(fairworkNotPaid),
         unlocated(fairworkInspection),
+        unlocated(fairworkWorkplaceCheck),
       ),
     ),
     note(
@@ -506,7 +538,7 @@ export const federalWorkWithAuthorisation: Route = {
   ],
   documents: [
     ...singlePermitDocuments.map(forSinglePermit),
-    permitShown('federal-permit-b', 'employer', ['short-stay', 'cross-border-worker'], crossBorder),
+    permitShown('federal-permit-b', 'employer', ['short-stay', 'cross-border-worker'], permitB),
     permitShown('federal-au-pair-permit', 'employer', ['au-pair'], auPair),
     permitShown(
       'federal-belgian-single-permit',
