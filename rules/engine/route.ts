@@ -50,7 +50,8 @@ export interface Document {
 /** What it costs, as a dated amount. */
 export interface Fee {
   readonly id: string;
-  readonly by: 'employer' | 'worker';
+  /** Who pays; left out where no source says. */
+  readonly by?: 'employer' | 'worker';
   /** Parameter of unit `EUR`. */
   readonly amount: string;
   readonly during?: Period;

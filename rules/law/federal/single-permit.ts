@@ -89,7 +89,6 @@ export const singlePermitDocuments: readonly Document[] = [
 export const singlePermitFees: readonly Fee[] = [
   {
     id: 'federal-contribution',
-    by: 'employer',
     amount: federalContributionSinglePermit.id,
     provenance: provenance(
       'official',
@@ -103,7 +102,6 @@ export const singlePermitFees: readonly Fee[] = [
   },
   {
     id: 'federal-visa-d',
-    by: 'worker',
     amount: federalVisaD.id,
     during: { from: '2026-07-01', to: null },
     provenance: provenance('press', checkedOn, unlocated(visaHqVisaD2026), unlocated(admetia2026)),

@@ -233,7 +233,6 @@ export const diplomaDocument: Document = {
 export const sharedFees: readonly Fee[] = [
   {
     id: 'flanders-federal-contribution',
-    by: 'employer',
     amount: federalContributionSinglePermit.id,
     when: contributionIsDue,
     provenance: contributionRule,

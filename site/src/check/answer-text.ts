@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue } from '#rules/engine/answer.ts';
 import { ageOn, type IsoDate } from '#rules/engine/date.ts';
 import { type Fact, isMoney, type NumberUnit } from '#rules/engine/fact.ts';
+import { numberText } from './number-text.ts';
 import type { Ui } from './ui.ts';
 
 /** Says an answer back in words: the option's name, an amount, a date, "I don't know". */
@@ -59,28 +60,15 @@ function valueText(ui: Ui, fact: Fact, value: AnswerValue): string {
     case 'date':
       return ui.date(String(value));
     case 'number':
-      return numberText(ui, fact.unit, Number(value));
+      return saidNumber(ui, fact.unit, Number(value));
   }
 }
 
-/** A number with its unit: "9 weeks", "80%", "EUR 3,600 a month". */
-function numberText(ui: Ui, unit: NumberUnit, number: number): string {
-  switch (unit) {
-    case 'EUR':
-      return ui.money(number);
-    case 'EUR/month':
-      return ui.t('check.perMonth', { amount: ui.money(number) });
-    case 'EUR/year':
-      return ui.t('check.perYear', { amount: ui.money(number) });
-    case 'percent':
-      return ui.t('check.fields.percent', { number: ui.number(number) });
-    case 'years':
-      return ui.t('check.years', { count: number });
-    case 'months':
-    case 'weeks':
-    case 'days':
-      return ui.t(`check.fields.${unit}`, { count: number });
-  }
+/** A number said back, pay with its period. */
+function saidNumber(ui: Ui, unit: NumberUnit, number: number): string {
+  const text = numberText(ui, unit, number);
+  if (unit === 'EUR/month') return ui.t('check.perMonth', { amount: text });
+  return unit === 'EUR/year' ? ui.t('check.perYear', { amount: text }) : text;
 }
 
 function vagueOption(fact: Fact, values: readonly AnswerValue[]): string | undefined {

@@ -3,7 +3,8 @@ import { leavesOf } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { valueOn } from '#rules/engine/parameter.ts';
 import { versionOn } from '#rules/engine/route.ts';
-import { amountText, type Ui } from './ui.ts';
+import { amountText } from './figure-text.ts';
+import type { Ui } from './ui.ts';
 
 /** A condition in plain words, with the amount of the filing date filled in. */
 export function conditionText(ui: Ui, leaf: Leaf, filedOn: IsoDate): string {
@@ -12,7 +13,8 @@ export function conditionText(ui: Ui, leaf: Leaf, filedOn: IsoDate): string {
       ? ui.law.parameters.get(leaf.against.parameter)
       : undefined;
   const slice = parameter ? valueOn(parameter, filedOn).slice : null;
-  return conditionWord(ui, leaf.id, amountText(ui, slice));
+  const figure = parameter && slice ? { parameter: parameter.id, ...slice } : null;
+  return conditionWord(ui, leaf.id, amountText(ui, figure));
 }
 
 /** The same for the id of any condition of a route: a test, a group, or what the authority assesses. */

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
+import type { Figure } from '#rules/engine/explain.ts';
 import { amountsIn, type Slice, valueOn } from '#rules/engine/parameter.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import type { Fee } from '#rules/engine/route.ts';
 import { Cited } from './citation.tsx';
-import { figurePeriod } from './figure-text.ts';
-import { amountText, type Ui } from './ui.ts';
+import { amountText, figurePeriod } from './figure-text.ts';
+import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
@@ -55,9 +56,11 @@ function FeeLine({
             : ui.t('result.fees.notKnown')}
         </p>
       )}
-      <p class="fee-by">
-        {ui.t(fee.by === ui.voice ? 'result.fees.you' : `result.fees.${fee.by}`)}
-      </p>
+      {fee.by && (
+        <p class="fee-by">
+          {ui.t(fee.by === ui.voice ? 'result.fees.you' : `result.fees.${fee.by}`)}
+        </p>
+      )}
       {ui.hasWord('fees', fee.id, 'note') && <p>{ui.word('fees', fee.id, 'note')}</p>}
       {slice && <p class="reason-figure">{figurePeriod(ui, slice)}</p>}
       <p class="reason-source">
@@ -68,9 +71,10 @@ function FeeLine({
 }
 
 /** The amount of a fee on the filing date, with its period and source; `null` where we hold none. */
-export function feeAmount(ui: Ui, fee: Fee, filedOn: IsoDate): Slice | null {
+export function feeAmount(ui: Ui, fee: Fee, filedOn: IsoDate): Figure | null {
   const parameter = ui.law.parameters.get(fee.amount);
-  return parameter ? valueOn(parameter, filedOn).slice : null;
+  const slice = parameter ? valueOn(parameter, filedOn).slice : null;
+  return parameter && slice ? { parameter: parameter.id, ...slice } : null;
 }
 
 /** Known for the filing date, to the cent, from a source that may decide. */

@@ -1,11 +1,20 @@
-import type { Slice } from '#rules/engine/parameter.ts';
+import type { Figure } from '#rules/engine/explain.ts';
+import { amountsIn } from '#rules/engine/parameter.ts';
+import { numberText } from './number-text.ts';
 import type { Ui } from './ui.ts';
 
+/** The amount of a figure as people read it: one, or from one to another, or that we do not know it. */
+export function amountText(ui: Ui, figure: Figure | null): string {
+  const [from, to] = figure ? amountsIn(figure.value).map((n) => unitText(ui, figure, n)) : [];
+  if (from === undefined) return ui.t('check.amountNotKnown');
+  return to === undefined ? from : ui.t('check.band', { from, to });
+}
+
 /** Since when a figure holds, until when it is confirmed, and what we do not know of it. */
-export function figurePeriod(ui: Ui, figure: Slice): string {
+export function figurePeriod(ui: Ui, figure: Figure): string {
   const from = ui.date(figure.from);
   if (figure.value.kind === 'atLeast') {
-    return ui.t('result.figureAtLeast', { from, amount: ui.money(figure.value.amount) });
+    return ui.t('result.figureAtLeast', { from, amount: amountText(ui, figure) });
   }
   if (figure.confirmedThrough !== undefined) {
     return ui.t('result.figureConfirmed', { from, date: ui.date(figure.confirmedThrough) });
@@ -13,4 +22,10 @@ export function figurePeriod(ui: Ui, figure: Slice): string {
   return figure.to === null
     ? ui.t('result.figureSince', { from })
     : ui.t('result.figureUntil', { from, to: ui.date(figure.to) });
+}
+
+function unitText(ui: Ui, { parameter }: Figure, number: number): string {
+  const unit = ui.law.parameters.get(parameter)?.unit;
+  if (!unit) throw new Error(`no parameter "${parameter}" in the law of this page`);
+  return numberText(ui, unit, number);
 }

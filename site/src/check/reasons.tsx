@@ -5,9 +5,9 @@ import { amountsIn } from '#rules/engine/parameter.ts';
 import { answerText } from './answer-text.ts';
 import { Cited } from './citation.tsx';
 import { conditionWord } from './condition-text.ts';
-import { figurePeriod } from './figure-text.ts';
+import { amountText, figurePeriod } from './figure-text.ts';
 import type { Interview } from './interview.ts';
-import { amountText, type Ui } from './ui.ts';
+import type { Ui } from './ui.ts';
 import { type Mark, VerdictMark } from './verdict-mark.tsx';
 
 /** So many alternatives that are not met are shown in full. */
@@ -191,8 +191,8 @@ function shortfall(
   if (!figure || !isBelow || typeof pay !== 'number') return '';
   if (computed && computed.from !== computed.to) return '';
   const [lowest] = amountsIn(figure.value);
-  if (lowest === undefined) return '';
-  const amount = ui.money(lowest - pay);
   const unit = ui.law.parameters.get(figure.parameter)?.unit;
+  if (lowest === undefined || (unit !== 'EUR/month' && unit !== 'EUR/year')) return '';
+  const amount = ui.money(lowest - pay);
   return ` ${ui.t(unit === 'EUR/month' ? 'result.shortfallMonth' : 'result.shortfallYear', { amount })}`;
 }

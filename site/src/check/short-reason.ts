@@ -4,7 +4,8 @@ import type { Explanation } from '#rules/engine/explain.ts';
 import { conditionWord } from './condition-text.ts';
 import type { Interview } from './interview.ts';
 import { stepsAbout } from './steps-about.ts';
-import { amountText, type Ui } from './ui.ts';
+import { amountText } from './figure-text.ts';
+import type { Ui } from './ui.ts';
 import { holeSentence, verdictSentence } from './verdict-text.ts';
 
 /** What decides a verdict, in one line: the first condition that is not met, what it waits for, or what we lack. */

@@ -6,7 +6,6 @@ import { hasText, type TextTree, type Translate, type Values } from '#content/tr
 import { type WordKind, words } from '#content/words.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
-import { amountsIn, type Slice } from '#rules/engine/parameter.ts';
 
 /** What every component of a check needs to speak: words, figures, and who is asking. */
 export interface Ui {
@@ -23,14 +22,6 @@ export interface Ui {
   readonly money: (cents: number) => string;
   readonly date: (date: string) => string;
   readonly number: (value: number) => string;
-}
-
-/** The amount of a figure as people read it: one, or from one to another, or that we do not know it. */
-export function amountText(ui: Ui, slice: Pick<Slice, 'value'> | null): string {
-  const amounts = slice ? amountsIn(slice.value).map((amount) => ui.money(amount)) : [];
-  const [from, to] = amounts;
-  if (from === undefined) return ui.t('check.amountNotKnown');
-  return to === undefined ? from : ui.t('check.band', { from, to });
 }
 
 interface Speech extends Pick<Ui, 'locale' | 'voice' | 'law' | 'isWhole' | 'occupations'> {

@@ -1,0 +1,20 @@
+import type { NumberUnit } from '#rules/engine/fact.ts';
+import type { Ui } from './ui.ts';
+
+/** A number with its unit: "9 weeks", "80%", "EUR 3,600". The period of pay is for the sentence to say. */
+export function numberText(ui: Ui, unit: NumberUnit, number: number): string {
+  switch (unit) {
+    case 'EUR':
+    case 'EUR/month':
+    case 'EUR/year':
+      return ui.money(number);
+    case 'percent':
+      return ui.t('check.fields.percent', { number: ui.number(number) });
+    case 'years':
+      return ui.t('check.years', { count: number });
+    case 'months':
+    case 'weeks':
+    case 'days':
+      return ui.t(`check.fields.${unit}`, { count: number });
+  }
+}
