@@ -124,7 +124,7 @@ describe('an assessment', () => {
     const route = routes.find(({ route: id }) => id === 'flanders-highly-skilled');
     expect(new Set(route?.consequences.map(({ topic }) => topic)).size).toBeGreaterThan(1);
     expect(route?.fees[0]).toMatchObject({
-      by: 'employer',
+      id: 'flanders-federal-contribution',
       figure: {
         value: { kind: 'exact' },
         provenance: { confidence: expect.any(String) as string },
