@@ -114,6 +114,7 @@ describe('a case with a fault is refused, with the place, the fault and what is 
     ['a birth date that does not exist', 'worker-birth-date', '1999-02-29', 'outOfRange', birth],
     ['an age', 'worker-birth-date', 28, 'wrongType', birth],
     ['a number for an option', 'job-group', 1, 'wrongType', group],
+    ['a number for a yes', 'job-manager', 1, 'wrongType', { kind: 'boolean' }],
   ])('%s', async (_, fact, answer, code, permitted) => {
     const issues = await issuesOf(await sendJson({ ...valid, answers: { [fact]: answer } }));
     expect(issues).toEqual([{ pointer: `/answers/${fact}`, code, permitted }]);

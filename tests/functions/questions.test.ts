@@ -71,6 +71,12 @@ describe('the questions of a check', () => {
       knownBy: 'worker',
       optional: false,
     });
+    expect(factIn(response, 'job-manager')).toEqual({
+      id: 'job-manager',
+      kind: 'boolean',
+      knownBy: 'employer',
+      optional: false,
+    });
   });
 
   it.each(locales.map(({ tag }) => tag))(
