@@ -65,3 +65,19 @@ export const contractInForce: BooleanFact<'contract-in-force'> = {
   knownBy: 'worker',
   change: 'changeable',
 };
+
+/** Pay reaches the scale of the joint committee that covers the job and the guaranteed minimum monthly income. */
+export const paySectorScale: BooleanFact<'pay-sector-scale'> = {
+  id: 'pay-sector-scale',
+  kind: 'boolean',
+  knownBy: 'employer',
+  change: 'changeable',
+};
+
+/** The contract promises what Wallonia asks: costs of the journey, and care and hospital until insurance pays. */
+export const contractCommitments: BooleanFact<'contract-commitments'> = {
+  id: 'contract-commitments',
+  kind: 'boolean',
+  knownBy: 'employer',
+  change: 'changeable',
+};

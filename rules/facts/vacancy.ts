@@ -58,3 +58,26 @@ export const vacancyTension: ChoiceFact<
   knownBy: 'employer',
   change: 'fixed',
 };
+
+/** Nobody who applied or was proposed while the vacancy was open could do the job, also after training. */
+export const vacancyNobodySuitable: BooleanFact<'vacancy-nobody-suitable'> = {
+  id: 'vacancy-nobody-suitable',
+  kind: 'boolean',
+  knownBy: 'employer',
+  change: 'fixed',
+};
+
+/**
+ * What came of it where the employment service itself looked for candidates: Actiris' recruitment service, or Forem's
+ * active management of the vacancy or pre-selection with the employer.
+ */
+export const vacancyServiceSearch: ChoiceFact<
+  'vacancy-service-search',
+  'nobody-suitable' | 'somebody-suitable' | 'not-asked'
+> = {
+  id: 'vacancy-service-search',
+  kind: 'choice',
+  options: ['nobody-suitable', 'somebody-suitable', 'not-asked'],
+  knownBy: 'employer',
+  change: 'changeable',
+};

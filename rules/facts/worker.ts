@@ -148,3 +148,58 @@ export const workerMonthsInEighteen: NumberFact<'worker-months-in-eighteen', 'mo
   knownBy: 'worker',
   change: 'comesWithTime',
 };
+
+/** The same within the ten years before filing, all of them years of lawful stay without a break. */
+export const workerMonthsInTenYears: NumberFact<'worker-months-in-ten-years', 'months'> = {
+  id: 'worker-months-in-ten-years',
+  kind: 'number',
+  unit: 'months',
+  min: 0,
+  max: 120,
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/** Months worked on authorisations or single permits that Brussels gave. */
+export const workerMonthsBrusselsPermit: NumberFact<'worker-months-brussels-permit', 'months'> = {
+  id: 'worker-months-brussels-permit',
+  kind: 'number',
+  unit: 'months',
+  min: 0,
+  max: 600,
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/** Full months of lawful stay in Belgium without a break, up to the filing date. */
+export const workerStayMonths: NumberFact<'worker-stay-months', 'months'> = {
+  id: 'worker-stay-months',
+  kind: 'number',
+  unit: 'months',
+  min: 0,
+  max: 600,
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/** Months of actual work on an EU Blue Card issued in Belgium; none without such a card. */
+export const workerBlueCardMonths: NumberFact<'worker-blue-card-months', 'months'> = {
+  id: 'worker-blue-card-months',
+  kind: 'number',
+  unit: 'months',
+  min: 0,
+  max: 600,
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/**
+ * Citizen of a country with which Belgium has a labour agreement, as the Ministry in Eupen names them: Algeria, Bosnia
+ * and Herzegovina, North Macedonia, Morocco, Serbia, Montenegro, Kosovo, Tunisia, Turkey.
+ */
+export const workerAgreementCountry: BooleanFact<'worker-agreement-country'> = {
+  id: 'worker-agreement-country',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};

@@ -1,0 +1,92 @@
+import { all, type Condition, is, oneOf } from '#rules/engine/condition.ts';
+import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Consequence, Document, Fee, Step } from '#rules/engine/route.ts';
+import { applicationKind, stayLength } from '#rules/facts/application.ts';
+import { agii2021 } from '#rules/sources/flanders-routes.ts';
+import {
+  ey2024,
+  vreemdelingenrechtWorker,
+  workingInBelgium,
+} from '#rules/sources/single-permit.ts';
+import {
+  singlePermitConsequences,
+  singlePermitDocuments,
+  singlePermitFees,
+  singlePermitSteps,
+} from './single-permit.ts';
+
+/**
+ * The federal part of a permit, as the routes of the regions take it: beyond 90 days there is a single permit, whose
+ * residence part is the same everywhere; visa and card only for who comes to this status. Checked 2026-11-21.
+ */
+
+const checkedOn = '2026-11-21';
+
+const permitKind = provenance(
+  'professional',
+  checkedOn,
+  article(agii2021, 'art. 2'),
+  unlocated(workingInBelgium),
+);
+
+/** A single permit. */
+export const overNinetyDays = is('federal-over-90-days', stayLength, 'over-90-days', permitKind);
+/** A work permit or short-term authorisation: up to 90 days within 180. */
+export const upToNinetyDays = is('federal-up-to-90-days', stayLength, 'up-to-90-days', permitKind);
+
+/** A first permit of more than 90 days: the worker comes to Belgium or changes to this status. */
+export const newResident = all(
+  'federal-new-resident',
+  overNinetyDays,
+  is(
+    'federal-first-application',
+    applicationKind,
+    'first',
+    provenance('professional', checkedOn, unlocated(vreemdelingenrechtWorker)),
+  ),
+);
+
+/** An extension in the same status costs no federal contribution. */
+export const contributionIsDue = all(
+  'federal-contribution-due',
+  overNinetyDays,
+  oneOf(
+    'federal-no-extension',
+    applicationKind,
+    ['first', 'change-of-employer', 'unlimited'],
+    provenance('professional', checkedOn, unlocated(ey2024)),
+  ),
+);
+
+const arrival: ReadonlySet<string> = new Set([
+  'federal-visa-d',
+  'federal-visa',
+  'federal-town-hall',
+  'federal-card-limited',
+]);
+const contribution: ReadonlySet<string> = new Set([
+  'federal-contribution',
+  'federal-contribution-proof',
+]);
+
+/** When a part of the single permit applies to the permit of a region. */
+function whenOf(id: string): Condition {
+  if (arrival.has(id)) return newResident;
+  return contribution.has(id) ? contributionIsDue : overNinetyDays;
+}
+
+const ofRegion = <Part extends Consequence | Document | Fee | Step>(
+  parts: readonly Part[],
+  left: readonly string[] = [],
+): readonly Part[] =>
+  parts.filter(({ id }) => !left.includes(id)).map((part) => ({ ...part, when: whenOf(part.id) }));
+
+/** Papers of the stay, without `left`: ids of those that a region asks otherwise. */
+export const residenceDocuments = (...left: readonly string[]): readonly Document[] =>
+  ofRegion(singlePermitDocuments, left);
+export const residenceFees: readonly Fee[] = ofRegion(singlePermitFees);
+/** From filing to the card: `federal-file`, `-completeness`, `-complete-file`, `-joint-decision`, `-visa`, `-town-hall`. */
+export const residenceSteps: readonly Step[] = ofRegion(singlePermitSteps);
+/** What follows from the stay, without `left`: ids of those about which a region says more. */
+export const residenceConsequences = (...left: readonly string[]): readonly Consequence[] =>
+  ofRegion(singlePermitConsequences, left);
