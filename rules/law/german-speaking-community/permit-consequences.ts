@@ -40,7 +40,7 @@ export const appeal: readonly Consequence[] = [
   },
 ];
 
-/** The service is small: an average of a few applications a week. */
+/** The service is small, so that it can be asked before a file is sent. */
 export const contact: Consequence = {
   id: 'german-speaking-community-contact',
   topic: 'permit',

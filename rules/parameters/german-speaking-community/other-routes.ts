@@ -17,7 +17,7 @@ const reviewBy = '2026-12-15';
  * An amount of the Ministry's undated pages: of 2024, because the other amounts there are 1 / 1.0271 of those of
  * 2025. Those of 2025 and 2026 were not found.
  */
-function of2024<Id extends string>(id: Id, source: Provenance): Parameter<'EUR/year'> {
+function of2024(id: string, source: Provenance): Parameter<'EUR/year'> {
   return {
     id,
     unit: 'EUR/year',
