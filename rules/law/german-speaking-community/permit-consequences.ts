@@ -53,7 +53,7 @@ export const contact: Consequence = {
 };
 
 /** What the employer owes, whatever the route. */
-export const duties: readonly Consequence[] = [
+const duties: readonly Consequence[] = [
   {
     id: 'german-speaking-community-employer-checks',
     topic: 'duties',
