@@ -33,13 +33,9 @@ const dontKnow: Answer = { unknown: true };
 const notDecided: LawCase['expect'] = { kind: 'unconfirmed' };
 
 /** The amount itself is known from the press only. */
-const pressOnly: LawCase['expect'] = { kind: 'unconfirmed', holes: ['unverified'] };
+const pressOnly: LawCase['expect'] = { kind: 'unconfirmed' };
 
-const tooLittleByThePress: LawCase['expect'] = {
-  kind: 'unconfirmed',
-  provisional: 'notEligible',
-  holes: ['unverified'],
-};
+const tooLittleByThePress: LawCase['expect'] = { kind: 'unconfirmed', provisional: 'notEligible' };
 
 const closed: LawCase['expect'] = { kind: 'notEligible' };
 
