@@ -29,7 +29,6 @@ import {
 
 const checkedOn = '2026-11-21';
 
-/** Experience takes the place of "the degree"; of which level that is, no source says. */
 const qualificationRule = provenance(
   'professional',
   checkedOn,
@@ -44,7 +43,14 @@ const qualification = any(
     'german-speaking-community-blue-card-diploma',
     diplomaLevel,
     ['level-5', 'level-6', 'level-7', 'level-8'],
-    qualificationRule,
+    // Experience is said to take the place of "the degree": of which level that is, no source says.
+    provenance(
+      'unverified',
+      checkedOn,
+      unlocated(mondaqBlueCard2024),
+      unlocated(emnLabourShortages),
+      unlocated(communityOrder2023),
+    ),
   ),
   all(
     'german-speaking-community-blue-card-ict-experience',

@@ -30,8 +30,8 @@ const eitherWay: LawCase['expect'] = {
   holes: ['convention'],
 };
 
-/** No source gives the amount for directors after 2024. */
-const amountNotKnown: LawCase['expect'] = { kind: 'unconfirmed', holes: ['unknownAmount'] };
+/** The amount of 2024 is the last one that a source gives for directors. */
+const amountNotKnown: LawCase['expect'] = { kind: 'unconfirmed', holes: ['lapsed'] };
 
 function without(left: string, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([fact]) => fact !== left));
