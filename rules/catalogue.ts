@@ -28,10 +28,12 @@ import { flandersShortageOccupation } from './law/flanders/shortage-occupation.t
 import { flandersUnlimited } from './law/flanders/unlimited.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
+import { brusselsShortageList } from './lists/brussels/shortage-list.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
+import { walloniaShortageList } from './lists/wallonia/shortage-list.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
 import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
@@ -43,6 +45,7 @@ import * as germanSpeakingCommunity from './parameters/german-speaking-community
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
+import * as brusselsListSources from './sources/brussels-lists.ts';
 import * as federalSources from './sources/federal.ts';
 import * as flandersSources from './sources/flanders.ts';
 import * as flandersListSources from './sources/flanders-lists.ts';
@@ -51,6 +54,7 @@ import * as flandersMarketSources from './sources/flanders-market.ts';
 import * as flandersRoutesSources from './sources/flanders-routes.ts';
 import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
+import * as walloniaListSources from './sources/wallonia-lists.ts';
 
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
@@ -71,9 +75,13 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
+    ...[brusselsListSources, walloniaListSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
-  lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+  lists: [
+    ...[flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+    ...[brusselsShortageList, walloniaShortageList],
+  ],
   routes: [
     federalNoAuthorisation,
     federalWorkUnlimited,
