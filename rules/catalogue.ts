@@ -27,7 +27,14 @@ import { flandersSeasonal } from './law/flanders/seasonal.ts';
 import { flandersShortageOccupation } from './law/flanders/shortage-occupation.ts';
 import { flandersUnlimited } from './law/flanders/unlimited.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
+import { walloniaBlueCard } from './law/wallonia/blue-card.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
+import { walloniaIntraCompanyTransfer } from './law/wallonia/intra-company-transfer.ts';
+import { walloniaLabourMarketTest } from './law/wallonia/labour-market-test.ts';
+import { walloniaManager } from './law/wallonia/manager.ts';
+import { walloniaOtherCategory } from './law/wallonia/other-category.ts';
+import { walloniaShortageOccupation } from './law/wallonia/shortage-occupation.ts';
+import { walloniaUnlimited } from './law/wallonia/unlimited.ts';
 import { brusselsShortageList } from './lists/brussels/shortage-list.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
@@ -43,6 +50,8 @@ import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
+import * as walloniaMarket from './parameters/wallonia/market.ts';
+import * as walloniaOtherRoutes from './parameters/wallonia/other-routes.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as brusselsListSources from './sources/brussels-lists.ts';
@@ -55,10 +64,12 @@ import * as flandersRoutesSources from './sources/flanders-routes.ts';
 import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 import * as walloniaListSources from './sources/wallonia-lists.ts';
+import * as walloniaRoutesSources from './sources/wallonia-routes.ts';
 
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
   ...[brussels, wallonia, germanSpeakingCommunity],
+  ...[walloniaOtherRoutes, walloniaMarket],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
@@ -76,6 +87,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
     ...[brusselsListSources, walloniaListSources],
+    ...[walloniaRoutesSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [
@@ -97,7 +109,14 @@ export const catalogue: Law = deepFreeze<Law>({
     flandersSeasonal,
     flandersOtherCategory,
     brusselsHighlySkilled,
+    walloniaUnlimited,
     walloniaHighlySkilled,
+    walloniaBlueCard,
+    walloniaIntraCompanyTransfer,
+    walloniaManager,
+    walloniaShortageOccupation,
+    walloniaLabourMarketTest,
+    walloniaOtherCategory,
     germanSpeakingCommunityHighlySkilled,
   ],
   checks: [mayIWork, workPermit],

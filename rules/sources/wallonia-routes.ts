@@ -47,6 +47,30 @@ export const walloniaShortagePage: Source = {
   checkedOn: '2026-11-21',
 };
 
+/** The address of the official list: its content could not be read. */
+export const walloniaShortageListPage: Source = {
+  id: 'wallonia-shortage-list-page',
+  kind: 'authority',
+  title: 'Liste des métiers en pénurie',
+  publisher: 'SPW Emploi',
+  url: 'https://emploi.wallonie.be/home/travailleurs-etrangers/permis-de-travail/liste-des-metiers-en-penurie.html',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+/** On the list of 2019. */
+export const cciMag2019: Source = {
+  id: 'cci-mag-2019-09-29',
+  kind: 'professional',
+  title: 'Liste wallonne des métiers en pénurie écourtée pour les permis uniques',
+  publisher: 'CCI mag, Chambre de commerce Liège-Verviers-Namur',
+  url: 'https://ccimag.be/2019/09/29/liste-wallonne-metiers-penurie-ecourtee-permis-uniques',
+  lang: 'fr',
+  dated: '2019-09-29',
+  checkedOn: '2026-11-21',
+};
+
 /** Of the budget decree only the first articles were read. */
 export const walloonProgrammeDecree2025: Source = {
   id: 'walloon-programme-decree-2025-12-19',
@@ -63,8 +87,7 @@ export const walloonProgrammeDecree2025: Source = {
 export const researchMobility2024: Source = {
   id: 'research-mobility-wallonia-2024',
   kind: 'professional',
-  title:
-    'New regulations on economic migration for foreign workers come into force in Wallonia',
+  title: 'New regulations on economic migration for foreign workers come into force in Wallonia',
   publisher: 'Belgian research-mobility portal',
   url: 'https://dev.infinity-dt.com/nl/node/4571',
   lang: 'en',

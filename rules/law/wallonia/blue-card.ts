@@ -1,5 +1,5 @@
 import { all, any, atLeast, is, oneOf, referral } from '#rules/engine/condition.ts';
-import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
+import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { contractEmployer, contractTerm } from '#rules/facts/contract.ts';
 import { jobIct } from '#rules/facts/job.ts';
@@ -24,12 +24,7 @@ import { admetia2026 } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloonDecision2024 } from '#rules/sources/wallonia.ts';
 import { cciMag2024 } from '#rules/sources/wallonia-routes.ts';
 import { employeeJob } from './ordinary-job.ts';
-import {
-  federalConsequences,
-  payConsequences,
-  permitLengthNotKnown,
-  sharedConsequences,
-} from './permit-consequences.ts';
+import { federalConsequences, payConsequences, sharedConsequences } from './permit-consequences.ts';
 import {
   walloniaCompetence,
   walloniaDocuments,
@@ -142,7 +137,12 @@ const pay = any(
 );
 
 /** The same in the whole country: cooperation agreement of 22 March 2024, as a national legal service reports it. */
-const cardRule = provenance('professional', checkedOn, unlocated(vreemdelingenrechtBlueCard));
+const cardRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(vreemdelingenrechtBlueCard2024),
+  unlocated(vreemdelingenrechtBlueCard),
+);
 
 /**
  * Wallonia without the German-speaking municipalities, EU Blue Card (carte bleue européenne): Decision of
@@ -163,7 +163,6 @@ export const walloniaBlueCard: Route = {
   ],
   consequences: [
     { id: 'wallonia-blue-card-validity', topic: 'permit', provenance: cardRule },
-    permitLengthNotKnown,
     ...payConsequences,
     {
       id: 'wallonia-blue-card-new-employer',
@@ -172,14 +171,10 @@ export const walloniaBlueCard: Route = {
         'professional',
         checkedOn,
         unlocated(fragomenWallonia2024),
-        unlocated(vreemdelingenrechtBlueCard),
+        ...cardRule.citations,
       ),
     },
-    {
-      id: 'wallonia-blue-card-unemployment',
-      topic: 'change',
-      provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtBlueCard2024)),
-    },
+    { id: 'wallonia-blue-card-unemployment', topic: 'change', provenance: cardRule },
     ...sharedConsequences,
     ...federalConsequences('federal-job-loss'),
   ],

@@ -1,11 +1,6 @@
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
-import {
-  brusselsTimes2026,
-  kpmg2023200,
-  kpmg2024223,
-  visaHq2025,
-} from '#rules/sources/belgium.ts';
+import { brusselsTimes2026, kpmg2023200, kpmg2024223, visaHq2025 } from '#rules/sources/belgium.ts';
 import { proPayWallonia2024, visaHq2026, walloonDecision2024 } from '#rules/sources/wallonia.ts';
 import { cciMag2024 } from '#rules/sources/wallonia-routes.ts';
 
