@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, judgement } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, judgement, oneOf } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import {
@@ -161,6 +161,12 @@ export const walloniaLabourMarketTest: Route = {
       after: [],
       days: { min: 35, max: null },
       window: { days: 35, withinMonths: 12, before: 'wallonia-file' },
+      when: oneOf(
+        'wallonia-test-no-forem-search',
+        vacancyServiceSearch,
+        ['somebody-suitable', 'not-asked'],
+        rule,
+      ),
       provenance: rule,
     },
     ...walloniaSteps,

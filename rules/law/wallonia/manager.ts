@@ -50,14 +50,13 @@ const pay = atLeast(
 );
 
 /**
- * Wallonia without the German-speaking municipalities, executive staff (personnel de direction): Decision of
- * 6 June 2024, article not known to us. Who counts as executive was not read; the question takes the usual marks.
- * Held from 2024-09-01. Checked 2026-11-21.
+ * Wallonia without the German-speaking municipalities, executive staff: Decision of 6 June 2024, article not known
+ * to us. Who counts as executive was not read; the question takes the marks of the Flemish service. Held from 2024-09-01. Checked 2026-11-21.
  */
 export const walloniaManager: Route = {
   id: 'wallonia-manager',
   kind: 'manager',
-  official: [{ lang: 'fr', term: 'personnel de direction' }],
+  official: [],
   jurisdiction: 'wallonia',
   versions: [
     {

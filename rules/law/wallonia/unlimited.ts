@@ -35,13 +35,13 @@ const worked = any(
 );
 
 /**
- * Wallonia without the German-speaking municipalities, authorisation of unlimited duration (autorisation de travail à
- * durée illimitée): Decision of 6 June 2024, article not known to us. Held from 2024-09-01. Checked 2026-11-21.
+ * Wallonia without the German-speaking municipalities, authorisation of unlimited duration: Decision of 6 June 2024,
+ * article not known to us. Held from 2024-09-01. Checked 2026-11-21.
  */
 export const walloniaUnlimited: Route = {
   id: 'wallonia-unlimited',
   kind: 'unlimited',
-  official: [{ lang: 'fr', term: 'autorisation de travail à durée illimitée' }],
+  official: [],
   jurisdiction: 'wallonia',
   versions: [
     {
