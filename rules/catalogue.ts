@@ -33,7 +33,14 @@ import { germanSpeakingCommunityManager } from './law/german-speaking-community/
 import { germanSpeakingCommunityOtherCategory } from './law/german-speaking-community/other-category.ts';
 import { germanSpeakingCommunityShortageOccupation } from './law/german-speaking-community/shortage-occupation.ts';
 import { germanSpeakingCommunityUnlimited } from './law/german-speaking-community/unlimited.ts';
+import { walloniaBlueCard } from './law/wallonia/blue-card.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
+import { walloniaIntraCompanyTransfer } from './law/wallonia/intra-company-transfer.ts';
+import { walloniaLabourMarketTest } from './law/wallonia/labour-market-test.ts';
+import { walloniaManager } from './law/wallonia/manager.ts';
+import { walloniaOtherCategory } from './law/wallonia/other-category.ts';
+import { walloniaShortageOccupation } from './law/wallonia/shortage-occupation.ts';
+import { walloniaUnlimited } from './law/wallonia/unlimited.ts';
 import { brusselsShortageList } from './lists/brussels/shortage-list.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
@@ -50,6 +57,8 @@ import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as germanSpeakingCommunityOtherRoutes from './parameters/german-speaking-community/other-routes.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
+import * as walloniaMarket from './parameters/wallonia/market.ts';
+import * as walloniaOtherRoutes from './parameters/wallonia/other-routes.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as brusselsListSources from './sources/brussels-lists.ts';
@@ -62,10 +71,11 @@ import * as flandersRoutesSources from './sources/flanders-routes.ts';
 import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 import * as walloniaListSources from './sources/wallonia-lists.ts';
+import * as walloniaRoutesSources from './sources/wallonia-routes.ts';
 
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
-  ...[brussels, wallonia],
+  ...[brussels, wallonia, walloniaOtherRoutes, walloniaMarket],
   ...[germanSpeakingCommunity, germanSpeakingCommunityOtherRoutes],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
@@ -84,6 +94,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
     ...[brusselsListSources, walloniaListSources],
+    ...[walloniaRoutesSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [
@@ -105,7 +116,14 @@ export const catalogue: Law = deepFreeze<Law>({
     flandersSeasonal,
     flandersOtherCategory,
     brusselsHighlySkilled,
+    walloniaUnlimited,
     walloniaHighlySkilled,
+    walloniaBlueCard,
+    walloniaIntraCompanyTransfer,
+    walloniaManager,
+    walloniaShortageOccupation,
+    walloniaLabourMarketTest,
+    walloniaOtherCategory,
     germanSpeakingCommunityUnlimited,
     germanSpeakingCommunityHighlySkilled,
     germanSpeakingCommunityBlueCard,

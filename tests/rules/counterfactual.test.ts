@@ -75,6 +75,7 @@ describe('what would change a closed route', () => {
 
   it('offers each way of its own, what can be changed before what comes with time', () => {
     const sets = found('wallonia-highly-skilled', '2025-06-02', {
+      'job-move': 'ordinary',
       'diploma-level': 'none',
       'experience-years': 2,
       'job-ict': 'neither',

@@ -7,12 +7,14 @@ import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
+import { ledger as wallonia } from '#rules/law/wallonia/ledger.ts';
 
 /** Each ledger is the work of one reader of the facts: a fact may stand in two of them. */
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
   ['federal', [federal]],
   ['flanders', [flanders, marketLedger]],
   ['german-speaking-community', [germanSpeakingCommunity]],
+  ['wallonia', [wallonia]],
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */

@@ -12,6 +12,7 @@ import germanSpeakingCommunity from './law-german-speaking-community.json' with 
 import regionsLists from './law-regions-lists.json' with { type: 'json' };
 import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
+import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const checkTexts: TextTree = mergeTexts(
   regionsLists,
   brussels,
   wallonia,
+  walloniaRoutes,
   germanSpeakingCommunity,
   germanSpeakingCommunityRoutes,
 );
