@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, oneOf, referral } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, oneOf, referral, under } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { contractEmployer, contractTerm } from '#rules/facts/contract.ts';
@@ -46,22 +46,23 @@ const qualificationRule = provenance(
   unlocated(emnLabourShortages),
 );
 
-// Sources speak of a degree that experience in information technology may replace; none says if level 5 is one.
+const notSeen = provenance(
+  'unverified',
+  checkedOn,
+  law,
+  unlocated(fragomenWallonia2024),
+  unlocated(mondaqBlueCard2024),
+  unlocated(emnLabourShortages),
+);
+
+// Sources speak of a degree that experience in information technology may replace; none gives its level.
 const qualification = any(
   'wallonia-blue-card-qualification',
-  oneOf(
-    'wallonia-blue-card-diploma',
-    diplomaLevel,
-    ['level-6', 'level-7', 'level-8'],
-    qualificationRule,
-  ),
+  oneOf('wallonia-blue-card-diploma', diplomaLevel, ['level-6', 'level-7', 'level-8'], notSeen),
   all(
     'wallonia-blue-card-short-programme',
     is('wallonia-blue-card-diploma-level-5', diplomaLevel, 'level-5', qualificationRule),
-    referral(
-      'wallonia-blue-card-level-5-ask',
-      provenance('unverified', checkedOn, law, unlocated(fragomenWallonia2024)),
-    ),
+    referral('wallonia-blue-card-level-5-ask', notSeen),
   ),
   all(
     'wallonia-blue-card-ict-experience',
@@ -70,16 +71,18 @@ const qualification = any(
   ),
 );
 
-const contractRule = provenance('professional', checkedOn, law, unlocated(fragomenWallonia2024));
+const contractRule = provenance('unverified', checkedOn, law, unlocated(fragomenWallonia2024));
 
-// Since September 2024 a shorter contract is enough; how short was not seen. No least length exceeds this option.
+// Since September 2024 a shorter contract than before is enough; how short, and how long it was, was not seen.
 const contract = any(
   'wallonia-blue-card-contract',
-  is('wallonia-blue-card-contract-long', contractTerm, 'longer-or-permanent', contractRule),
-  referral(
-    'wallonia-blue-card-contract-ask',
-    provenance('unverified', checkedOn, law, unlocated(fragomenWallonia2024)),
+  oneOf(
+    'wallonia-blue-card-contract-long',
+    contractTerm,
+    ['one-to-four-years', 'longer-or-permanent'],
+    contractRule,
   ),
+  referral('wallonia-blue-card-contract-ask', contractRule),
 );
 
 /** A national legal service leaves postings out; the Walloon text was not read. */
@@ -103,35 +106,27 @@ const payRule = provenance(
   unlocated(brusselsTimes2026),
 );
 
+const juniorRule = provenance(
+  'press',
+  checkedOn,
+  law,
+  unlocated(brusselsTimes2026),
+  unlocated(cciMag2024),
+  unlocated(admetia2026),
+);
+
 // That a lower amount exists is reported; who it is for and how much it is never decides.
 const pay = any(
   'wallonia-blue-card-pay',
   atLeast('wallonia-blue-card-pay-full', payYearlyWallonia, walloniaBlueCardPay, payRule),
   all(
     'wallonia-blue-card-junior',
+    under('wallonia-blue-card-junior-experience', experienceYears, 3, juniorRule),
     atLeast(
       'wallonia-blue-card-pay-junior',
       payYearlyWallonia,
       walloniaBlueCardJuniorPay,
-      provenance(
-        'press',
-        checkedOn,
-        law,
-        unlocated(brusselsTimes2026),
-        unlocated(cciMag2024),
-        unlocated(admetia2026),
-      ),
-    ),
-    referral(
-      'wallonia-blue-card-junior-ask',
-      provenance(
-        'unverified',
-        checkedOn,
-        law,
-        unlocated(cciMag2024),
-        unlocated(brusselsTimes2026),
-        unlocated(admetia2026),
-      ),
+      juniorRule,
     ),
   ),
 );

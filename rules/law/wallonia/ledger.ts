@@ -49,7 +49,7 @@ export const ledger: readonly LedgerEntry[] = [
     'wal-bluecard-junior-2024',
     'wallonia-blue-card-junior-amount',
     'wallonia-blue-card-pay-junior',
-    'wallonia-blue-card-junior-ask',
+    'wallonia-blue-card-junior-experience',
   ),
   entry('threshold', 'wal-bluecard-junior-2025', 'wallonia-blue-card-junior-amount'),
   entry('threshold', 'wal-bluecard-junior-2026', 'wallonia-blue-card-junior-amount'),
