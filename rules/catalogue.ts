@@ -9,7 +9,14 @@ import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
 import * as residence from './facts/residence.ts';
 import * as worker from './facts/worker.ts';
+import { brusselsBlueCard } from './law/brussels/blue-card.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
+import { brusselsIntraCompanyTransfer } from './law/brussels/intra-company-transfer.ts';
+import { brusselsLabourMarketTest } from './law/brussels/labour-market-test.ts';
+import { brusselsManager } from './law/brussels/manager.ts';
+import { brusselsOtherCategory } from './law/brussels/other-category.ts';
+import { brusselsShortageOccupation } from './law/brussels/shortage-occupation.ts';
+import { brusselsUnlimited } from './law/brussels/unlimited.ts';
 import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
 import { federalWorkLimited } from './law/federal/work-limited.ts';
 import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
@@ -28,11 +35,14 @@ import { flandersShortageOccupation } from './law/flanders/shortage-occupation.t
 import { flandersUnlimited } from './law/flanders/unlimited.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
+import { brusselsShortageList } from './lists/brussels/shortage-list.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
+import * as brusselsMarket from './parameters/brussels/market.ts';
+import * as brusselsOtherRoutes from './parameters/brussels/other-routes.ts';
 import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
 import * as federalVisa from './parameters/federal/visa.ts';
@@ -43,6 +53,7 @@ import * as germanSpeakingCommunity from './parameters/german-speaking-community
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
+import * as brusselsRoutesSources from './sources/brussels-routes.ts';
 import * as federalSources from './sources/federal.ts';
 import * as flandersSources from './sources/flanders.ts';
 import * as flandersListSources from './sources/flanders-lists.ts';
@@ -55,6 +66,7 @@ import * as walloniaSources from './sources/wallonia.ts';
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
   ...[brussels, wallonia, germanSpeakingCommunity],
+  ...[brusselsMarket, brusselsOtherRoutes],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
@@ -71,9 +83,10 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
+    brusselsRoutesSources,
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
-  lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+  lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy, brusselsShortageList],
   routes: [
     federalNoAuthorisation,
     federalWorkUnlimited,
@@ -88,7 +101,14 @@ export const catalogue: Law = deepFreeze<Law>({
     flandersLabourMarketTest,
     flandersSeasonal,
     flandersOtherCategory,
+    brusselsUnlimited,
     brusselsHighlySkilled,
+    brusselsBlueCard,
+    brusselsIntraCompanyTransfer,
+    brusselsManager,
+    brusselsShortageOccupation,
+    brusselsLabourMarketTest,
+    brusselsOtherCategory,
     walloniaHighlySkilled,
     germanSpeakingCommunityHighlySkilled,
   ],
