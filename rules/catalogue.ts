@@ -40,6 +40,7 @@ import { flandersShortageList } from './lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
+import { walloniaShortageList } from './lists/wallonia/shortage-list.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
 import * as brusselsMarket from './parameters/brussels/market.ts';
 import * as brusselsOtherRoutes from './parameters/brussels/other-routes.ts';
@@ -53,6 +54,7 @@ import * as germanSpeakingCommunity from './parameters/german-speaking-community
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
+import * as brusselsListSources from './sources/brussels-lists.ts';
 import * as brusselsRoutesSources from './sources/brussels-routes.ts';
 import * as federalSources from './sources/federal.ts';
 import * as flandersSources from './sources/flanders.ts';
@@ -62,6 +64,7 @@ import * as flandersMarketSources from './sources/flanders-market.ts';
 import * as flandersRoutesSources from './sources/flanders-routes.ts';
 import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
+import * as walloniaListSources from './sources/wallonia-lists.ts';
 
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
@@ -83,10 +86,14 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
+    ...[brusselsListSources, walloniaListSources],
     brusselsRoutesSources,
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
-  lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy, brusselsShortageList],
+  lists: [
+    ...[flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+    ...[brusselsShortageList, walloniaShortageList],
+  ],
   routes: [
     federalNoAuthorisation,
     federalWorkUnlimited,

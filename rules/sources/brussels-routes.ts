@@ -125,17 +125,6 @@ export const flandersWages2026: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const visasUpdate2025: Source = {
-  id: 'visas-update-2025-07-29',
-  kind: 'press',
-  title: 'Brussels shortage occupation list 2025: key updates and implications',
-  publisher: 'Visas Update',
-  url: 'https://www.visasupdate.com/post/belgium-brussels-shortage-occupation-list-2025-key-updates-and-implications',
-  lang: 'en',
-  dated: '2025-07-29',
-  checkedOn: '2026-11-21',
-};
-
 export const leVif2025: Source = {
   id: 'le-vif-2025',
   kind: 'press',

@@ -6,17 +6,13 @@ import { jobOccupation } from '#rules/facts/job.ts';
 import { workerQualified } from '#rules/facts/worker.ts';
 import { brusselsShortageList } from '#rules/lists/brussels/shortage-list.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
+import { visasUpdate2025 } from '#rules/sources/brussels-lists.ts';
 import {
   brusselsAppendicesPage,
   brusselsDecision2024,
   brusselsPayPage,
 } from '#rules/sources/brussels.ts';
-import {
-  brusselsShortagePage,
-  leVif2025,
-  sdWorx2024,
-  visasUpdate2025,
-} from '#rules/sources/brussels-routes.ts';
+import { brusselsShortagePage, leVif2025, sdWorx2024 } from '#rules/sources/brussels-routes.ts';
 import { lexpat2026 } from '#rules/sources/flanders-lists.ts';
 import { minimumIncome } from './minimum-income.ts';
 import { ordinaryJob } from './ordinary-job.ts';
