@@ -337,7 +337,7 @@ export const occupations: readonly Occupation[] = [
   // Printed by Brussels
   { id: 'food-department-manager' },
   { id: 'financial-analyst' },
-  { id: 'chief-accountant', perhaps: ['accountant'] },
+  { id: 'chief-accountant', perhaps: ['accountant', 'bookkeeper'] },
   { id: 'construction-study-officer', perhaps: ['construction-engineer'] },
   { id: 'mobile-crane-operator', perhaps: ['crane-operator'] },
   { id: 'construction-plant-operator', perhaps: ['earthmoving-machine-operator'] },

@@ -427,7 +427,16 @@ export const walloniaShortageListNames: OfficialNames = {
           status: 'unresolved',
         },
         { name: null, occupations: ['heavy-vehicle-technician'], status: 'unresolved' },
-        { name: 'Comptable', occupations: ['accountant'], status: 'unresolved' },
+        {
+          name: 'Comptable',
+          occupations: ['accountant', 'chief-accountant'],
+          status: 'unresolved',
+        },
+        {
+          name: 'Assistant social / Assistante sociale',
+          occupations: ['social-assistance-adviser'],
+          status: 'unresolved',
+        },
         { name: null, occupations: ['lorry-driver'], status: 'unresolved' },
         {
           name: 'Enseignant, dans les limites de la liste des fonctions en pénurie de main-d’œuvre dans l’enseignement établie par la Communauté française',

@@ -186,6 +186,8 @@ export const walloniaShortageList: OccupationList = {
         'civil-engineering-mechanic',
         'heavy-vehicle-technician',
         'accountant',
+        'chief-accountant',
+        'social-assistance-adviser',
         'lorry-driver',
         'preschool-teacher',
         'primary-school-teacher',
