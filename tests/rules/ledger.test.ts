@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
+import { ledger as brussels } from '#rules/law/brussels/ledger.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
@@ -11,6 +12,7 @@ import type { LedgerEntry } from '#rules/law/ledger.ts';
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
   ['federal', [federal]],
   ['flanders', [flanders, marketLedger]],
+  ['brussels', [brussels]],
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */
