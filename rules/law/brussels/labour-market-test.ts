@@ -104,7 +104,7 @@ const stepsAfterVacancy: readonly Step[] = brusselsSteps.map((step) => ({
   after: step.after.length === 0 ? [publish.id] : step.after.map(ofTest),
 }));
 
-/** Five working days: with weekends and the holidays of the end of the year never more than eleven days. */
+/** Five working days: with weekends and public holidays at most eleven days, from 24 December to 4 January. */
 const adviceDays = { min: 0, max: 11 } as const;
 
 /**

@@ -373,5 +373,10 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-penalty-help',
     'brussels-employer-duties',
   ),
-  entry('procedure', 'bxl-pr-method', 'brussels-shortage-not-critical-functions'),
+  entry(
+    'procedure',
+    'bxl-pr-method',
+    'brussels-shortage-how-made',
+    'brussels-shortage-not-critical-functions',
+  ),
 ];

@@ -3,7 +3,10 @@ import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import { brusselsOrdinance2024, brusselsSituationPage } from '#rules/sources/brussels.ts';
 
-/** The Region's menu of situations; the self-employed have a chapter of their own in the Ordinance. */
+/**
+ * The Region's menu of situations; the self-employed have a chapter of their own in the Ordinance. No Brussels rule on
+ * seasonal work was found: it is referred with the others.
+ */
 const rule = provenance(
   'official',
   '2026-11-21',
@@ -11,7 +14,7 @@ const rule = provenance(
   article(brusselsOrdinance2024, 'chapter III'),
 );
 
-/** Seasonal work, transfers, research, sport, art, au pair and self-employed work are situations of their own. */
+/** Shortage occupations and the labour market test, so that nobody is asked for a vacancy in vain. */
 export const ordinaryJob = is('brussels-ordinary-job', jobMove, 'ordinary', rule);
 
 /**

@@ -118,6 +118,11 @@ export const brusselsShortageOccupation: Route = {
       provenance: provenance('report', checkedOn, unlocated(emnLabourShortages)),
     },
     {
+      id: 'brussels-shortage-how-made',
+      topic: 'permit',
+      provenance: provenance('report', checkedOn, unlocated(emnLabourShortages)),
+    },
+    {
       id: 'brussels-shortage-no-test',
       topic: 'permit',
       provenance: provenance('report', checkedOn, law),
