@@ -33,7 +33,13 @@ import { flandersOtherCategory } from './law/flanders/other-category.ts';
 import { flandersSeasonal } from './law/flanders/seasonal.ts';
 import { flandersShortageOccupation } from './law/flanders/shortage-occupation.ts';
 import { flandersUnlimited } from './law/flanders/unlimited.ts';
+import { germanSpeakingCommunityBlueCard } from './law/german-speaking-community/blue-card.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
+import { germanSpeakingCommunityLabourMarketTest } from './law/german-speaking-community/labour-market-test.ts';
+import { germanSpeakingCommunityManager } from './law/german-speaking-community/manager.ts';
+import { germanSpeakingCommunityOtherCategory } from './law/german-speaking-community/other-category.ts';
+import { germanSpeakingCommunityShortageOccupation } from './law/german-speaking-community/shortage-occupation.ts';
+import { germanSpeakingCommunityUnlimited } from './law/german-speaking-community/unlimited.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
 import { brusselsShortageList } from './lists/brussels/shortage-list.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
@@ -51,6 +57,7 @@ import * as flanders from './parameters/flanders/highly-skilled.ts';
 import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
+import * as germanSpeakingCommunityOtherRoutes from './parameters/german-speaking-community/other-routes.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
@@ -68,8 +75,8 @@ import * as walloniaListSources from './sources/wallonia-lists.ts';
 
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
-  ...[brussels, wallonia, germanSpeakingCommunity],
-  ...[brusselsMarket, brusselsOtherRoutes],
+  ...[brussels, brusselsMarket, brusselsOtherRoutes, wallonia],
+  ...[germanSpeakingCommunity, germanSpeakingCommunityOtherRoutes],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
@@ -117,7 +124,13 @@ export const catalogue: Law = deepFreeze<Law>({
     brusselsLabourMarketTest,
     brusselsOtherCategory,
     walloniaHighlySkilled,
+    germanSpeakingCommunityUnlimited,
     germanSpeakingCommunityHighlySkilled,
+    germanSpeakingCommunityBlueCard,
+    germanSpeakingCommunityManager,
+    germanSpeakingCommunityShortageOccupation,
+    germanSpeakingCommunityLabourMarketTest,
+    germanSpeakingCommunityOtherCategory,
   ],
   checks: [mayIWork, workPermit],
 });

@@ -13,7 +13,8 @@ const electrotechnical = [
 
 /**
  * Every occupation that a list can name, each once. Two names are one occupation where a source shows that the later one
- * replaced the earlier. Where that is only likely they stay two, so that a list can say `unresolved` of one of them.
+ * replaced the earlier, or where two languages have the same term. Where that is only likely they stay two, so that a list
+ * can say `unresolved` of one of them.
  */
 export const occupations: readonly Occupation[] = [
   // Land-, tuin- en bosbouw- en visserijberoepen

@@ -5,6 +5,7 @@ import type { Jurisdiction } from '#rules/engine/route.ts';
 import { ledger as brussels } from '#rules/law/brussels/ledger.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
+import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
 
@@ -13,6 +14,7 @@ const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntr
   ['federal', [federal]],
   ['flanders', [flanders, marketLedger]],
   ['brussels', [brussels]],
+  ['german-speaking-community', [germanSpeakingCommunity]],
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */

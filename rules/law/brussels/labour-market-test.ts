@@ -96,13 +96,10 @@ const publish: Step = {
   provenance: searchRule,
 };
 
-const ofTest = (id: string) => id.replace(/^(?:federal|brussels)-/, 'brussels-test-');
-/** The steps of the other routes under ids of their own, because here filing waits for the vacancy. */
-const stepsAfterVacancy: readonly Step[] = brusselsSteps.map((step) => ({
-  ...step,
-  id: ofTest(step.id),
-  after: step.after.length === 0 ? [publish.id] : step.after.map(ofTest),
-}));
+/** The steps of the other routes; filing waits for the vacancy. */
+const stepsAfterVacancy: readonly Step[] = brusselsSteps.map((step) =>
+  step.after.length === 0 ? { ...step, after: [publish.id] } : step,
+);
 
 /** Five working days: with weekends and public holidays at most eleven days, from 24 December to 4 January. */
 const adviceDays = { min: 0, max: 11 } as const;
@@ -207,7 +204,7 @@ export const brusselsLabourMarketTest: Route = {
     {
       id: 'brussels-actiris-advice',
       by: 'authority',
-      after: ['brussels-test-complete-file'],
+      after: ['federal-complete-file'],
       days: adviceDays,
       when: overNinetyDays,
       provenance: adviceRule,
@@ -215,7 +212,7 @@ export const brusselsLabourMarketTest: Route = {
     {
       id: 'brussels-actiris-advice-short-term',
       by: 'authority',
-      after: ['brussels-test-short-term-file'],
+      after: ['brussels-short-term-file'],
       days: adviceDays,
       when: upToNinetyDays,
       provenance: adviceRule,

@@ -281,9 +281,7 @@ export const ledger: readonly LedgerEntry[] = [
     'procedure',
     'bxl-pr-where',
     'federal-file',
-    'brussels-test-file',
     'brussels-short-term-file',
-    'brussels-test-short-term-file',
     'federal-one-application',
     'federal-which-region',
   ),
@@ -296,9 +294,6 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-joint-decision',
     'federal-silence',
     'federal-recast-directive',
-    'brussels-test-completeness',
-    'brussels-test-complete-file',
-    'brussels-test-joint-decision',
     'brussels-delays',
     'brussels-two-decisions',
     // What follows the decision.
@@ -307,8 +302,6 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-town-hall',
     'federal-card-limited',
     'federal-from-inside-belgium',
-    'brussels-test-visa',
-    'brussels-test-town-hall',
   ),
   entry(
     'procedure',
@@ -333,7 +326,6 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-up-to-90-days',
     'brussels-short-term-to-employer',
     'brussels-short-term-decision',
-    'brussels-test-short-term-decision',
     'brussels-long-term-authorisation',
   ),
   entry(
