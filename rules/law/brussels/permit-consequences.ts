@@ -88,11 +88,6 @@ export const sharedConsequences: readonly Consequence[] = [
     provenance: provenance('report', checkedOn, unlocated(emnLabourShortages)),
   },
   {
-    id: 'brussels-sector-pay',
-    topic: 'permit',
-    provenance: provenance('official', checkedOn, unlocated(brusselsPayPage)),
-  },
-  {
     id: 'brussels-no-regional-fee',
     topic: 'permit',
     provenance: provenance('unverified', checkedOn, unlocated(admetia2026)),
@@ -219,6 +214,11 @@ export const payConsequences: readonly Consequence[] = [
       unlocated(fragomenBrussels2024),
       unlocated(taxpatria2024),
     ),
+  },
+  {
+    id: 'brussels-sector-pay',
+    topic: 'permit',
+    provenance: provenance('official', checkedOn, unlocated(brusselsPayPage)),
   },
   {
     id: 'brussels-part-time-pay',
