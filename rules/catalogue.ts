@@ -9,7 +9,14 @@ import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
 import * as residence from './facts/residence.ts';
 import * as worker from './facts/worker.ts';
+import { brusselsBlueCard } from './law/brussels/blue-card.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
+import { brusselsIntraCompanyTransfer } from './law/brussels/intra-company-transfer.ts';
+import { brusselsLabourMarketTest } from './law/brussels/labour-market-test.ts';
+import { brusselsManager } from './law/brussels/manager.ts';
+import { brusselsOtherCategory } from './law/brussels/other-category.ts';
+import { brusselsShortageOccupation } from './law/brussels/shortage-occupation.ts';
+import { brusselsUnlimited } from './law/brussels/unlimited.ts';
 import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
 import { federalWorkLimited } from './law/federal/work-limited.ts';
 import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
@@ -48,6 +55,8 @@ import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
 import { walloniaShortageList } from './lists/wallonia/shortage-list.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
+import * as brusselsMarket from './parameters/brussels/market.ts';
+import * as brusselsOtherRoutes from './parameters/brussels/other-routes.ts';
 import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
 import * as federalVisa from './parameters/federal/visa.ts';
@@ -62,6 +71,7 @@ import * as walloniaOtherRoutes from './parameters/wallonia/other-routes.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as brusselsListSources from './sources/brussels-lists.ts';
+import * as brusselsRoutesSources from './sources/brussels-routes.ts';
 import * as federalSources from './sources/federal.ts';
 import * as flandersSources from './sources/flanders.ts';
 import * as flandersListSources from './sources/flanders-lists.ts';
@@ -75,7 +85,8 @@ import * as walloniaRoutesSources from './sources/wallonia-routes.ts';
 
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
-  ...[brussels, wallonia, walloniaOtherRoutes, walloniaMarket],
+  ...[brussels, brusselsMarket, brusselsOtherRoutes],
+  ...[wallonia, walloniaOtherRoutes, walloniaMarket],
   ...[germanSpeakingCommunity, germanSpeakingCommunityOtherRoutes],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
@@ -94,7 +105,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
     ...[brusselsListSources, walloniaListSources],
-    ...[walloniaRoutesSources],
+    ...[brusselsRoutesSources, walloniaRoutesSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [
@@ -115,7 +126,14 @@ export const catalogue: Law = deepFreeze<Law>({
     flandersLabourMarketTest,
     flandersSeasonal,
     flandersOtherCategory,
+    brusselsUnlimited,
     brusselsHighlySkilled,
+    brusselsBlueCard,
+    brusselsIntraCompanyTransfer,
+    brusselsManager,
+    brusselsShortageOccupation,
+    brusselsLabourMarketTest,
+    brusselsOtherCategory,
     walloniaUnlimited,
     walloniaHighlySkilled,
     walloniaBlueCard,

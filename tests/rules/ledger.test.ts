@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
+import { ledger as brussels } from '#rules/law/brussels/ledger.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
@@ -13,6 +14,7 @@ import { ledger as wallonia } from '#rules/law/wallonia/ledger.ts';
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
   ['federal', [federal]],
   ['flanders', [flanders, marketLedger]],
+  ['brussels', [brussels]],
   ['german-speaking-community', [germanSpeakingCommunity]],
   ['wallonia', [wallonia]],
 ];
