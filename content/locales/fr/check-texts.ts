@@ -11,6 +11,7 @@ import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import regionsLists from './law-regions-lists.json' with { type: 'json' };
+import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
@@ -39,4 +40,5 @@ export const checkTexts: TextTree = mergeTexts(
   wallonia,
   walloniaRoutes,
   germanSpeakingCommunity,
+  germanSpeakingCommunityRoutes,
 );
