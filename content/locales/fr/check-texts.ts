@@ -18,6 +18,7 @@ import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
+import questionsRegions from './questions-regions.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
@@ -30,6 +31,7 @@ export const checkTexts: TextTree = mergeTexts(
   federal,
   questionsPermit,
   questionsMarket,
+  questionsRegions,
   flanders,
   flandersRoutes,
   flandersMarket,
