@@ -26,10 +26,10 @@ export function App({ place, core, start }: Props): JSX.Element {
     faults: {},
     typed: {},
   });
-  const { extras, occupations, hasFailed } = useLaterParts(place);
+  const { rules, extras, result, occupations, hasFailed } = useLaterParts(place);
   const ui = useMemo(
-    () => uiOf(place, core, extras, occupations),
-    [place, core, extras, occupations],
+    () => uiOf(place, core, { rules, extras, occupations }),
+    [place, core, rules, extras, occupations],
   );
   const root = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -59,9 +59,9 @@ export function App({ place, core, start }: Props): JSX.Element {
 
   useEffect(() => {
     const hasFaults = Object.keys(faults).length > 0;
-    const title = pageTitle(ui, interview, hasFaults, extras?.resultTitle ?? null);
+    const title = pageTitle(ui, interview, hasFaults, result?.resultTitle ?? null);
     document.title = `${title} | ${site.name}`;
-  }, [ui, interview, faults]);
+  }, [ui, interview, faults, result]);
 
   useEffect(() => {
     // The other language opens at the same step: the answers travel in the fragment, which no server sees.
@@ -109,7 +109,7 @@ export function App({ place, core, start }: Props): JSX.Element {
         typed={typed}
         action={place.action}
         today={todayInBelgium(new Date())}
-        Result={extras?.Result ?? null}
+        Result={result?.Result ?? null}
         Combobox={occupations?.OccupationCombobox ?? null}
         hasFailed={hasFailed}
         keptWhere="here"

@@ -1,27 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createTranslate, mergeTexts, textsOfArea } from '#content/translate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import { coreLaw, joinLaw } from '#rules/engine/split-law.ts';
-import { type CoreData, type ExtrasData, loadData, type OccupationData } from './check-data.ts';
+import { joinLaw } from '#rules/engine/split-law.ts';
+import {
+  type CoreData,
+  type ExtrasData,
+  loadData,
+  type OccupationData,
+  type RulesData,
+} from './check-data.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import { createUi, type Ui } from './ui.ts';
 
-type Extras = Awaited<ReturnType<typeof loadExtras>>;
 type Occupations = Awaited<ReturnType<typeof loadOccupations>>;
 
 interface LaterParts {
-  readonly extras: Extras | null;
+  readonly rules: RulesData | null;
+  /** Of the jurisdictions whose file has come, in the order in which they came. */
+  readonly extras: readonly ExtrasData[];
+  readonly result: typeof import('./result-part.ts') | null;
   readonly occupations: Occupations | null;
   readonly hasFailed: boolean;
 }
 
 /**
  * Loads what comes after the first question, at once and in the same order for everybody: a request that waited for
- * an answer would tell that it was given.
+ * an answer would tell that it was given, and one for a single place would tell which.
  */
 export function useLaterParts(place: CheckPlace): LaterParts {
   const [parts, setParts] = useState<LaterParts>({
-    ...{ extras: null, occupations: null, hasFailed: false },
+    ...{ rules: null, extras: [], result: null, occupations: null, hasFailed: false },
   });
   useEffect(() => {
     const take = (part: Partial<LaterParts>) => {
@@ -30,16 +38,25 @@ export function useLaterParts(place: CheckPlace): LaterParts {
     const fail = () => {
       take({ hasFailed: true });
     };
-    whenIdle(() => {
-      loadExtras(place)
-        .then((extras) => {
-          take({ extras });
-        }, fail)
-        .then(() => loadOccupations(place))
-        .then((occupations) => {
-          take({ occupations });
-        }, fail);
-    });
+    const loadExtras = async (address: string) => {
+      const extras = await loadData<ExtrasData>(address);
+      setParts((before) => ({ ...before, extras: [...before.extras, extras] }));
+    };
+    const loadResult = async () => {
+      take({ result: await import('./result-part.ts') });
+    };
+    const orFail = (loading: Promise<void>) => loading.catch(fail);
+    loadData<RulesData>(place.rules)
+      .then((rules) => {
+        take({ rules });
+      }, fail)
+      .then(untilIdle)
+      // One that does not come keeps nobody from what the others explain.
+      .then(() => Promise.all([loadResult(), ...place.extras.map(loadExtras)].map(orFail)))
+      .then(() => loadOccupations(place))
+      .then((occupations) => {
+        take({ occupations });
+      }, fail);
   }, [place]);
   return parts;
 }
@@ -48,26 +65,19 @@ export function useLaterParts(place: CheckPlace): LaterParts {
 export function uiOf(
   { locale, voice }: CheckPlace,
   core: CoreData,
-  extras: Extras | null,
-  occupations: Occupations | null,
+  { rules, extras, occupations }: Pick<LaterParts, 'rules' | 'extras' | 'occupations'>,
 ): Ui {
   const names = textsOfArea(occupations?.names ?? {}, locale);
-  const texts = mergeTexts(core.texts, extras?.data.texts ?? {}, { occupations: names });
+  const texts = mergeTexts(core.texts, ...extras.map((part) => part.texts), { occupations: names });
+  const laws = extras.map(({ law }) => law);
   return createUi({
     ...{ locale, voice, texts },
     translate: createTranslate(texts, locale),
-    law: indexLaw(extras ? joinLaw(core.law, extras.data.law) : coreLaw(core.law)),
-    isWhole: extras !== null,
+    law: indexLaw(joinLaw(core.law, rules, laws)),
+    decides: rules !== null,
+    explained: new Set(laws.map(({ place }) => place)),
     occupations: occupations?.search ?? null,
   });
-}
-
-async function loadExtras({ extras }: CheckPlace) {
-  const [data, part] = await Promise.all([
-    loadData<ExtrasData>(extras),
-    import('./result-part.ts'),
-  ]);
-  return { data, Result: part.Result, resultTitle: part.resultTitle };
 }
 
 async function loadOccupations({ occupations, locale }: CheckPlace) {
@@ -81,7 +91,12 @@ async function loadOccupations({ occupations, locale }: CheckPlace) {
 }
 
 /** Waits until the browser has nothing to draw; Safari cannot tell and waits a moment. */
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 1000 });
-  else setTimeout(callback, 200);
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      resolve();
+    };
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: 1000 });
+    else setTimeout(go, 200);
+  });
 }

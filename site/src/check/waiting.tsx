@@ -4,7 +4,7 @@ import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
-  readonly what: 'result' | 'occupations';
+  readonly what: 'question' | 'result' | 'occupations';
   readonly hasFailed: boolean;
 }
 
