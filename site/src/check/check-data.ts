@@ -1,3 +1,4 @@
+import type { LocaleTag } from '#content/locales.ts';
 import type { TextTree } from '#content/translate.ts';
 import type { LawCore, LawExtras, LawRules } from '#rules/engine/split-law.ts';
 
@@ -16,8 +17,11 @@ export interface ExtrasData {
   readonly texts: TextTree;
 }
 
-/** Names of occupations by language, as the texts hold them: loaded last, whatever was answered. */
-export type OccupationData = Readonly<Record<string, TextTree>>;
+/** Names of occupations in one language, as the texts hold them: loaded last, whatever was answered. */
+export interface OccupationData {
+  readonly locale: LocaleTag;
+  readonly names: TextTree;
+}
 
 /** Where a page says which of these files are its own. */
 export interface CheckAddresses {
@@ -25,8 +29,8 @@ export interface CheckAddresses {
   readonly rules: string;
   /** The federal file first. */
   readonly extras: readonly string[];
-  /** `null` where the check asks no occupation. */
-  readonly occupations: string | null;
+  /** The language of the page first; none where the check asks no occupation. */
+  readonly occupations: readonly string[];
 }
 
 /** Loads one of these files. Throws when it does not come whole. */

@@ -34,7 +34,7 @@ interface FilesOfCheck {
   readonly core: CheckFile;
   readonly rules: CheckFile;
   readonly extras: readonly CheckFile[];
-  readonly occupations: CheckFile | null;
+  readonly occupations: readonly CheckFile[];
 }
 
 const filesOf = new Map(
@@ -47,8 +47,8 @@ const filesOf = new Map(
 export const checkFiles: readonly CheckFile[] = [
   ...new Map(
     [...filesOf.values()]
-      .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, occupations])
-      .flatMap((file) => (file ? [[file.name, file] as const] : [])),
+      .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, ...occupations])
+      .map((file) => [file.name, file]),
   ).values(),
 ];
 
@@ -61,7 +61,7 @@ export function checkAddresses(check: string, locale: LocaleTag): CheckAddresses
     core: addressOf(core),
     rules: addressOf(rules),
     extras: extras.map(addressOf),
-    occupations: occupations && addressOf(occupations),
+    occupations: occupations.map(addressOf),
   };
 }
 
@@ -93,13 +93,18 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
         ),
       });
     }),
-    occupations: part.occupations.length > 0 ? named('occupations', occupationNames()) : null,
+    occupations: part.occupations.length > 0 ? occupationFiles(locale) : [],
   };
 }
 
-function occupationNames(): OccupationData {
-  return withoutRepetition(
+/** Names of occupations, a file for each language: one's own first, because a search can begin with it. */
+function occupationFiles(own: LocaleTag): readonly CheckFile[] {
+  const names = withoutRepetition(
     Object.fromEntries(locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')])),
+  );
+  const others = locales.map(({ tag }) => tag).filter((tag) => tag !== own);
+  return [own, ...others].map((tag) =>
+    named(`occupations.${tag}`, { locale: tag, names: names[tag] ?? {} }),
   );
 }
 
