@@ -6,7 +6,7 @@ import { isWordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { partOfLaw } from '#rules/engine/part-of-law.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
-import type { CoreData, ExtrasData, OccupationData } from '#site/check/check-data.ts';
+import type { CoreData, ExtrasData } from '#site/check/check-data.ts';
 import { checkAddresses, checkFiles } from '#site/check/check-files.ts';
 
 const dataAt = (address: string) => {
@@ -46,15 +46,6 @@ describe.each(cases)('the files of $id in $tag', ({ check, tag }) => {
             ({ id, jurisdiction }) => jurisdiction === place && check.routes.includes(id),
           ),
       ),
-    );
-  });
-
-  it('name occupations in the language of the page first, then in every other', () => {
-    const { occupations } = checkAddresses(check.id, tag);
-    const tags = occupations.map((address) => (dataAt(address) as OccupationData).locale);
-    const asks = coreData.law.facts.some(({ kind }) => kind === 'occupation');
-    expect(tags).toEqual(
-      asks ? [tag, ...locales.map((one) => one.tag).filter((one) => one !== tag)] : [],
     );
   });
 

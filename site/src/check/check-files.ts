@@ -34,7 +34,7 @@ interface FilesOfCheck {
   readonly core: CheckFile;
   readonly rules: CheckFile;
   readonly extras: readonly CheckFile[];
-  readonly occupations: readonly CheckFile[];
+  readonly occupations: CheckFile | null;
 }
 
 const filesOf = new Map(
@@ -47,8 +47,8 @@ const filesOf = new Map(
 export const checkFiles: readonly CheckFile[] = [
   ...new Map(
     [...filesOf.values()]
-      .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, ...occupations])
-      .map((file) => [file.name, file]),
+      .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, occupations])
+      .flatMap((file) => (file ? [[file.name, file] as const] : [])),
   ).values(),
 ];
 
@@ -61,7 +61,7 @@ export function checkAddresses(check: string, locale: LocaleTag): CheckAddresses
     core: addressOf(core),
     rules: addressOf(rules),
     extras: extras.map(addressOf),
-    occupations: occupations.map(addressOf),
+    occupations: occupations && addressOf(occupations),
   };
 }
 
@@ -93,18 +93,13 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
         ),
       });
     }),
-    occupations: part.occupations.length > 0 ? occupationFiles(locale) : [],
+    occupations: part.occupations.length > 0 ? named('occupations', occupationNames()) : null,
   };
 }
 
-/** Names of occupations, a file for each language: one's own first, because a search can begin with it. */
-function occupationFiles(own: LocaleTag): readonly CheckFile[] {
-  const names = withoutRepetition(
+function occupationNames(): OccupationData {
+  return withoutRepetition(
     Object.fromEntries(locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')])),
-  );
-  const others = locales.map(({ tag }) => tag).filter((tag) => tag !== own);
-  return [own, ...others].map((tag) =>
-    named(`occupations.${tag}`, { locale: tag, names: names[tag] ?? {} }),
   );
 }
 

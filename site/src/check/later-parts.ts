@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createTranslate, mergeTexts, type TextTree } from '#content/translate.ts';
+import { createTranslate, mergeTexts, textsOfArea } from '#content/translate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { joinLaw, type LawExtras } from '#rules/engine/split-law.ts';
 import {
@@ -19,8 +19,7 @@ interface LaterParts {
   /** Of the jurisdictions whose file has come, in the order in which they came. */
   readonly extras: readonly ExtrasData[];
   readonly result: typeof resultPart | null;
-  /** By the languages that have come. */
-  readonly names: Readonly<Record<string, TextTree>>;
+  readonly names: OccupationData | null;
   readonly occupations: typeof occupationPart | null;
   readonly hasFailed: boolean;
 }
@@ -32,7 +31,7 @@ interface LaterParts {
 export function useLaterParts(place: CheckPlace): LaterParts {
   const [parts, setParts] = useState<LaterParts>({
     ...{ rules: null, extras: [], result: null },
-    ...{ names: {}, occupations: null, hasFailed: false },
+    ...{ names: null, occupations: null, hasFailed: false },
   });
   useEffect(() => {
     // One that does not come keeps nobody from what the others hold.
@@ -50,10 +49,6 @@ export function useLaterParts(place: CheckPlace): LaterParts {
       load(loadData<ExtrasData>(address), (extras, before) => ({
         extras: [...before.extras, extras],
       }));
-    const loadNames = (address: string) =>
-      load(loadData<OccupationData>(address), ({ locale, names }, before) => ({
-        names: { ...before.names, [locale]: names },
-      }));
     const loadAll = async () => {
       await load(loadData<RulesData>(place.rules), (rules) => ({ rules }));
       await untilIdle();
@@ -61,13 +56,11 @@ export function useLaterParts(place: CheckPlace): LaterParts {
         load(import('./result-part.ts'), (result) => ({ result })),
         ...place.extras.map(loadExtras),
       ]);
-      const [own, ...others] = place.occupations;
-      if (own === undefined) return;
+      if (place.occupations === null) return;
       await Promise.all([
         load(import('./occupation-part.ts'), (occupations) => ({ occupations })),
-        loadNames(own),
+        load(loadData<OccupationData>(place.occupations), (names) => ({ names })),
       ]);
-      await Promise.all(others.map(loadNames));
     };
     void loadAll();
   }, [place]);
@@ -83,16 +76,16 @@ export function useUi({ locale, voice }: CheckPlace, core: CoreData, parts: Late
     [core, rules, extras],
   );
   return useMemo(() => {
-    const own = names[locale];
+    const ownNames = textsOfArea(names ?? {}, locale);
     const texts = mergeTexts(core.texts, ...extras.map((part) => part.texts), {
-      occupations: own ?? {},
+      occupations: ownNames,
     });
     return createUi({
       ...{ locale, voice, texts, law },
       translate: createTranslate(texts, locale),
       decides: rules !== null,
       explained: new Set(lawsOf(extras).map(({ place }) => place)),
-      occupations: own && occupations ? occupations.createOccupationSearch(names, locale) : null,
+      occupations: names && occupations ? occupations.createOccupationSearch(names, locale) : null,
     });
   }, [locale, voice, core, law, rules, extras, names, occupations]);
 }
