@@ -5,7 +5,7 @@ import { type TextTree, textsOfArea } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
-import { ownersIn, partOfLaw } from '#rules/engine/part-of-law.ts';
+import { needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
 import { splitLaw } from '#rules/engine/split-law.ts';
 import type {
   CheckAddresses,
@@ -72,11 +72,10 @@ function addressOf({ name }: CheckFile): string {
 function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const part = partOfLaw(catalogue, check);
   const { core, rules, extras } = splitLaw(part);
-  const ownerOf = ownersIn(part);
+  const needs = needsIn(part);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const isNeeded = (area: string, id: string) =>
     !elsewhere.has(area) && (!isWordKind(area) || ids.has(id));
-  const ownerOfText = (area: string, id: string) => (isWordKind(area) ? ownerOf(id) : 'federal');
   return {
     core: named(`${check}.${locale}.core`, {
       law: core,
@@ -84,7 +83,8 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     }),
     rules: named(`${check}.rules`, rules),
     extras: extras.map((law) => {
-      const isOwn = (area: string, id: string) => ownerOfText(area, id) === law.place;
+      const isOwn = (area: string, id: string) =>
+        isWordKind(area) ? needs(id).includes(law.place) : law.place === 'federal';
       return named(`${check}.${locale}.extras.${law.place}`, {
         law,
         texts: pick(
