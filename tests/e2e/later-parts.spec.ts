@@ -141,6 +141,27 @@ test.describe('when something does not come', { tag: '@js' }, () => {
     await expect(page.locator('.region-comparison')).toBeVisible();
   });
 
+  test('what is still on its way is not said to have failed', async ({ page }) => {
+    let send = () => {};
+    const isSeen = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await lose(page, '**/check/*.extras.wallonia.*');
+    await page.route('**/check/occupations.*', async (route) => {
+      await isSeen;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/check\/occupations/);
+    await page.goto(decided);
+    await asked;
+    await expect(resultOf(page)).toBeVisible();
+    const note = page.getByText('The comparison with other places is on its way.');
+    await expect(note).toBeVisible();
+    send();
+    await expect(note).toHaveCount(0);
+    await expect(page.getByText('did not come through')).toBeVisible();
+  });
+
   test('without the rules the third question says how to go on', async ({ page }) => {
     await lose(page, '**/check/*.rules.*');
     await page.goto(check);

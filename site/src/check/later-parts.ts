@@ -21,6 +21,7 @@ interface LaterParts {
   readonly result: typeof resultPart | null;
   readonly names: OccupationData | null;
   readonly occupations: typeof occupationPart | null;
+  /** Something did not come, and nothing more is on its way. */
   readonly hasFailed: boolean;
 }
 
@@ -34,16 +35,18 @@ export function useLaterParts(place: CheckPlace): LaterParts {
     ...{ names: null, occupations: null, hasFailed: false },
   });
   useEffect(() => {
-    // One that does not come keeps nobody from what the others hold.
+    // One that does not come keeps nobody from what the others hold, nor lets a page say of them that they failed.
+    let hasFailed = false;
     const load = async <Part>(
       part: Promise<Part>,
       take: (part: Part, before: LaterParts) => Partial<LaterParts>,
     ) => {
-      const loaded = await part.catch(() => null);
-      setParts((before) => ({
-        ...before,
-        ...(loaded === null ? { hasFailed: true } : take(loaded, before)),
-      }));
+      try {
+        const loaded = await part;
+        setParts((before) => ({ ...before, ...take(loaded, before) }));
+      } catch {
+        hasFailed = true;
+      }
     };
     const loadExtras = (address: string) =>
       load(loadData<ExtrasData>(address), (extras, before) => ({
@@ -56,11 +59,13 @@ export function useLaterParts(place: CheckPlace): LaterParts {
         load(import('./result-part.ts'), (result) => ({ result })),
         ...place.extras.map(loadExtras),
       ]);
-      if (place.occupations === null) return;
-      await Promise.all([
-        load(import('./occupation-part.ts'), (occupations) => ({ occupations })),
-        load(loadData<OccupationData>(place.occupations), (names) => ({ names })),
-      ]);
+      if (place.occupations !== null) {
+        await Promise.all([
+          load(import('./occupation-part.ts'), (occupations) => ({ occupations })),
+          load(loadData<OccupationData>(place.occupations), (names) => ({ names })),
+        ]);
+      }
+      setParts((before) => ({ ...before, hasFailed }));
     };
     void loadAll();
   }, [place]);
