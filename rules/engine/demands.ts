@@ -106,14 +106,21 @@ function collect(root: ConditionNode, explanation: Explanation, looking: Looking
     const isOutOfReach = option !== null && !isReversed && kind === 'all' && others.length > 0;
     if (isOutOfReach && !looking.isWhole) return [];
     // "Not all of these" leaves a choice, "none of these" does not.
-    const isChoice = of.length > 1 && (kind === 'all') === isReversed;
+    const isChoice = option === null && of.length > 1 && (kind === 'all') === isReversed;
     const isTurned = isReversed !== (kind === 'not');
-    const found = of.flatMap((part, at) =>
-      visit(part, truths[at], option ?? (isChoice ? part.id : null), isTurned),
+    const parts = of.map((part, at) =>
+      visit(part, truths[at], isChoice ? part.id : option, isTurned),
     );
-    if (isChoice && !isReversed && option === null && found.length > 0) {
-      orElse.push(...others.map(({ id }) => id));
+    const found = parts.flat();
+    if (!isChoice || isReversed || found.length === 0) return found;
+    // What is left of a choice when only one part is in reach is asked in any event.
+    const [only, ...more] = of
+      .map((part, at) => ({ part, explained: truths[at], isFound: parts[at]?.length !== 0 }))
+      .filter(({ isFound }) => isFound);
+    if (only && more.length === 0 && others.length === 0) {
+      return visit(only.part, only.explained, null, isTurned);
     }
+    orElse.push(...others.map(({ id }) => id));
     return found;
   };
   return { asked: visit(root, explanation, null, false), orElse };
