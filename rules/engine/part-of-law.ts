@@ -1,38 +1,60 @@
+import { jurisdictions, type Jurisdiction } from './route.ts';
 import type { Law } from './law.ts';
 
 /**
  * The part of a law that a check rests on: its routes and, step by step, everything that they and its questions
- * name. What is named is found by its id wherever it stands, so that no new kind of reference can be forgotten.
- * Throws on an unknown check.
+ * name. Throws on an unknown check.
  */
 export function partOfLaw(law: Law, checkId: string): Law {
   const check = law.checks.find(({ id }) => id === checkId);
   if (!check) throw new Error(`no check "${checkId}"`);
   const routes = law.routes.filter(({ id }) => check.routes.includes(id));
-  const named = new Set<string>();
-  collectTexts([check, routes], named);
-  const things = [...law.facts, ...law.parameters, ...law.lists, ...law.sources];
-  const taken = new Set<(typeof things)[number]>();
-  for (let before = -1; before !== taken.size;) {
-    before = taken.size;
-    for (const thing of things) {
-      if (taken.has(thing) || !named.has(thing.id)) continue;
-      taken.add(thing);
-      collectTexts(thing, named);
-    }
-  }
-  const isTaken = (thing: (typeof things)[number]) => taken.has(thing);
-  const facts = law.facts.filter(isTaken);
+  const named = namedBy(law, [check, routes]);
+  const isNamed = ({ id }: { readonly id: string }) => named.has(id);
+  const facts = law.facts.filter(isNamed);
   return {
     facts,
-    sources: law.sources.filter(isTaken),
-    parameters: law.parameters.filter(isTaken),
+    sources: law.sources.filter(isNamed),
+    parameters: law.parameters.filter(isNamed),
     // All or none: an occupation that no list names can be the answer as well.
     occupations: facts.some(({ kind }) => kind === 'occupation') ? law.occupations : [],
-    lists: law.lists.filter(isTaken),
+    lists: law.lists.filter(isNamed),
     routes,
     checks: [check],
   };
+}
+
+/**
+ * Tells of an id which jurisdiction it belongs to: the only one whose routes name it, step by step. What several
+ * name, or none, belongs to all of them, as federal law does.
+ */
+export function ownersIn(law: Law): (id: string) => Jurisdiction {
+  const owners = new Map<string, Jurisdiction>();
+  for (const place of jurisdictions) {
+    const routes = law.routes.filter(({ jurisdiction }) => jurisdiction === place);
+    for (const id of namedBy(law, routes)) owners.set(id, owners.has(id) ? 'federal' : place);
+  }
+  return (id) => owners.get(id) ?? 'federal';
+}
+
+/**
+ * Every text in a value and, step by step, in the pieces of the law whose ids are among them. What is named is found
+ * by its id wherever it stands, so that no new kind of reference can be forgotten.
+ */
+function namedBy(law: Law, value: unknown): ReadonlySet<string> {
+  const named = new Set<string>();
+  collectTexts(value, named);
+  const pieces = [...law.facts, ...law.parameters, ...law.lists, ...law.sources];
+  const taken = new Set<(typeof pieces)[number]>();
+  for (let before = -1; before !== taken.size;) {
+    before = taken.size;
+    for (const piece of pieces) {
+      if (taken.has(piece) || !named.has(piece.id)) continue;
+      taken.add(piece);
+      collectTexts(piece, named);
+    }
+  }
+  return named;
 }
 
 function collectTexts(value: unknown, into: Set<string>): void {

@@ -1,27 +1,36 @@
+import type { LocaleTag } from '#content/locales.ts';
 import type { TextTree } from '#content/translate.ts';
-import type { LawCore, LawExtras } from '#rules/engine/split-law.ts';
+import type { LawCore, LawExtras, LawRules } from '#rules/engine/split-law.ts';
 
-/** What asks and decides a check in one language: loaded with its first question. */
+/** What asks a check in one language: loaded with its first question. */
 export interface CoreData {
   readonly law: LawCore;
   readonly texts: TextTree;
 }
 
-/** What cites and explains: loaded as soon as the first question is there. */
+/** What decides a check, the same in every language: loaded as soon as the first question is there. */
+export type RulesData = LawRules;
+
+/** What cites and explains the law of one jurisdiction; the federal file also what several share. */
 export interface ExtrasData {
   readonly law: LawExtras;
   readonly texts: TextTree;
 }
 
-/** Names of occupations by language, as the texts hold them: loaded last, whatever was answered. */
-export type OccupationData = Readonly<Record<string, TextTree>>;
+/** Names of occupations in one language, as the texts hold them: loaded last, whatever was answered. */
+export interface OccupationData {
+  readonly locale: LocaleTag;
+  readonly names: TextTree;
+}
 
 /** Where a page says which of these files are its own. */
 export interface CheckAddresses {
   readonly core: string;
-  readonly extras: string;
-  /** `null` where the check asks no occupation. */
-  readonly occupations: string | null;
+  readonly rules: string;
+  /** The federal file first. */
+  readonly extras: readonly string[];
+  /** The language of the page first; none where the check asks no occupation. */
+  readonly occupations: readonly string[];
 }
 
 /** Loads one of these files. Throws when it does not come whole. */
