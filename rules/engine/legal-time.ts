@@ -6,10 +6,8 @@ import type { Step } from './route.ts';
 export interface LegalTime {
   /** Days of the longest chain of its limits; what employer and worker do in between takes no time here. */
   readonly days: number;
-  /** Its steps that no limit we know binds: with one of them the whole has none. */
-  readonly withoutLimit: readonly string[];
-  /** What the service aims at, which binds nobody. */
-  readonly targets: readonly { readonly step: string; readonly days: number }[];
+  /** Its steps. Where one has no limit that we know (`days.max: null`), the whole has none. A `target` binds nobody. */
+  readonly steps: readonly Pick<Step, 'id' | 'days' | 'target' | 'provenance'>[];
 }
 
 /** The limits that bind the authority on these steps; `null` where we know no step of it. */
@@ -26,7 +24,8 @@ export function legalTime(steps: readonly Step[], filedOn: IsoDate): LegalTime |
   const { begins, latestFinish } = plan(limits, { kind: 'forward', from: filedOn });
   return {
     days: toEpochDay(latestFinish ?? begins) - toEpochDay(begins),
-    withoutLimit: own.filter(({ days }) => days.max === null).map(({ id }) => id),
-    targets: own.flatMap(({ id, target }) => (target ? [{ step: id, days: target.days }] : [])),
+    steps: own.map(({ id, days, target, provenance }) => ({
+      ...{ id, days, ...(target && { target }), provenance },
+    })),
   };
 }

@@ -212,13 +212,12 @@ function timeThatDiffers(
     ...saying(assessed),
     time: legalTime(assessed.steps, on.dates.filedOn),
   }));
-  return differs(
-    said,
-    ({ time }) =>
-      time && [time.days, time.withoutLimit.length > 0, time.targets.map(({ days }) => days)],
-  )
-    ? [{ kind: 'time', said }]
-    : [];
+  const contentOfTime = ({ days, steps }: LegalTime) => [
+    days,
+    steps.some((step) => step.days.max === null),
+    steps.flatMap(({ target }) => target?.days ?? []),
+  ];
+  return differs(said, ({ time }) => time && contentOfTime(time)) ? [{ kind: 'time', said }] : [];
 }
 
 function saying({ route, jurisdiction }: RouteAssessment): Saying {

@@ -193,8 +193,8 @@ describe('what routes of one kind ask otherwise', () => {
     expect(difference).toMatchObject({
       kind: 'time',
       said: [
-        { time: { days: 100, withoutLimit: [] } },
-        { time: { days: 0, withoutLimit: ['decide'] } },
+        { time: { days: 100, steps: [{ id: 'complete' }, { id: 'advice' }, { id: 'decide' }] } },
+        { time: { days: 0, steps: [{ id: 'decide', days: { max: null } }] } },
         { time: null },
       ],
     });

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import type { PlaceStanding } from '#rules/engine/side-by-side.ts';
+import type { Ui } from './ui.ts';
+
+/** One thing of every place. */
+export interface ComparisonRow {
+  readonly id: string;
+  readonly title: string;
+  /** The same in every place: nothing to look at. */
+  readonly isAlike: boolean;
+  /** In the order of the places. */
+  readonly cells: readonly JSX.Element[];
+}
+
+/** Rows that belong together, under a title or none. */
+export interface ComparisonPart {
+  readonly id: string;
+  readonly title: string | null;
+  readonly rows: readonly ComparisonRow[];
+}
+
+interface Props {
+  readonly ui: Ui;
+  readonly caption: string;
+  readonly places: readonly PlaceStanding[];
+  readonly parts: readonly ComparisonPart[];
+}
+
+// Narrow screens stack the rows by style, which takes a table its meaning in some browsers unless roles say it.
+const role = <Name extends 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell'>(
+  name: Name,
+) => ({ role: name });
+
+/** A column for each place. Stacked on narrow screens: then every cell names its place. */
+export function ComparisonTable({ ui, caption, places, parts }: Props): JSX.Element {
+  return (
+    <table class="comparison" {...role('table')}>
+      <caption class="ds-sr-only">{caption}</caption>
+      <thead {...role('rowgroup')}>
+        <tr {...role('row')}>
+          <th scope="col" {...role('columnheader')}>
+            <span class="ds-sr-only">{ui.t('sideBySide.topic')}</span>
+          </th>
+          {places.map(({ place, isCompetent }) => (
+            <th key={place} scope="col" data-competent={isCompetent} {...role('columnheader')}>
+              {ui.word('jurisdictions', place, 'name')}
+              {isCompetent && <Competent ui={ui} places={places} />}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {parts.map((part) => (
+        <tbody key={part.id} {...role('rowgroup')}>
+          {part.title !== null && (
+            <tr class="comparison-part" {...role('row')}>
+              <th scope="rowgroup" colSpan={places.length + 1} {...role('rowheader')}>
+                {part.title}
+              </th>
+            </tr>
+          )}
+          {part.rows.map((row) => (
+            <tr key={row.id} data-row={row.id} data-alike={row.isAlike} {...role('row')}>
+              <th scope="row" {...role('rowheader')}>
+                {row.title}
+              </th>
+              {places.map(({ place, isCompetent }, at) => (
+                <td key={place} data-place={place} data-competent={isCompetent} {...role('cell')}>
+                  <span class="comparison-place" aria-hidden="true">
+                    {ui.word('jurisdictions', place, 'name')}
+                  </span>
+                  {row.cells[at]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Competent({ ui, places }: Pick<Props, 'ui' | 'places'>): JSX.Element {
+  const isOnly = places.filter(({ isCompetent }) => isCompetent).length === 1;
+  return (
+    <span class="comparison-competent">
+      {ui.t(isOnly ? 'sideBySide.decidesHere' : 'sideBySide.mayDecide')}
+    </span>
+  );
+}
