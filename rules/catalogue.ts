@@ -26,12 +26,20 @@ import { flandersOtherCategory } from './law/flanders/other-category.ts';
 import { flandersSeasonal } from './law/flanders/seasonal.ts';
 import { flandersShortageOccupation } from './law/flanders/shortage-occupation.ts';
 import { flandersUnlimited } from './law/flanders/unlimited.ts';
+import { germanSpeakingCommunityBlueCard } from './law/german-speaking-community/blue-card.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
+import { germanSpeakingCommunityLabourMarketTest } from './law/german-speaking-community/labour-market-test.ts';
+import { germanSpeakingCommunityManager } from './law/german-speaking-community/manager.ts';
+import { germanSpeakingCommunityOtherCategory } from './law/german-speaking-community/other-category.ts';
+import { germanSpeakingCommunityShortageOccupation } from './law/german-speaking-community/shortage-occupation.ts';
+import { germanSpeakingCommunityUnlimited } from './law/german-speaking-community/unlimited.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
+import { brusselsShortageList } from './lists/brussels/shortage-list.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
+import { walloniaShortageList } from './lists/wallonia/shortage-list.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
 import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
@@ -40,9 +48,11 @@ import * as flanders from './parameters/flanders/highly-skilled.ts';
 import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
+import * as germanSpeakingCommunityOtherRoutes from './parameters/german-speaking-community/other-routes.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
+import * as brusselsListSources from './sources/brussels-lists.ts';
 import * as federalSources from './sources/federal.ts';
 import * as flandersSources from './sources/flanders.ts';
 import * as flandersListSources from './sources/flanders-lists.ts';
@@ -51,10 +61,12 @@ import * as flandersMarketSources from './sources/flanders-market.ts';
 import * as flandersRoutesSources from './sources/flanders-routes.ts';
 import * as singlePermitSources from './sources/single-permit.ts';
 import * as walloniaSources from './sources/wallonia.ts';
+import * as walloniaListSources from './sources/wallonia-lists.ts';
 
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
-  ...[brussels, wallonia, germanSpeakingCommunity],
+  ...[brussels, wallonia],
+  ...[germanSpeakingCommunity, germanSpeakingCommunityOtherRoutes],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
@@ -71,9 +83,13 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
+    ...[brusselsListSources, walloniaListSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
-  lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+  lists: [
+    ...[flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+    ...[brusselsShortageList, walloniaShortageList],
+  ],
   routes: [
     federalNoAuthorisation,
     federalWorkUnlimited,
@@ -90,7 +106,13 @@ export const catalogue: Law = deepFreeze<Law>({
     flandersOtherCategory,
     brusselsHighlySkilled,
     walloniaHighlySkilled,
+    germanSpeakingCommunityUnlimited,
     germanSpeakingCommunityHighlySkilled,
+    germanSpeakingCommunityBlueCard,
+    germanSpeakingCommunityManager,
+    germanSpeakingCommunityShortageOccupation,
+    germanSpeakingCommunityLabourMarketTest,
+    germanSpeakingCommunityOtherCategory,
   ],
   checks: [mayIWork, workPermit],
 });

@@ -76,7 +76,13 @@ export const workPermit: Check = {
     'flanders-other-category',
     'brussels-highly-skilled',
     'wallonia-highly-skilled',
+    'german-speaking-community-unlimited',
     'german-speaking-community-highly-skilled',
+    'german-speaking-community-blue-card',
+    'german-speaking-community-manager',
+    'german-speaking-community-shortage-occupation',
+    'german-speaking-community-labour-market-test',
+    'german-speaking-community-other-category',
   ],
   questions: [
     { id: 'move', facts: [jobMove.id] },

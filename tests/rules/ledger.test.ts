@@ -4,6 +4,7 @@ import { type Condition } from '#rules/engine/condition.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
+import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
 
@@ -11,6 +12,7 @@ import type { LedgerEntry } from '#rules/law/ledger.ts';
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
   ['federal', [federal]],
   ['flanders', [flanders, marketLedger]],
+  ['german-speaking-community', [germanSpeakingCommunity]],
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */
