@@ -75,7 +75,7 @@ function Cell({ ui, difference, place, filedOn }: CellProps): JSX.Element {
       return fees.length === 0 ? (
         <None text={ui.t('sideBySide.noFee')} />
       ) : (
-        <ul>
+        <ul class="comparison-fees">
           {fees.map((fee) => (
             <li key={fee.id}>
               <ComparedFee ui={ui} fee={fee} filedOn={filedOn} />

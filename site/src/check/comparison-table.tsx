@@ -31,7 +31,10 @@ const role = <Name extends 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowh
   name: Name,
 ) => ({ role: name });
 
-/** A column for each place. Stacked on narrow screens: then every cell names its place. */
+/**
+ * A column for each place. Stacked on narrow screens: then every cell names its place, and what is the same everywhere
+ * stands there once.
+ */
 export function ComparisonTable({ ui, caption, places, parts }: Props): JSX.Element {
   return (
     <table class="comparison" {...role('table')}>
@@ -65,10 +68,14 @@ export function ComparisonTable({ ui, caption, places, parts }: Props): JSX.Elem
               </th>
               {places.map(({ place, isCompetent }, at) => (
                 <td key={place} data-place={place} data-competent={isCompetent} {...role('cell')}>
-                  <span class="comparison-place" aria-hidden="true">
-                    {ui.word('jurisdictions', place, 'name')}
-                  </span>
-                  {row.cells[at]}
+                  {row.isAlike && at === 0 ? (
+                    <span class="comparison-place">{ui.t('sideBySide.everywhere')}</span>
+                  ) : (
+                    <span class="comparison-place" aria-hidden="true">
+                      {ui.word('jurisdictions', place, 'name')}
+                    </span>
+                  )}
+                  <div>{row.cells[at]}</div>
                 </td>
               ))}
             </tr>

@@ -39,7 +39,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   const open = kinds.filter(
     ({ standings }) => !standings.every(({ verdict }) => isClosed(verdict)),
   );
-  const { first, more } = kindsThatDiffer(ui, checkOf(ui.law, interview), kinds, places);
+  const [first, ...more] = kindsThatDiffer(ui, checkOf(ui.law, interview), kinds, places);
   const partOf = (kind: Kind): ComparisonPart => ({
     id: kind.kind,
     title: ui.t('sideBySide.differs', { route: kindName(ui, kind.standings) }),
@@ -65,13 +65,17 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
                 ),
               ]
             : []),
-          ...first.map(partOf),
+          ...(first ? [partOf(first)] : []),
         ]}
       />
-      <ClosedEverywhere ui={ui} kinds={kinds.filter((kind) => !open.includes(kind))} />
+      {closed.length > 0 && (
+        <p class="comparison-closed">
+          {ui.t('sideBySide.closedEverywhere', { routes: namesOf(ui, closed) })}
+        </p>
+      )}
       {more.length > 0 && (
         <details class="ds-details comparison-more">
-          <summary>{ui.t('sideBySide.moreDifferences')}</summary>
+          <summary>{ui.t('sideBySide.moreDifferences', { routes: namesOf(ui, more) })}</summary>
           <div>
             <ComparisonTable {...table} parts={more.map(partOf)} />
           </div>
@@ -80,10 +84,13 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
       <SourceList
         ui={ui}
         title={ui.t('sideBySide.sources')}
-        cited={sourcesOf([...first, ...more].flatMap((kind) => provenancesIn(kind.differences)))}
+        cited={sourcesOf(
+          (first ? [first, ...more] : []).flatMap((kind) => provenancesIn(kind.differences)),
+        )}
       />
       <p class="comparison-change">
-        {ui.t('sideBySide.inFull')} <ChangePlace ui={ui} check={checkOf(ui.law, interview)} />
+        <span>{ui.t('sideBySide.inFull')}</span>
+        <ChangePlace ui={ui} check={checkOf(ui.law, interview)} />
       </p>
     </section>
   );
@@ -101,19 +108,16 @@ function standingsOf(
   return places.flatMap((place) => place.routes.filter(({ route }) => routes.includes(route)));
 }
 
-/** So many kinds are compared at once, the others on demand. */
-const atOnce = 2;
-
 /**
- * The kinds whose differences matter to the case: first those that are the best route of some place, then those that
- * are not closed everywhere, or are closed by something that is compared.
+ * The kinds whose differences matter to the case: those that are not closed everywhere, or are closed by something that
+ * is compared. The kind of the best route comes first, where the work would be done before elsewhere.
  */
 function kindsThatDiffer(
   ui: Ui,
   { compared = [] }: Check,
   kinds: readonly Kind[],
   places: readonly PlaceStanding[],
-): { readonly first: readonly Kind[]; readonly more: readonly Kind[] } {
+): readonly Kind[] {
   const facts = compared.flatMap((one) => one.facts);
   const isAbout = (fact: string) => baseFacts(fact, ui.law.facts).some((id) => facts.includes(id));
   const matters = ({ verdict, decisive }: RouteStanding) =>
@@ -121,12 +125,11 @@ function kindsThatDiffer(
   const differing = kinds.filter(
     ({ differences, standings }) => differences.length > 0 && standings.some(matters),
   );
-  const best = places.flatMap(({ routes }) => bestFirst(routes).slice(0, 1));
-  const leading = differing.filter(({ kind }) =>
-    best.some((route) => route.kind === kind && !isClosed(route.verdict)),
-  );
-  const first = (leading.length > 0 ? leading : differing).slice(0, atOnce);
-  return { first, more: differing.filter((kind) => !first.includes(kind)) };
+  const best = places
+    .flatMap(({ routes }) => bestFirst(routes).slice(0, 1))
+    .filter(({ verdict }) => !isClosed(verdict))
+    .flatMap((route) => differing.find(({ kind }) => kind === route.kind) ?? []);
+  return [...new Set([...best, ...differing])];
 }
 
 function turnsOn(decisive: Decisive | null, isAbout: (fact: string) => boolean): boolean {
@@ -135,16 +138,8 @@ function turnsOn(decisive: Decisive | null, isAbout: (fact: string) => boolean):
   return decisive?.kind === 'unmet' && tests(decisive.part);
 }
 
-function ClosedEverywhere({
-  ui,
-  kinds,
-}: {
-  readonly ui: Ui;
-  readonly kinds: readonly Kind[];
-}): JSX.Element | null {
-  if (kinds.length === 0) return null;
-  const routes = kinds.map(({ standings }) => kindName(ui, standings)).join(', ');
-  return <p class="comparison-closed">{ui.t('sideBySide.closedEverywhere', { routes })}</p>;
+function namesOf(ui: Ui, kinds: readonly Kind[]): string {
+  return kinds.map(({ standings }) => kindName(ui, standings)).join(', ');
 }
 
 function ChangePlace({
