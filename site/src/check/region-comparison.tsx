@@ -36,9 +36,10 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
     (one, other) => Number(other.isCompetent) - Number(one.isCompetent),
   );
   const kinds = compared.kinds.map((kind) => ({ ...kind, standings: standingsOf(kind, places) }));
-  const open = kinds.filter(
-    ({ standings }) => !standings.every(({ verdict }) => isClosed(verdict)),
+  const closed = kinds.filter(({ standings }) =>
+    standings.every(({ verdict }) => isClosed(verdict)),
   );
+  const open = kinds.filter((kind) => !closed.includes(kind));
   const [first, ...more] = kindsThatDiffer(ui, checkOf(ui.law, interview), kinds, places);
   const partOf = (kind: Kind): ComparisonPart => ({
     id: kind.kind,
