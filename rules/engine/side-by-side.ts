@@ -174,16 +174,16 @@ function demandsThatDiffer(
   alike: readonly RouteAssessment[],
   compared: Compared,
 ): readonly Difference[] {
-  const said = alike.map((assessed) => {
+  const found = alike.map((assessed) => {
     const route = on.law.routes.get(assessed.route);
     const compiled = route && routeCondition(on, route);
     const { explanation } = assessed;
-    const demands =
-      compiled && explanation ? demandsOf(on.law, compiled.root, explanation, compared) : null;
-    return { ...saying(assessed), demands };
+    if (!compiled || !explanation) return { said: { ...saying(assessed), demands: null } };
+    const demands = demandsOf(on.law, compiled.root, explanation, compared);
+    return { said: { ...saying(assessed), demands }, content: contentOf(demands, compiled.root) };
   });
-  return differs(said, ({ demands }) => demands && contentOf(demands))
-    ? [{ kind: 'demands', about: compared.id, said }]
+  return differs(found, ({ content }) => content ?? null)
+    ? [{ kind: 'demands', about: compared.id, said: found.map(({ said }) => said) }]
     : [];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseInput } from '#rules/engine/assess.ts';
-import { all, any, atLeast, not, under } from '#rules/engine/condition.ts';
+import { all, any, atLeast, type Condition, not, under } from '#rules/engine/condition.ts';
 import type { Difference } from '#rules/engine/side-by-side.ts';
 import {
   bachelor,
@@ -115,6 +115,34 @@ describe('what routes of one kind ask otherwise', () => {
     ]);
     // The amount that is left is asked in any event, as in the other place.
     expect(differencesOf(reduced, known(false))).toEqual([]);
+  });
+
+  it('names what else an amount for some asks for, until it is met for certain', () => {
+    const known = (young: boolean) => ({ answers: { place: 'flanders', young } });
+    const alongside = (change?: Partial<CaseInput>) =>
+      differencesOf(reduced, change).map((one) =>
+        one.kind === 'demands' ? one.said[0]?.demands?.asked.map((demand) => demand.alongside) : [],
+      );
+    expect(alongside()).toEqual([[[], ['is-young']]]);
+    expect(alongside(known(true))).toEqual([[[], []]]);
+  });
+
+  it('is named where the same amount is for others', () => {
+    const forOthers = (id: string, who: Condition) => ({
+      condition: any(
+        id,
+        reaches(`${id}-full`, high),
+        all(`${id}-some`, who, reaches(`${id}-some-pay`, low)),
+      ),
+    });
+    const young = forOthers('f', isYoung);
+    expect(differencesOf({ flanders: young, brussels: forOthers('b', isYoung) })).toEqual([]);
+    expect(
+      differencesOf({
+        flanders: young,
+        brussels: forOthers('b', atLeast('long', weeks, 9, official)),
+      }),
+    ).toMatchObject([{ about: 'pay' }, { about: 'weeks' }]);
   });
 
   it('shows every alternative where the case can take none', () => {

@@ -18,11 +18,22 @@ export function ComparedDemands({ ui, route, demands, filedOn }: Props): JSX.Ele
   const { asked, orElse } = demands;
   const always = asked.filter(({ option }) => option === null);
   const options = [...new Set(asked.flatMap(({ option }) => option ?? []))];
+  const sentences = (ids: readonly string[]) =>
+    ids.map((id) => conditionOf(ui, route, id, filedOn)).join('; ');
   const either = options.flatMap((option): readonly JSX.Element[] => {
     const within = asked.filter((demand) => demand.option === option);
     // An amount says more than the group it stands in.
     return within.some(({ figure }) => figure) || within.some(({ leaf }) => leaf.id === option)
-      ? within.map((demand) => <Line ui={ui} demand={demand} />)
+      ? within.map((demand) => (
+          <>
+            <Line ui={ui} demand={demand} />
+            {demand.alongside.length > 0 && (
+              <small class="comparison-with">
+                {ui.t('sideBySide.alongside', { conditions: sentences(demand.alongside) })}
+              </small>
+            )}
+          </>
+        ))
       : [<>{conditionOf(ui, route, option, filedOn)}</>];
   });
   const others = orElse.map((id) => <>{conditionOf(ui, route, id, filedOn)}</>);

@@ -121,11 +121,10 @@ function ComparedFee({
 
 function ComparedTime({ ui, time }: { readonly ui: Ui; readonly time: LegalTime }): JSX.Element {
   const open = time.steps.filter(({ days }) => days.max === null);
-  const steps = open.map(({ id }) => ui.word('steps', id, 'name')).join(', ');
   return (
     <>
       {time.days > 0 && <p>{ui.t('result.steps.limit', { count: time.days })}</p>}
-      {open.length > 0 && <p>{ui.t('sideBySide.noLimit', { steps })}</p>}
+      {open.length > 0 && <p>{ui.t('sideBySide.noLimit', { count: open.length })}</p>}
       {time.steps.map(
         ({ id, target }) =>
           target && <p key={id}>{ui.t('result.steps.target', { count: target.days })}</p>,

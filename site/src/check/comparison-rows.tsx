@@ -12,13 +12,17 @@ import { verdictWord } from './verdict-text.ts';
 /** Questions named of those that a verdict waits for. */
 const named = 3;
 
+interface Props {
+  readonly ui: Ui;
+  readonly interview: Interview;
+  readonly places: readonly PlaceStanding[];
+  readonly filedOn: IsoDate;
+  readonly isNear: (route: RouteStanding) => boolean;
+}
+
 /** How the case stands in each place: the best route, what decides it, and what is left to ask. */
-export function standingRows(
-  ui: Ui,
-  interview: Interview,
-  places: readonly PlaceStanding[],
-  filedOn: IsoDate,
-): readonly ComparisonRow[] {
+export function standingRows(props: Props): readonly ComparisonRow[] {
+  const { ui, places } = props;
   const best = places.map(({ routes }) => bestOf(routes));
   const row = (id: 'best' | 'decides' | 'questions', cells: readonly JSX.Element[]) => ({
     ...{ id, title: ui.t(`sideBySide.${id}`), isAlike: false, cells },
@@ -30,11 +34,7 @@ export function standingRows(
     ),
     row(
       'decides',
-      best.map((route) => {
-        if (!route) return <p>{ui.t('result.noneMet')}</p>;
-        const text = decisiveText(ui, interview, route, filedOn, named);
-        return <p>{text === '' ? ui.t('sideBySide.allMet') : text}</p>;
-      }),
+      places.map(({ routes }, at) => <p>{whatDecides(props, best[at] ?? null, routes)}</p>),
     ),
     row(
       'questions',
@@ -47,6 +47,19 @@ export function standingRows(
       )),
     ),
   ];
+}
+
+/** Where no route stands out, what decides the one that is nearest. */
+function whatDecides(
+  { ui, interview, filedOn, isNear }: Props,
+  best: RouteStanding | null,
+  routes: readonly RouteStanding[],
+): string {
+  const route = best ?? bestFirst(routes).find(isNear);
+  if (!route) return ui.t('result.noneMet');
+  const text = decisiveText(ui, interview, route, filedOn, named);
+  if (!best) return `${ui.word('routes', route.route, 'name')}: ${text}`;
+  return text === '' ? ui.t('sideBySide.allMet') : text;
 }
 
 /** The kinds of routes that are not closed in every place, one verdict each. */
@@ -67,7 +80,9 @@ export function routesPart(
       return {
         id: first?.kind ?? '',
         title,
-        isAlike: new Set(found.map((route) => route?.verdict.kind)).size === 1,
+        isAlike:
+          new Set(found.map((route) => route && verdictWord(ui, route))).size === 1 &&
+          found.every((route) => route && nameOf(ui, route, title) === null),
         cells: found.map((route) =>
           route ? (
             <Standing ui={ui} route={route} name={nameOf(ui, route, title)} />

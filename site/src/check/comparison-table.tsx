@@ -73,6 +73,7 @@ export function ComparisonTable({ ui, caption, places, parts }: Props): JSX.Elem
                   ) : (
                     <span class="comparison-place" aria-hidden="true">
                       {ui.word('jurisdictions', place, 'name')}
+                      {isCompetent && part.title === null && <Competent ui={ui} places={places} />}
                     </span>
                   )}
                   <div>{row.cells[at]}</div>

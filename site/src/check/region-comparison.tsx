@@ -2,21 +2,14 @@ import type { JSX } from 'preact';
 import type { Assessment } from '#rules/engine/assess.ts';
 import type { Check } from '#rules/engine/check.ts';
 import { sourcesOf } from '#rules/engine/cited-sources.ts';
-import type { Decisive } from '#rules/engine/decisive.ts';
-import type { Explanation } from '#rules/engine/explain.ts';
-import { baseFacts } from '#rules/engine/leaves-about.ts';
-import {
-  type KindOfRoute,
-  type PlaceStanding,
-  type RouteStanding,
-  sideBySide,
-} from '#rules/engine/side-by-side.ts';
+import { sideBySide } from '#rules/engine/side-by-side.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
 import { differenceRows, provenancesIn } from './comparison-differences.tsx';
+import { isNear, type Kind, kindsThatDiffer, standingsOf } from './comparison-kinds.ts';
 import { kindName, routesPart, standingRows } from './comparison-rows.tsx';
 import { type ComparisonPart, ComparisonTable } from './comparison-table.tsx';
 import { checkOf, type Interview } from './interview.ts';
-import { bestFirst, isClosed } from './route-groups.ts';
+import { isClosed } from './route-groups.ts';
 import { SourceList } from './sources.tsx';
 import type { Ui } from './ui.ts';
 
@@ -40,7 +33,8 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
     standings.every(({ verdict }) => isClosed(verdict)),
   );
   const open = kinds.filter((kind) => !closed.includes(kind));
-  const [first, ...more] = kindsThatDiffer(ui, checkOf(ui.law, interview), kinds, places);
+  const isNearHere = isNear(ui, checkOf(ui.law, interview));
+  const [first, ...more] = kindsThatDiffer(kinds, places, isNearHere);
   const partOf = (kind: Kind): ComparisonPart => ({
     id: kind.kind,
     title: ui.t('sideBySide.differs', { route: kindName(ui, kind.standings) }),
@@ -56,7 +50,11 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
       <ComparisonTable
         {...table}
         parts={[
-          { id: 'standing', title: null, rows: standingRows(ui, interview, places, filedOn) },
+          {
+            id: 'standing',
+            title: null,
+            rows: standingRows({ ui, interview, places, filedOn, isNear: isNearHere }),
+          },
           ...(open.length > 1
             ? [
                 routesPart(
@@ -95,48 +93,6 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
       </p>
     </section>
   );
-}
-
-interface Kind extends KindOfRoute {
-  /** In the order of the places. */
-  readonly standings: readonly RouteStanding[];
-}
-
-function standingsOf(
-  { routes }: KindOfRoute,
-  places: readonly PlaceStanding[],
-): readonly RouteStanding[] {
-  return places.flatMap((place) => place.routes.filter(({ route }) => routes.includes(route)));
-}
-
-/**
- * The kinds whose differences matter to the case: those that are not closed everywhere, or are closed by something that
- * is compared. The kind of the best route comes first, where the work would be done before elsewhere.
- */
-function kindsThatDiffer(
-  ui: Ui,
-  { compared = [] }: Check,
-  kinds: readonly Kind[],
-  places: readonly PlaceStanding[],
-): readonly Kind[] {
-  const facts = compared.flatMap((one) => one.facts);
-  const isAbout = (fact: string) => baseFacts(fact, ui.law.facts).some((id) => facts.includes(id));
-  const matters = ({ verdict, decisive }: RouteStanding) =>
-    !isClosed(verdict) || turnsOn(decisive, isAbout);
-  const differing = kinds.filter(
-    ({ differences, standings }) => differences.length > 0 && standings.some(matters),
-  );
-  const best = places
-    .flatMap(({ routes }) => bestFirst(routes).slice(0, 1))
-    .filter(({ verdict }) => !isClosed(verdict))
-    .flatMap((route) => differing.find(({ kind }) => kind === route.kind) ?? []);
-  return [...new Set([...best, ...differing])];
-}
-
-function turnsOn(decisive: Decisive | null, isAbout: (fact: string) => boolean): boolean {
-  const tests = (part: Explanation): boolean =>
-    'children' in part ? part.children.some(tests) : part.kind === 'leaf' && isAbout(part.fact);
-  return decisive?.kind === 'unmet' && tests(decisive.part);
 }
 
 function namesOf(ui: Ui, kinds: readonly Kind[]): string {
