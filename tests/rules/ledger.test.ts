@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
+import { ledger as brussels } from '#rules/law/brussels/ledger.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
+import { ledger as wallonia } from '#rules/law/wallonia/ledger.ts';
 
 /** Each ledger is the work of one reader of the facts: a fact may stand in two of them. */
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
   ['federal', [federal]],
   ['flanders', [flanders, marketLedger]],
+  ['brussels', [brussels]],
   ['german-speaking-community', [germanSpeakingCommunity]],
+  ['wallonia', [wallonia]],
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */

@@ -3,6 +3,7 @@ import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
+import brusselsRoutes from './law-brussels-routes.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import germanSpeakingCommunity from './law-german-speaking-community.json' with 
 import regionsLists from './law-regions-lists.json' with { type: 'json' };
 import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
+import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -38,7 +40,9 @@ export const checkTexts: TextTree = mergeTexts(
   flandersLists,
   regionsLists,
   brussels,
+  brusselsRoutes,
   wallonia,
+  walloniaRoutes,
   germanSpeakingCommunity,
   germanSpeakingCommunityRoutes,
 );
