@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Demand, Demands } from '#rules/engine/demands.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
-import { conditionOf, conditionWord } from './condition-text.ts';
+import { conditionWord, partsOf } from './condition-text.ts';
 import { amountText } from './figure-text.ts';
 import type { Ui } from './ui.ts';
 
@@ -16,27 +16,21 @@ interface Props {
 /** What a place asks about something, in the words of its law; of alternatives, that one is enough. */
 export function ComparedDemands({ ui, route, demands, filedOn }: Props): JSX.Element {
   const { asked, orElse } = demands;
+  const sentences = (ids: readonly string[]) => ids.map((id) => partsOf(ui, route, id, filedOn));
   const always = asked.filter(({ option }) => option === null);
-  const options = [...new Set(asked.flatMap(({ option }) => option ?? []))];
-  const sentences = (ids: readonly string[]) =>
-    ids.map((id) => conditionOf(ui, route, id, filedOn)).join('; ');
-  const either = options.flatMap((option): readonly JSX.Element[] => {
-    const within = asked.filter((demand) => demand.option === option);
-    // An amount says more than the group it stands in.
-    return within.some(({ figure }) => figure) || within.some(({ leaf }) => leaf.id === option)
-      ? within.map((demand) => (
-          <>
-            <Line ui={ui} demand={demand} />
-            {demand.alongside.length > 0 && (
-              <small class="comparison-with">
-                {ui.t('sideBySide.alongside', { conditions: sentences(demand.alongside) })}
-              </small>
-            )}
-          </>
-        ))
-      : [<>{conditionOf(ui, route, option, filedOn)}</>];
-  });
-  const others = orElse.map((id) => <>{conditionOf(ui, route, id, filedOn)}</>);
+  const either = asked
+    .filter(({ option }) => option !== null)
+    .map((demand) => (
+      <>
+        <Line ui={ui} demand={demand} />
+        {demand.alongside.length > 0 && (
+          <small class="comparison-with">
+            {ui.t('sideBySide.alongside', { conditions: sentences(demand.alongside).join('; ') })}
+          </small>
+        )}
+      </>
+    ));
+  const others = sentences(orElse).map((sentence) => <>{sentence}</>);
   return (
     <>
       {always.map((demand) => (

@@ -24,6 +24,15 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   const { check, voice, answers } = interview;
   const { filedOn } = assessment;
   const compared = sideBySide(ui.law, { check, voice, answers, filedOn });
+  const title = ui.t('sideBySide.title');
+  if (compared.federal.some(({ verdict }) => isOpen(verdict))) {
+    return (
+      <section class="region-comparison">
+        <h2 class="ds-heading">{title}</h2>
+        <p>{ui.t('sideBySide.federal')}</p>
+      </section>
+    );
+  }
   // The place that decides comes first; the others keep the rank of the check.
   const places = [...compared.places].sort(
     (one, other) => Number(other.isCompetent) - Number(one.isCompetent),
@@ -40,13 +49,11 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
     title: ui.t('sideBySide.differs', { route: kindName(ui, kind.standings) }),
     rows: differenceRows(ui, kind.differences, places, filedOn),
   });
-  const isFederal = compared.federal.some(({ verdict }) => isOpen(verdict));
-  const title = ui.t('sideBySide.title');
   const table = { ui, places, caption: title };
   return (
     <section class="region-comparison">
       <h2 class="ds-heading">{title}</h2>
-      <p>{ui.t(isFederal ? 'sideBySide.federal' : 'sideBySide.intro')}</p>
+      <p>{ui.t('sideBySide.intro')}</p>
       <ComparisonTable
         {...table}
         parts={[
