@@ -36,6 +36,10 @@ const role = <Name extends 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowh
  * stands there once.
  */
 export function ComparisonTable({ ui, caption, places, parts }: Props): JSX.Element {
+  const deciding = places.filter(({ isCompetent }) => isCompetent).length;
+  const isOnly = deciding === 1;
+  // Where every place may decide, none of them stands out.
+  const isMarked = deciding < places.length;
   return (
     <table class="comparison" {...role('table')}>
       <caption class="ds-sr-only">{caption}</caption>
@@ -45,9 +49,14 @@ export function ComparisonTable({ ui, caption, places, parts }: Props): JSX.Elem
             <span class="ds-sr-only">{ui.t('sideBySide.topic')}</span>
           </th>
           {places.map(({ place, isCompetent }) => (
-            <th key={place} scope="col" data-competent={isCompetent} {...role('columnheader')}>
+            <th
+              key={place}
+              scope="col"
+              data-competent={isMarked && isCompetent}
+              {...role('columnheader')}
+            >
               {ui.word('jurisdictions', place, 'name')}
-              {isCompetent && <Competent ui={ui} places={places} />}
+              {isMarked && isCompetent && <Competent ui={ui} isOnly={isOnly} />}
             </th>
           ))}
         </tr>
@@ -67,13 +76,20 @@ export function ComparisonTable({ ui, caption, places, parts }: Props): JSX.Elem
                 {row.title}
               </th>
               {places.map(({ place, isCompetent }, at) => (
-                <td key={place} data-place={place} data-competent={isCompetent} {...role('cell')}>
+                <td
+                  key={place}
+                  data-place={place}
+                  data-competent={isMarked && isCompetent}
+                  {...role('cell')}
+                >
                   {row.isAlike && at === 0 ? (
                     <span class="comparison-place">{ui.t('sideBySide.everywhere')}</span>
                   ) : (
                     <span class="comparison-place" aria-hidden="true">
                       {ui.word('jurisdictions', place, 'name')}
-                      {isCompetent && part.title === null && <Competent ui={ui} places={places} />}
+                      {isMarked && isCompetent && row === parts[0]?.rows[0] && (
+                        <Competent ui={ui} isOnly={isOnly} />
+                      )}
                     </span>
                   )}
                   <div>{row.cells[at]}</div>
@@ -87,8 +103,7 @@ export function ComparisonTable({ ui, caption, places, parts }: Props): JSX.Elem
   );
 }
 
-function Competent({ ui, places }: Pick<Props, 'ui' | 'places'>): JSX.Element {
-  const isOnly = places.filter(({ isCompetent }) => isCompetent).length === 1;
+function Competent({ ui, isOnly }: { readonly ui: Ui; readonly isOnly: boolean }): JSX.Element {
   return (
     <span class="comparison-competent">
       {ui.t(isOnly ? 'sideBySide.decidesHere' : 'sideBySide.mayDecide')}
