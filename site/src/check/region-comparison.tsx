@@ -49,13 +49,15 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
     title: ui.t('sideBySide.differs', { route: kindName(ui, kind.standings) }),
     rows: differenceRows(ui, kind.differences, places, filedOn),
   });
-  const table = { ui, places, caption: title };
+  const table = { ui, places };
+  const moreTitle = ui.t('sideBySide.moreDifferences', { routes: namesOf(ui, more) });
   return (
     <section class="region-comparison">
       <h2 class="ds-heading">{title}</h2>
       <p>{ui.t('sideBySide.intro')}</p>
       <ComparisonTable
         {...table}
+        caption={title}
         parts={[
           {
             id: 'standing',
@@ -81,9 +83,9 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
       )}
       {more.length > 0 && (
         <details class="ds-details comparison-more">
-          <summary>{ui.t('sideBySide.moreDifferences', { routes: namesOf(ui, more) })}</summary>
+          <summary>{moreTitle}</summary>
           <div>
-            <ComparisonTable {...table} parts={more.map(partOf)} />
+            <ComparisonTable {...table} caption={moreTitle} parts={more.map(partOf)} />
           </div>
         </details>
       )}
