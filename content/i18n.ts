@@ -7,6 +7,7 @@ import type check from './locales/en/check.json';
 import commonEn from './locales/en/common.json' with { type: 'json' };
 import type fields from './locales/en/fields.json';
 import type result from './locales/en/result.json';
+import type sideBySide from './locales/en/side-by-side.json';
 import occupationsEn from './locales/en/occupations.json' with { type: 'json' };
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import commonFr from './locales/fr/common.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export type TextKey = KeysOf<{
   common: typeof commonEn;
   check: typeof check & typeof fields;
   result: typeof result;
+  sideBySide: (typeof sideBySide)['sideBySide'];
   occupationNames: (typeof occupationsEn)['occupationNames'];
 }>;
 

@@ -42,6 +42,9 @@ const needed: readonly string[] = [
       ['short', 'hint', 'why', ...voices].map((field) => `questions.${question}.${field}`),
     ),
   ]),
+  ...catalogue.checks.flatMap(({ compared = [] }) =>
+    compared.map(({ id }) => `compared.${id}.name`),
+  ),
   ...jurisdictions.flatMap((id) => [`jurisdictions.${id}.name`, `jurisdictions.${id}.in`]),
   ...catalogue.facts.flatMap((fact) => {
     if (fact.kind === 'derived' || fact.kind === 'boolean') return [];
@@ -103,6 +106,7 @@ const lawAreas = [
   'fees',
   'steps',
   'sources',
+  'compared',
 ];
 
 const occupationText = (tag: LocaleTag, id: string, field: 'name' | 'synonyms') => {
