@@ -10,6 +10,7 @@ import {
 import {
   adgExemption,
   communityOrder2018,
+  onemGoodPractice,
   paymentBodyCommunity,
   vdabQuestions,
 } from '#rules/sources/training-exemption.ts';
@@ -59,7 +60,12 @@ export const germanSpeakingCommunityExemption: Route = {
           'german-speaking-community-exemption-benefit',
           benefitKind,
           ['unemployment', 'insertion', 'income-guarantee', 'waiting-period'],
-          page,
+          provenance(
+            'report',
+            checkedOn,
+            unlocated(onemGoodPractice),
+            unlocated(paymentBodyCommunity),
+          ),
         ),
         referral('german-speaking-community-exemption-ask', typesRule),
       ),

@@ -133,7 +133,7 @@ const oneYear: Consequence = {
 /**
  * Wallonia, exemption for vocational training of Forem and its partners, an individual training in a company (PFI)
  * among it: no form. Other vocational training and traineeships are referred. Held from 2025-01-01, from undated
- * copies. Checked 2026-11-21.
+ * copies; what needs no exemption is said, not closed. Checked 2026-11-21.
  */
 export const walloniaExemptionServiceTraining: Route = {
   ...fromForem,
@@ -155,12 +155,19 @@ export const walloniaExemptionServiceTraining: Route = {
               ['service', 'in-company'],
               information,
             ),
-            atLeast('wallonia-exemption-own-weeks', trainingWeeks, 4, information),
-            oneOf(
-              'wallonia-exemption-own-daytime',
-              trainingTimetable,
-              ['weekdays-before-17', 'weekdays-before-18'],
-              information,
+            any(
+              'wallonia-exemption-own-needed',
+              all(
+                'wallonia-exemption-own-long',
+                atLeast('wallonia-exemption-own-weeks', trainingWeeks, 4, information),
+                oneOf(
+                  'wallonia-exemption-own-daytime',
+                  trainingTimetable,
+                  ['weekdays-before-17', 'weekdays-before-18'],
+                  information,
+                ),
+              ),
+              referral('wallonia-exemption-own-not-needed', information),
             ),
           ),
           all(
