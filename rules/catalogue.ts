@@ -1,4 +1,5 @@
 import { mayIWork } from './checks/may-i-work.ts';
+import { training } from './checks/training.ts';
 import { workPermit } from './checks/work-permit.ts';
 import type { DerivedFact, Fact } from './engine/fact.ts';
 import { deepFreeze, type Law } from './engine/law.ts';
@@ -7,7 +8,9 @@ import type { Source } from './engine/provenance.ts';
 import * as asylum from './facts/asylum.ts';
 import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
+import * as jobseeker from './facts/jobseeker.ts';
 import * as residence from './facts/residence.ts';
+import * as trainingFacts from './facts/training.ts';
 import * as worker from './facts/worker.ts';
 import { brusselsBlueCard } from './law/brussels/blue-card.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
@@ -34,6 +37,19 @@ import { flandersSeasonal } from './law/flanders/seasonal.ts';
 import { flandersShortageOccupation } from './law/flanders/shortage-occupation.ts';
 import { flandersUnlimited } from './law/flanders/unlimited.ts';
 import { germanSpeakingCommunityBlueCard } from './law/german-speaking-community/blue-card.ts';
+import { brusselsExemptionAutomatic, brusselsExemptionRequest } from './law/brussels/exemption.ts';
+import { flandersExemptionRecognised } from './law/flanders/exemption.ts';
+import { flandersExemptionRequest } from './law/flanders/exemption-request.ts';
+import { germanSpeakingCommunityExemption } from './law/german-speaking-community/exemption.ts';
+import {
+  walloniaExemptionDual,
+  walloniaExemptionSelfEmployment,
+  walloniaExemptionServiceTraining,
+} from './law/wallonia/exemption.ts';
+import {
+  walloniaExemptionAdultEducation,
+  walloniaExemptionFullTimeStudies,
+} from './law/wallonia/exemption-studies.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
 import { germanSpeakingCommunityLabourMarketTest } from './law/german-speaking-community/labour-market-test.ts';
 import { germanSpeakingCommunityManager } from './law/german-speaking-community/manager.ts';
@@ -79,6 +95,7 @@ import * as germanSpeakingCommunitySources from './sources/german-speaking-commu
 import * as flandersMarketSources from './sources/flanders-market.ts';
 import * as flandersRoutesSources from './sources/flanders-routes.ts';
 import * as singlePermitSources from './sources/single-permit.ts';
+import * as trainingExemptionSources from './sources/training-exemption.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 import * as walloniaListSources from './sources/wallonia-lists.ts';
 import * as walloniaRoutesSources from './sources/wallonia-routes.ts';
@@ -90,12 +107,20 @@ const figures = [
   ...[germanSpeakingCommunity, germanSpeakingCommunityOtherRoutes],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
+const checks = [mayIWork, workPermit, training];
+
+/** Several checks about jobseekers share these facts: those that one of them asks. */
+const jobseekerFacts = [jobseeker, trainingFacts]
+  .flatMap((group) => Object.values<Fact>(group))
+  .filter(({ id }) => checks.some(({ questions }) => questions.some((q) => q.facts.includes(id))));
+
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
     ...[application, asylum, job, residence, transfer, vacancy, worker, contract].flatMap((group) =>
       Object.values<Fact | DerivedFact>(group),
     ),
+    ...jobseekerFacts,
     ...figures.filter((figure) => 'kind' in figure),
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
@@ -106,6 +131,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[walloniaSources, germanSpeakingCommunitySources],
     ...[brusselsListSources, walloniaListSources],
     ...[brusselsRoutesSources, walloniaRoutesSources],
+    ...[trainingExemptionSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [
@@ -149,6 +175,16 @@ export const catalogue: Law = deepFreeze<Law>({
     germanSpeakingCommunityShortageOccupation,
     germanSpeakingCommunityLabourMarketTest,
     germanSpeakingCommunityOtherCategory,
+    flandersExemptionRecognised,
+    flandersExemptionRequest,
+    brusselsExemptionAutomatic,
+    brusselsExemptionRequest,
+    walloniaExemptionServiceTraining,
+    walloniaExemptionFullTimeStudies,
+    walloniaExemptionAdultEducation,
+    walloniaExemptionSelfEmployment,
+    walloniaExemptionDual,
+    germanSpeakingCommunityExemption,
   ],
-  checks: [mayIWork, workPermit],
+  checks,
 });

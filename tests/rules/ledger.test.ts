@@ -3,10 +3,15 @@ import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { ledger as brussels } from '#rules/law/brussels/ledger.ts';
+import { exemptionLedger as brusselsExemption } from '#rules/law/brussels/ledger-exemption.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
+import { exemptionLedger as sharedExemption } from '#rules/law/federal/ledger-exemption.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
+import { exemptionLedger as flandersExemption } from '#rules/law/flanders/ledger-exemption.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
+import { exemptionLedger as communityExemption } from '#rules/law/german-speaking-community/ledger-exemption.ts';
+import { exemptionLedger as walloniaExemption } from '#rules/law/wallonia/ledger-exemption.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
 import { ledger as wallonia } from '#rules/law/wallonia/ledger.ts';
 
@@ -17,6 +22,10 @@ const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntr
   ['brussels', [brussels]],
   ['german-speaking-community', [germanSpeakingCommunity]],
   ['wallonia', [wallonia]],
+  ['flanders', [flanders, marketLedger, flandersExemption, sharedExemption]],
+  ['brussels', [brusselsExemption, sharedExemption]],
+  ['wallonia', [walloniaExemption, sharedExemption]],
+  ['german-speaking-community', [communityExemption, sharedExemption]],
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */
