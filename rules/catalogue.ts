@@ -1,3 +1,4 @@
+import { benefitEnd } from './checks/benefit-end.ts';
 import { mayIWork } from './checks/may-i-work.ts';
 import { workPermit } from './checks/work-permit.ts';
 import type { DerivedFact, Fact } from './engine/fact.ts';
@@ -5,11 +6,19 @@ import { deepFreeze, type Law } from './engine/law.ts';
 import type { Parameter } from './engine/parameter.ts';
 import type { Source } from './engine/provenance.ts';
 import * as asylum from './facts/asylum.ts';
+import * as benefitEndFacts from './facts/benefit-end.ts';
 import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
+import * as jobseeker from './facts/jobseeker.ts';
 import * as residence from './facts/residence.ts';
+import * as training from './facts/training.ts';
 import * as worker from './facts/worker.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
+import { federalBenefitCareTraining } from './law/federal/benefit-care-training.ts';
+import { federalBenefitEndDate } from './law/federal/benefit-end-date.ts';
+import { federalBenefitOlderWorker } from './law/federal/benefit-older-worker.ts';
+import { federalBenefitReboundTraining } from './law/federal/benefit-rebound-training.ts';
+import { federalBenefitShortageTraining } from './law/federal/benefit-shortage-training.ts';
 import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
 import { federalWorkLimited } from './law/federal/work-limited.ts';
 import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
@@ -42,6 +51,7 @@ import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as belgiumSources from './sources/belgium.ts';
+import * as benefitEndSources from './sources/benefit-end.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as federalSources from './sources/federal.ts';
 import * as flandersSources from './sources/flanders.ts';
@@ -60,9 +70,10 @@ const figures = [
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
-    ...[application, asylum, job, residence, transfer, vacancy, worker, contract].flatMap((group) =>
-      Object.values<Fact | DerivedFact>(group),
-    ),
+    ...[
+      ...[application, asylum, job, residence, transfer, vacancy, worker, contract],
+      ...[jobseeker, training, benefitEndFacts],
+    ].flatMap((group) => Object.values<Fact | DerivedFact>(group)),
     ...figures.filter((figure) => 'kind' in figure),
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
@@ -71,6 +82,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
+    benefitEndSources,
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
@@ -91,6 +103,11 @@ export const catalogue: Law = deepFreeze<Law>({
     brusselsHighlySkilled,
     walloniaHighlySkilled,
     germanSpeakingCommunityHighlySkilled,
+    federalBenefitOlderWorker,
+    federalBenefitShortageTraining,
+    federalBenefitCareTraining,
+    federalBenefitReboundTraining,
+    federalBenefitEndDate,
   ],
-  checks: [mayIWork, workPermit],
+  checks: [mayIWork, workPermit, benefitEnd],
 });
