@@ -28,6 +28,7 @@ import {
   renewExemption,
   stillOpen,
   trainingAndRight,
+  whenItCounts,
   withoutSuccess,
 } from './benefit-end.ts';
 
@@ -101,6 +102,7 @@ export const federalBenefitCareTraining: Route = {
       date: { dayBeforeAge: 5, birthDate: trainingStartsOn.id },
       provenance: careRule,
     },
+    whenItCounts,
     { id: 'federal-benefit-care-list', topic: 'permit', provenance: unknownList },
     {
       id: 'federal-benefit-care-unsettled',

@@ -172,7 +172,7 @@ const settled = any(
 /** The first day without benefit for one situation on 30 June 2025. */
 function endFor(
   period: Period,
-  kind: 'unemployment' | 'insertion' | null,
+  kinds: readonly ('unemployment' | 'insertion')[],
   rule: Provenance,
 ): Consequence {
   const id = `federal-benefit-end-${period}`;
@@ -183,7 +183,7 @@ function endFor(
       id,
       transitional(`${id}-rules`),
       is(`${id}-period`, benefitPeriod, period, rule),
-      ...(kind ? [is(`${id}-kind`, benefitKind, kind, rule)] : []),
+      oneOf(`${id}-kind`, benefitKind, kinds, rule),
     ),
     provenance: rule,
   };
@@ -207,15 +207,15 @@ export const federalBenefitEndDate: Route = {
     },
   ],
   consequences: [
-    endFor('third-6240-or-more', 'unemployment', waves),
-    endFor('third-2496-to-6239', 'unemployment', waves),
-    endFor('third-under-2496', 'unemployment', waves),
-    endFor('second', 'unemployment', waves),
-    endFor('first-career-under-5', 'unemployment', transitionalRight),
-    endFor('first-career-5-or-more', 'unemployment', waves),
-    endFor('insertion-12-months-used', 'insertion', waves),
-    endFor('insertion-less-used', 'insertion', transitionalChapter),
-    endFor('new-claim-after-work', null, transitionalChapter),
+    endFor('third-6240-or-more', ['unemployment'], waves),
+    endFor('third-2496-to-6239', ['unemployment'], waves),
+    endFor('third-under-2496', ['unemployment'], waves),
+    endFor('second', ['unemployment'], waves),
+    endFor('first-career-under-5', ['unemployment'], transitionalRight),
+    endFor('first-career-5-or-more', ['unemployment'], waves),
+    endFor('insertion-12-months-used', ['insertion'], waves),
+    endFor('insertion-less-used', ['insertion'], transitionalChapter),
+    endFor('new-claim-after-work', ['unemployment', 'insertion'], transitionalChapter),
     {
       id: 'federal-benefit-end-new-duration',
       topic: 'permit',

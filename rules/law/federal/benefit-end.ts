@@ -153,6 +153,20 @@ export const trainingAndRight: readonly Consequence[] = [
   },
 ];
 
+const bothTrainings = provenance(
+  'official',
+  checkedOn,
+  article(programmeLaw2025, 'art. 216 § 1'),
+  article(programmeLaw2025, 'art. 114 § 2/1', royalDecree1991),
+);
+
+/** An exception for a training begins to count when the right would end. */
+export const whenItCounts: Consequence = {
+  id: 'federal-benefit-when-it-counts',
+  topic: 'permit',
+  provenance: bothTrainings,
+};
+
 /** The law does not ask for success, although the press said so. */
 export const withoutSuccess: Consequence = {
   id: 'federal-benefit-no-success',
@@ -201,12 +215,7 @@ export const renewExemption: Step = {
   by: 'worker',
   after: [askPaymentBody.id],
   days: { min: 0, max: null },
-  provenance: provenance(
-    'official',
-    checkedOn,
-    article(programmeLaw2025, 'art. 114 § 2/1', royalDecree1991),
-    article(programmeLaw2025, 'art. 216 § 1'),
-  ),
+  provenance: bothTrainings,
 };
 
 export const exemptionDecision: Document = {

@@ -24,6 +24,7 @@ import {
   trainingAndRight,
   transitionalFrom,
   transitionOver,
+  whenItCounts,
   withoutSuccess,
 } from './benefit-end.ts';
 
@@ -80,7 +81,7 @@ export const federalBenefitShortageTraining: Route = {
   ],
   consequences: [
     { id: 'federal-benefit-shortage-until', topic: 'permit', provenance: shortageRule },
-    { id: 'federal-benefit-when-it-counts', topic: 'permit', provenance: shortageRule },
+    whenItCounts,
     {
       id: 'federal-benefit-shortage-five-years',
       topic: 'permit',
