@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
+import { exemptionLedger as brusselsExemption } from '#rules/law/brussels/ledger-exemption.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
+import { benefitEndLedger } from '#rules/law/federal/ledger-benefit-end.ts';
+import { exemptionLedger as sharedExemption } from '#rules/law/federal/ledger-exemption.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
+import { exemptionLedger as flandersExemption } from '#rules/law/flanders/ledger-exemption.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
+import { exemptionLedger as communityExemption } from '#rules/law/german-speaking-community/ledger-exemption.ts';
+import { exemptionLedger as walloniaExemption } from '#rules/law/wallonia/ledger-exemption.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Each ledger is the work of one reader of the facts: a fact may stand in two of them. */
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
-  ['federal', [federal]],
-  ['flanders', [flanders, marketLedger]],
+  ['federal', [federal, benefitEndLedger]],
+  ['flanders', [flanders, marketLedger, flandersExemption, sharedExemption]],
+  ['brussels', [brusselsExemption, sharedExemption]],
+  ['wallonia', [walloniaExemption, sharedExemption]],
+  ['german-speaking-community', [communityExemption, sharedExemption]],
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */

@@ -8,12 +8,8 @@ import {
   trainingStartsOn,
   trainingUninterrupted,
 } from '#rules/facts/training.ts';
-import {
-  cscTwoYears2025,
-  programmeLaw2025,
-  royalDecree1991,
-  schlitz2025,
-} from '#rules/sources/benefit-end.ts';
+import { cscTwoYears2025, schlitz2025 } from '#rules/sources/benefit-end.ts';
+import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 import {
   askPaymentBody,
   benefitCompetence,

@@ -25,7 +25,7 @@ import {
   trainingStartsOn,
   trainingUninterrupted,
 } from '#rules/facts/training.ts';
-import { programmeLaw2025, royalDecree1991 } from '#rules/sources/benefit-end.ts';
+import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 import { careUnsettled } from './benefit-care-training.ts';
 import {
   askPaymentBody,

@@ -2,15 +2,15 @@ import { all, any, type Condition, is, oneOf, referral } from '#rules/engine/con
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Consequence, Document, Step } from '#rules/engine/route.ts';
 import { benefitKind } from '#rules/facts/jobseeker.ts';
+import { bruzz2025 } from '#rules/sources/benefit-end.ts';
 import {
   brusselsJobDay2026,
-  bruzz2025,
   bx1Suspension2026,
   cscInfo2026,
   onemNotices2025,
   programmeLaw2025,
   royalDecree1991,
-} from '#rules/sources/benefit-end.ts';
+} from '#rules/sources/training-exemption.ts';
 
 /**
  * What the routes about the end of the unemployment benefit share. Programme law of 18 July 2025, title 5, chapter 1:

@@ -2,7 +2,7 @@ import { all, any, atLeast, is } from '#rules/engine/condition.ts';
 import { article, provenance } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { ageAtClaim, benefitRegime, careerYears, claimYear } from '#rules/facts/benefit-end.ts';
-import { programmeLaw2025, royalDecree1991 } from '#rules/sources/benefit-end.ts';
+import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 import {
   askPaymentBody,
   benefitCompetence,

@@ -8,7 +8,8 @@ import {
   trainingStartsOn,
   trainingUninterrupted,
 } from '#rules/facts/training.ts';
-import { bruzz2025, programmeLaw2025 } from '#rules/sources/benefit-end.ts';
+import { bruzz2025 } from '#rules/sources/benefit-end.ts';
+import { programmeLaw2025 } from '#rules/sources/training-exemption.ts';
 import {
   askPaymentBody,
   benefitCompetence,
