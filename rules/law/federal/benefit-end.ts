@@ -8,8 +8,10 @@ import {
   bx1Suspension2026,
   cscInfo2026,
   onemNotices2025,
+  paymentBodyBrussels,
   programmeLaw2025,
   royalDecree1991,
+  vdabQuestions,
 } from '#rules/sources/training-exemption.ts';
 
 /**
@@ -78,6 +80,7 @@ export const unemploymentOffice: Authority = {
     { lang: 'nl', name: 'Rijksdienst voor Arbeidsvoorziening (RVA)' },
     { lang: 'fr', name: "Office national de l'emploi (ONEM)" },
     { lang: 'de', name: 'Landesamt für Arbeitsbeschaffung (LfA)' },
+    { lang: 'en', name: 'National Employment Office (RVA, ONEM)' },
   ],
   url: 'https://www.onem.be',
 };
@@ -89,6 +92,7 @@ export const paymentBody: Authority = {
     { lang: 'nl', name: 'Uitbetalingsinstellingen (HVW of vakbond)' },
     { lang: 'fr', name: 'Organismes de paiement (CAPAC ou syndicat)' },
     { lang: 'de', name: 'Auszahlungseinrichtungen (HfA oder Gewerkschaft)' },
+    { lang: 'en', name: 'Unemployment benefit payment bodies (HVW, CAPAC or union)' },
   ],
   url: 'https://hvw-capac.fgov.be',
 };
@@ -126,7 +130,12 @@ export const trainingAndRight: readonly Consequence[] = [
   {
     id: 'federal-benefit-not-the-exemption',
     topic: 'permit',
-    provenance: benefitCompetence,
+    provenance: provenance(
+      'official',
+      checkedOn,
+      article(programmeLaw2025, 'art. 97-216'),
+      unlocated(vdabQuestions),
+    ),
   },
   {
     id: 'federal-benefit-clock',
@@ -205,6 +214,7 @@ export const askPaymentBody: Step = {
   provenance: provenance(
     'official',
     checkedOn,
+    unlocated(paymentBodyBrussels),
     article(programmeLaw2025, 'art. 118, 169, 216 § 1'),
   ),
 };
