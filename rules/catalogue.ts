@@ -1,3 +1,4 @@
+import { benefitEnd } from './checks/benefit-end.ts';
 import { mayIWork } from './checks/may-i-work.ts';
 import { training } from './checks/training.ts';
 import { workPermit } from './checks/work-permit.ts';
@@ -6,6 +7,7 @@ import { deepFreeze, type Law } from './engine/law.ts';
 import type { Parameter } from './engine/parameter.ts';
 import type { Source } from './engine/provenance.ts';
 import * as asylum from './facts/asylum.ts';
+import * as benefitEndFacts from './facts/benefit-end.ts';
 import * as contract from './facts/contract.ts';
 import * as job from './facts/job.ts';
 import * as jobseeker from './facts/jobseeker.ts';
@@ -20,6 +22,11 @@ import { brusselsManager } from './law/brussels/manager.ts';
 import { brusselsOtherCategory } from './law/brussels/other-category.ts';
 import { brusselsShortageOccupation } from './law/brussels/shortage-occupation.ts';
 import { brusselsUnlimited } from './law/brussels/unlimited.ts';
+import { federalBenefitCareTraining } from './law/federal/benefit-care-training.ts';
+import { federalBenefitEndDate } from './law/federal/benefit-end-date.ts';
+import { federalBenefitOlderWorker } from './law/federal/benefit-older-worker.ts';
+import { federalBenefitReboundTraining } from './law/federal/benefit-rebound-training.ts';
+import { federalBenefitShortageTraining } from './law/federal/benefit-shortage-training.ts';
 import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
 import { federalWorkLimited } from './law/federal/work-limited.ts';
 import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
@@ -85,6 +92,7 @@ import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as walloniaMarket from './parameters/wallonia/market.ts';
 import * as walloniaOtherRoutes from './parameters/wallonia/other-routes.ts';
 import * as belgiumSources from './sources/belgium.ts';
+import * as benefitEndSources from './sources/benefit-end.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as brusselsListSources from './sources/brussels-lists.ts';
 import * as brusselsRoutesSources from './sources/brussels-routes.ts';
@@ -107,10 +115,10 @@ const figures = [
   ...[germanSpeakingCommunity, germanSpeakingCommunityOtherRoutes],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
-const checks = [mayIWork, workPermit, training];
+const checks = [mayIWork, workPermit, training, benefitEnd];
 
 /** Several checks about jobseekers share these facts: those that one of them asks. */
-const jobseekerFacts = [jobseeker, trainingFacts]
+const jobseekerFacts = [jobseeker, trainingFacts, benefitEndFacts]
   .flatMap((group) => Object.values<Fact>(group))
   .filter(({ id }) => checks.some(({ questions }) => questions.some((q) => q.facts.includes(id))));
 
@@ -132,6 +140,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[brusselsListSources, walloniaListSources],
     ...[brusselsRoutesSources, walloniaRoutesSources],
     ...[trainingExemptionSources],
+    ...[trainingExemptionSources, benefitEndSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [
@@ -185,6 +194,11 @@ export const catalogue: Law = deepFreeze<Law>({
     walloniaExemptionSelfEmployment,
     walloniaExemptionDual,
     germanSpeakingCommunityExemption,
+    federalBenefitOlderWorker,
+    federalBenefitShortageTraining,
+    federalBenefitCareTraining,
+    federalBenefitReboundTraining,
+    federalBenefitEndDate,
   ],
   checks,
 });

@@ -109,7 +109,10 @@ export const trainingRegular: BooleanFact<'training-regular'> = {
   change: 'changeable',
 };
 
-/** What the training leads to, as federal law on the end of benefit names it. */
+/**
+ * What the training leads to, as federal law on the end of benefit names it. Which courses count as one for nurse or
+ * care assistant is on a list of the Minister that we do not hold.
+ */
 export const trainingOccupation: ChoiceFact<
   'training-occupation',
   'nurse' | 'care-assistant' | 'other-shortage' | 'not-shortage'
@@ -117,6 +120,7 @@ export const trainingOccupation: ChoiceFact<
   id: 'training-occupation',
   kind: 'choice',
   options: ['nurse', 'care-assistant', 'other-shortage', 'not-shortage'],
+  vague: { 'care-unsure': ['nurse', 'care-assistant', 'other-shortage'] },
   knownBy: 'worker',
   change: 'changeable',
 };

@@ -18,11 +18,13 @@ const groupsOf = (condition: Condition): readonly string[] =>
 
 const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) => v.condition));
 
-/** The check whose routes are the answer itself, not ways to a permit: it speaks of them in words of its own. */
-const answering = catalogue.checks.filter(({ id }) => id === 'may-i-work');
+/** The checks whose routes are the answer itself, not ways to a permit: they speak of them in words of their own. */
+const answering = catalogue.checks.filter(({ id }) => ['may-i-work', 'benefit-end'].includes(id));
 
 /** Checks that are not about a permit: their headings and the question about the day have words of their own. */
-const ownWords = catalogue.checks.filter(({ id }) => ['may-i-work', 'training'].includes(id));
+const ownWords = catalogue.checks.filter(({ id }) =>
+  ['may-i-work', 'training', 'benefit-end'].includes(id),
+);
 
 /** Every text that an id of the law needs, as dotted keys. */
 const needed: readonly string[] = [

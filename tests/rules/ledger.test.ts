@@ -5,6 +5,7 @@ import type { Jurisdiction } from '#rules/engine/route.ts';
 import { ledger as brussels } from '#rules/law/brussels/ledger.ts';
 import { exemptionLedger as brusselsExemption } from '#rules/law/brussels/ledger-exemption.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
+import { benefitEndLedger } from '#rules/law/federal/ledger-benefit-end.ts';
 import { exemptionLedger as sharedExemption } from '#rules/law/federal/ledger-exemption.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
@@ -22,6 +23,7 @@ const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntr
   ['brussels', [brussels]],
   ['german-speaking-community', [germanSpeakingCommunity]],
   ['wallonia', [wallonia]],
+  ['federal', [federal, benefitEndLedger]],
   ['flanders', [flanders, marketLedger, flandersExemption, sharedExemption]],
   ['brussels', [brusselsExemption, sharedExemption]],
   ['wallonia', [walloniaExemption, sharedExemption]],
