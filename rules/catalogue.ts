@@ -1,3 +1,4 @@
+import { inCompanyTraining } from './checks/in-company-training.ts';
 import { mayIWork } from './checks/may-i-work.ts';
 import { workPermit } from './checks/work-permit.ts';
 import type { DerivedFact, Fact } from './engine/fact.ts';
@@ -6,6 +7,7 @@ import type { Parameter } from './engine/parameter.ts';
 import type { Source } from './engine/provenance.ts';
 import * as asylum from './facts/asylum.ts';
 import * as contract from './facts/contract.ts';
+import * as inCompany from './facts/in-company-training.ts';
 import * as job from './facts/job.ts';
 import * as residence from './facts/residence.ts';
 import * as worker from './facts/worker.ts';
@@ -14,7 +16,13 @@ import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
 import { federalWorkLimited } from './law/federal/work-limited.ts';
 import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
 import { federalWorkWithAuthorisation } from './law/federal/work-with-authorisation.ts';
+import { brusselsFpie } from './law/brussels/fpie.ts';
+import { flandersIbo } from './law/flanders/ibo.ts';
+import { flandersIboPlus } from './law/flanders/ibo-plus.ts';
+import { germanSpeakingCommunityIbu } from './law/german-speaking-community/ibu.ts';
+import { walloniaPfi } from './law/wallonia/pfi.ts';
 import * as application from './facts/application.ts';
+import { trainingHours, trainingStartsOn, trainingWeeks } from './facts/training.ts';
 import * as transfer from './facts/transfer.ts';
 import * as vacancy from './facts/vacancy.ts';
 import { flandersBlueCard } from './law/flanders/blue-card.ts';
@@ -41,6 +49,8 @@ import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
+import * as inCompanySources from './sources/in-company-training.ts';
+import * as jobseekerSources from './sources/jobseekers.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as federalSources from './sources/federal.ts';
@@ -63,6 +73,8 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[application, asylum, job, residence, transfer, vacancy, worker, contract].flatMap((group) =>
       Object.values<Fact | DerivedFact>(group),
     ),
+    ...Object.values<Fact>(inCompany),
+    ...[trainingHours, trainingStartsOn, trainingWeeks],
     ...figures.filter((figure) => 'kind' in figure),
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
@@ -71,6 +83,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
+    ...[inCompanySources, jobseekerSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
@@ -91,6 +104,7 @@ export const catalogue: Law = deepFreeze<Law>({
     brusselsHighlySkilled,
     walloniaHighlySkilled,
     germanSpeakingCommunityHighlySkilled,
+    ...[flandersIbo, flandersIboPlus, brusselsFpie, walloniaPfi, germanSpeakingCommunityIbu],
   ],
-  checks: [mayIWork, workPermit],
+  checks: [mayIWork, workPermit, inCompanyTraining],
 });

@@ -2,18 +2,6 @@ import type { Source } from '../engine/provenance.ts';
 
 /** Texts and pages about the training of a jobseeker in the company that means to hire them. */
 
-export const flemishDecision2009Training: Source = {
-  id: 'flemish-decision-2009-06-05',
-  kind: 'law',
-  title: null,
-  publisher: 'Government of Flanders',
-  // Cited through the decision of 2025 that rewrites it.
-  url: null,
-  lang: 'nl',
-  dated: '2009-06-05',
-  checkedOn: '2026-11-21',
-};
-
 export const flemishDecision20251219: Source = {
   id: 'flemish-decision-2025-12-19',
   kind: 'law',
@@ -395,13 +383,13 @@ export const refufamDurableEmployment: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const communityTrainingOrder2018: Source = {
-  id: 'german-speaking-community-order-2018-12-13',
-  kind: 'law',
+export const emnSkillsMatching2026: Source = {
+  id: 'emn-skills-matching-2026',
+  kind: 'report',
   title: null,
-  publisher: 'Government of the German-speaking Community, text at Justel',
-  url: 'https://lisloi.be/laws/2019200313',
-  lang: 'fr',
-  dated: '2025-02-07',
+  publisher: 'European Migration Network Belgium',
+  url: null,
+  lang: 'en',
+  dated: '2026',
   checkedOn: '2026-11-21',
 };

@@ -3,11 +3,11 @@ import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import {
   easypayIbo2026,
-  flemishDecision2009Training,
   flemishDecision20251219,
   salarySolutionIbo2026,
   securexIboTable,
 } from '#rules/sources/in-company-training.ts';
+import { flemishDecision2009 } from '#rules/sources/jobseekers.ts';
 
 /**
  * What the premium of an IBO is counted with, for trainings that start on or after 1 January 2026: looked up by the
@@ -17,7 +17,7 @@ import {
 const checkedOn = '2026-11-21';
 const from = '2026-01-01';
 const reviewBy = '2027-02-28';
-const law = article(flemishDecision20251219, 'art. 90-111', flemishDecision2009Training);
+const law = article(flemishDecision20251219, 'art. 90-111', flemishDecision2009);
 
 const formulaRule = provenance(
   'professional',

@@ -1,6 +1,7 @@
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
-import { adgIbu, communityTrainingOrder2018 } from '#rules/sources/in-company-training.ts';
+import { adgIbu } from '#rules/sources/in-company-training.ts';
+import { communityOrder2018 } from '#rules/sources/jobseekers.ts';
 
 /**
  * The premium of an IBU is the full difference between the taxable wage of the pay scale and the replacement income.
@@ -12,13 +13,13 @@ export const germanSpeakingCommunityIbuPercentage: Parameter<'percent'> = {
   unit: 'percent',
   slices: [
     {
-      from: '2024-01-01',
+      from: '2025-01-01',
       to: null,
       value: { kind: 'exact', amount: 100 },
       provenance: provenance(
         'official',
         '2026-11-21',
-        article(communityTrainingOrder2018, 'art. 35-41'),
+        article(communityOrder2018, 'art. 35-41'),
         unlocated(adgIbu),
       ),
       reviewBy: '2027-02-28',
