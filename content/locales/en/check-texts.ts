@@ -10,6 +10,8 @@ import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
+import inCompany from './law-in-company.json' with { type: 'json' };
+import questionsInCompany from './questions-in-company.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -35,4 +37,6 @@ export const checkTexts: TextTree = mergeTexts(
   brussels,
   wallonia,
   germanSpeakingCommunity,
+  questionsInCompany,
+  inCompany,
 );
