@@ -1,5 +1,6 @@
 import { inCompanyTraining } from './checks/in-company-training.ts';
 import { mayIWork } from './checks/may-i-work.ts';
+import { training } from './checks/training.ts';
 import { workPermit } from './checks/work-permit.ts';
 import type { DerivedFact, Fact } from './engine/fact.ts';
 import { deepFreeze, type Law } from './engine/law.ts';
@@ -9,7 +10,9 @@ import * as asylum from './facts/asylum.ts';
 import * as contract from './facts/contract.ts';
 import * as inCompany from './facts/in-company-training.ts';
 import * as job from './facts/job.ts';
+import * as jobseeker from './facts/jobseeker.ts';
 import * as residence from './facts/residence.ts';
+import * as trainingFacts from './facts/training.ts';
 import * as worker from './facts/worker.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
 import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
@@ -22,7 +25,6 @@ import { flandersIboPlus } from './law/flanders/ibo-plus.ts';
 import { germanSpeakingCommunityIbu } from './law/german-speaking-community/ibu.ts';
 import { walloniaPfi } from './law/wallonia/pfi.ts';
 import * as application from './facts/application.ts';
-import { trainingHours, trainingStartsOn, trainingWeeks } from './facts/training.ts';
 import * as transfer from './facts/transfer.ts';
 import * as vacancy from './facts/vacancy.ts';
 import { flandersBlueCard } from './law/flanders/blue-card.ts';
@@ -34,6 +36,19 @@ import { flandersOtherCategory } from './law/flanders/other-category.ts';
 import { flandersSeasonal } from './law/flanders/seasonal.ts';
 import { flandersShortageOccupation } from './law/flanders/shortage-occupation.ts';
 import { flandersUnlimited } from './law/flanders/unlimited.ts';
+import { brusselsExemptionAutomatic, brusselsExemptionRequest } from './law/brussels/exemption.ts';
+import { flandersExemptionRecognised } from './law/flanders/exemption.ts';
+import { flandersExemptionRequest } from './law/flanders/exemption-request.ts';
+import { germanSpeakingCommunityExemption } from './law/german-speaking-community/exemption.ts';
+import {
+  walloniaExemptionDual,
+  walloniaExemptionSelfEmployment,
+  walloniaExemptionServiceTraining,
+} from './law/wallonia/exemption.ts';
+import {
+  walloniaExemptionAdultEducation,
+  walloniaExemptionFullTimeStudies,
+} from './law/wallonia/exemption-studies.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
@@ -50,7 +65,6 @@ import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as inCompanySources from './sources/in-company-training.ts';
-import * as jobseekerSources from './sources/jobseekers.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
 import * as federalSources from './sources/federal.ts';
@@ -60,6 +74,7 @@ import * as germanSpeakingCommunitySources from './sources/german-speaking-commu
 import * as flandersMarketSources from './sources/flanders-market.ts';
 import * as flandersRoutesSources from './sources/flanders-routes.ts';
 import * as singlePermitSources from './sources/single-permit.ts';
+import * as trainingExemptionSources from './sources/training-exemption.ts';
 import * as walloniaSources from './sources/wallonia.ts';
 
 const figures = [
@@ -67,14 +82,20 @@ const figures = [
   ...[brussels, wallonia, germanSpeakingCommunity],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
+const checks = [mayIWork, workPermit, training, inCompanyTraining];
+
+/** Several checks about jobseekers share these facts: those that one of them asks. */
+const jobseekerFacts = [jobseeker, trainingFacts, inCompany]
+  .flatMap((group) => Object.values<Fact>(group))
+  .filter(({ id }) => checks.some(({ questions }) => questions.some((q) => q.facts.includes(id))));
+
 /** The whole law: the only place that collects it. Cases stay out, so that browsers do not load them. */
 export const catalogue: Law = deepFreeze<Law>({
   facts: [
     ...[application, asylum, job, residence, transfer, vacancy, worker, contract].flatMap((group) =>
       Object.values<Fact | DerivedFact>(group),
     ),
-    ...Object.values<Fact>(inCompany),
-    ...[trainingHours, trainingStartsOn, trainingWeeks],
+    ...jobseekerFacts,
     ...figures.filter((figure) => 'kind' in figure),
   ],
   parameters: figures.filter((figure) => 'slices' in figure),
@@ -83,7 +104,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersSources, flandersListSources],
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
-    ...[inCompanySources, jobseekerSources],
+    ...[trainingExemptionSources, inCompanySources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
@@ -104,7 +125,17 @@ export const catalogue: Law = deepFreeze<Law>({
     brusselsHighlySkilled,
     walloniaHighlySkilled,
     germanSpeakingCommunityHighlySkilled,
+    flandersExemptionRecognised,
+    flandersExemptionRequest,
+    brusselsExemptionAutomatic,
+    brusselsExemptionRequest,
+    walloniaExemptionServiceTraining,
+    walloniaExemptionFullTimeStudies,
+    walloniaExemptionAdultEducation,
+    walloniaExemptionSelfEmployment,
+    walloniaExemptionDual,
+    germanSpeakingCommunityExemption,
     ...[flandersIbo, flandersIboPlus, brusselsFpie, walloniaPfi, germanSpeakingCommunityIbu],
   ],
-  checks: [mayIWork, workPermit, inCompanyTraining],
+  checks,
 });

@@ -3,6 +3,7 @@ import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
+import exemption from './law-exemption.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsRegions from './questions-regions.json' with { type: 'json' };
+import questionsTraining from './questions-training.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
@@ -39,4 +41,6 @@ export const checkTexts: TextTree = mergeTexts(
   germanSpeakingCommunity,
   questionsInCompany,
   inCompany,
+  questionsTraining,
+  exemption,
 );

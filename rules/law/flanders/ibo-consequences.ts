@@ -21,7 +21,7 @@ import {
   vlaioIbo2020,
   zelfstandigeVlaanderenIbo,
 } from '#rules/sources/in-company-training.ts';
-import { flemishDecision2009, vdabRecognised } from '#rules/sources/jobseekers.ts';
+import { flemishDecision2009, vdabRecognised } from '#rules/sources/training-exemption.ts';
 
 /** What follows from an IBO, and what is worth knowing. Checked 2026-11-21. */
 

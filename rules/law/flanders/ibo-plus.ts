@@ -13,7 +13,7 @@ import {
   overheidVlaanderenIboPlus,
   salarySolutionIbo2026,
 } from '#rules/sources/in-company-training.ts';
-import { flemishDecision2009 } from '#rules/sources/jobseekers.ts';
+import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';
 import { vdab } from './employment-service.ts';
 import { dimona, iboCompetence } from './ibo.ts';
 import { iboReform, languageSupport, variants } from './ibo-consequences.ts';

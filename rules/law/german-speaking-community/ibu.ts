@@ -17,7 +17,7 @@ import {
   sharedSteps,
 } from '#rules/law/in-company-training.ts';
 import { adgIbu, hvwTrainingAllowance } from '#rules/sources/in-company-training.ts';
-import { communityOrder2018 } from '#rules/sources/jobseekers.ts';
+import { communityOrder2018 } from '#rules/sources/training-exemption.ts';
 import { adg } from './employment-service.ts';
 
 const checkedOn = '2026-11-21';

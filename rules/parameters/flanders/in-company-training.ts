@@ -7,7 +7,7 @@ import {
   salarySolutionIbo2026,
   securexIboTable,
 } from '#rules/sources/in-company-training.ts';
-import { flemishDecision2009 } from '#rules/sources/jobseekers.ts';
+import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';
 
 /**
  * What the premium of an IBO is counted with, for trainings that start on or after 1 January 2026: looked up by the

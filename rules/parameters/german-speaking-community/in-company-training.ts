@@ -1,7 +1,7 @@
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import { adgIbu } from '#rules/sources/in-company-training.ts';
-import { communityOrder2018 } from '#rules/sources/jobseekers.ts';
+import { communityOrder2018 } from '#rules/sources/training-exemption.ts';
 
 /**
  * The premium of an IBU is the full difference between the taxable wage of the pay scale and the replacement income.
