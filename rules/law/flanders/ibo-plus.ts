@@ -65,6 +65,7 @@ export const flandersIboPlus: Route = {
       provenance: targetRule,
     },
     { id: 'flanders-ibo-plus-target-before', topic: 'permit', provenance: oldTargetRule },
+    { id: 'flanders-ibo-plus-page', topic: 'permit', provenance: oldTargetRule },
     ...languageSupport,
     variants,
   ],

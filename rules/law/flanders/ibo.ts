@@ -10,7 +10,7 @@ import {
   onOrBefore,
   referral,
 } from '#rules/engine/condition.ts';
-import { provenance, unlocated } from '#rules/engine/provenance.ts';
+import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Document, Route } from '#rules/engine/route.ts';
 import {
   companyBarred,
@@ -33,6 +33,7 @@ import {
 } from '#rules/law/in-company-training.ts';
 import {
   agoriaIbo2018,
+  flemishDecision20251219,
   mtechPlusIbo,
   opwijkIbo,
   securexIboReformEn,
@@ -41,6 +42,7 @@ import {
   vlaioIbo2020,
   zelfstandigeVlaanderenIbo,
 } from '#rules/sources/in-company-training.ts';
+import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';
 import { vdab } from './employment-service.ts';
 import { beforeIboReform, iboConsequences, iboLaw, iboReform } from './ibo-consequences.ts';
 
@@ -56,6 +58,12 @@ const registrationRule = provenance(
 );
 const tableRule = provenance('professional', checkedOn, unlocated(securexIboTable));
 const guideRule = provenance('professional', checkedOn, unlocated(zelfstandigeVlaanderenIbo));
+const debtRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(zelfstandigeVlaanderenIbo),
+  article(flemishDecision20251219, 'art. 65/1', flemishDecision2009),
+);
 const priorDaysRule = provenance(
   'professional',
   checkedOn,
@@ -201,7 +209,7 @@ export const flandersIbo: Route = {
         is('flanders-ibo-not-resigned', resignedForTraining, false, guideRule),
         priorDays,
         company,
-        is('flanders-ibo-no-debt', companyBarred, false, guideRule),
+        is('flanders-ibo-no-debt', companyBarred, false, debtRule),
         partTime,
         rules,
         is('flanders-ibo-contract-first', contractBeforeStart, true, tableRule),

@@ -78,7 +78,7 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
   leftOut('status', 'ibo-t', 'An old name for language support; its status is not verified.'),
   // IBO-plus
   entry('procedure', 'ibop-pay', 'flanders-ibo-plus-free'),
-  entry('condition', 'ibop-weeks', 'flanders-ibo-plus-weeks'),
+  entry('condition', 'ibop-weeks', 'flanders-ibo-plus-weeks', 'flanders-ibo-plus-page'),
   entry('condition', 'ibop-target-2025', 'flanders-ibo-plus-target-before'),
   entry(
     'condition',
