@@ -1,4 +1,5 @@
 import { benefitEnd } from './checks/benefit-end.ts';
+import { inCompanyTraining } from './checks/in-company-training.ts';
 import { mayIWork } from './checks/may-i-work.ts';
 import { training } from './checks/training.ts';
 import { workPermit } from './checks/work-permit.ts';
@@ -9,6 +10,7 @@ import type { Source } from './engine/provenance.ts';
 import * as asylum from './facts/asylum.ts';
 import * as benefitEndFacts from './facts/benefit-end.ts';
 import * as contract from './facts/contract.ts';
+import * as inCompany from './facts/in-company-training.ts';
 import * as job from './facts/job.ts';
 import * as jobseeker from './facts/jobseeker.ts';
 import * as residence from './facts/residence.ts';
@@ -31,6 +33,11 @@ import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
 import { federalWorkLimited } from './law/federal/work-limited.ts';
 import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
 import { federalWorkWithAuthorisation } from './law/federal/work-with-authorisation.ts';
+import { brusselsFpie } from './law/brussels/fpie.ts';
+import { flandersIbo } from './law/flanders/ibo.ts';
+import { flandersIboPlus } from './law/flanders/ibo-plus.ts';
+import { germanSpeakingCommunityIbu } from './law/german-speaking-community/ibu.ts';
+import { walloniaPfi } from './law/wallonia/pfi.ts';
 import * as application from './facts/application.ts';
 import * as transfer from './facts/transfer.ts';
 import * as vacancy from './facts/vacancy.ts';
@@ -91,6 +98,7 @@ import * as germanSpeakingCommunityOtherRoutes from './parameters/german-speakin
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as walloniaMarket from './parameters/wallonia/market.ts';
 import * as walloniaOtherRoutes from './parameters/wallonia/other-routes.ts';
+import * as inCompanySources from './sources/in-company-training.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as benefitEndSources from './sources/benefit-end.ts';
 import * as brusselsSources from './sources/brussels.ts';
@@ -119,6 +127,8 @@ const checks = [mayIWork, workPermit, training, benefitEnd];
 
 /** Several checks about jobseekers share these facts: those that one of them asks. */
 const jobseekerFacts = [jobseeker, trainingFacts, benefitEndFacts]
+const checks = [mayIWork, workPermit, training, inCompanyTraining];
+const jobseekerFacts = [jobseeker, trainingFacts, inCompany]
   .flatMap((group) => Object.values<Fact>(group))
   .filter(({ id }) => checks.some(({ questions }) => questions.some((q) => q.facts.includes(id))));
 
@@ -141,6 +151,7 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[brusselsRoutesSources, walloniaRoutesSources],
     ...[trainingExemptionSources],
     ...[trainingExemptionSources, benefitEndSources],
+    ...[trainingExemptionSources, inCompanySources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
   lists: [
@@ -199,6 +210,7 @@ export const catalogue: Law = deepFreeze<Law>({
     federalBenefitCareTraining,
     federalBenefitReboundTraining,
     federalBenefitEndDate,
+    ...[flandersIbo, flandersIboPlus, brusselsFpie, walloniaPfi, germanSpeakingCommunityIbu],
   ],
   checks,
 });

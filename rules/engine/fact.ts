@@ -1,7 +1,10 @@
 import type { IsoDate } from './date.ts';
 import type { Provenance } from './provenance.ts';
 
-/** Units of numbers, all whole: money in cents per period, hours of a week in minutes. */
+/**
+ * Units of numbers, all whole: money in cents per period, hours of a week in minutes, rates with decimals in basis
+ * points (1,307 are 13.07 %).
+ */
 export const numberUnits = [
   'EUR',
   'EUR/month',
@@ -11,6 +14,7 @@ export const numberUnits = [
   'weeks',
   'days',
   'percent',
+  'basis-points',
   'minutes/week',
   'credits',
 ] as const;

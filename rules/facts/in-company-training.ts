@@ -37,7 +37,10 @@ export const resignedForTraining: BooleanFact<'resigned-for-training'> = {
   change: 'fixed',
 };
 
-/** Days worked in the same company before, as student, temporary or fixed-term worker. */
+/**
+ * Calendar days of all contracts in the same company before, first to last day, as student, temporary or fixed-term
+ * worker: the one count that the limits in working days and in calendar days can both be held against.
+ */
 export const daysInCompany: NumberFact<'days-in-company', 'days'> = {
   id: 'days-in-company',
   kind: 'number',

@@ -10,6 +10,8 @@ export function numberText(ui: Ui, unit: NumberUnit, number: number): string {
       return ui.money(number);
     case 'percent':
       return ui.t('check.fields.percent', { number: ui.number(number) });
+    case 'basis-points':
+      return ui.t('check.fields.percent', { number: ui.number(number / 100) });
     case 'minutes/week':
       return ui.t('check.fields.hours', {
         count: hoursOf(number),
