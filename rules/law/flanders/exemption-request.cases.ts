@@ -48,7 +48,7 @@ const course: Answers = {
   'prior-diploma': 'none',
 };
 
-const evening: Answers = {
+const adultEducation: Answers = {
   ...student,
   'training-kind': 'adult-education',
   'prior-diploma': 'none',
@@ -99,7 +99,7 @@ const open: readonly Entry[] = [
   ['20-hours-and-a-minute', '2026-08-17', { ...course, 'training-hours': 1201 }],
   ['secondary-education', '2026-07-13', pupil],
   ['secondary-exactly-20-hours', '2026-07-13', { ...pupil, 'training-hours': 1200 }],
-  ['adult-education-by-day', '2026-07-13', evening],
+  ['adult-education-by-day', '2026-07-13', adultEducation],
   ['insertion-benefit', '2026-07-13', { ...student, 'benefit-kind': 'insertion' }],
   ['income-guarantee', '2026-07-13', { ...student, 'benefit-kind': 'income-guarantee' }],
   ['no-diploma', '2026-07-13', { ...student, 'prior-diploma': 'none' }],
@@ -183,7 +183,7 @@ const closed: readonly Entry[] = [
   [
     'adult-education-in-the-evening',
     '2026-07-13',
-    { ...evening, 'training-timetable': 'evening-or-weekend' },
+    { ...adultEducation, 'training-timetable': 'evening-or-weekend' },
   ],
   ['studies-ended-lately', '2026-08-17', { ...student, 'studies-two-years-ago': false }],
   [
