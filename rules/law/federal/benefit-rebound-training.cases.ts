@@ -17,7 +17,7 @@ const quitter: Answers = {
   'age-at-claim': 34,
   'claim-year': '2026',
   'career-years': 10,
-  'admission-days': 0,
+  'admission-days': 500,
   'quit-suitable-job': true,
   'career-days': 3120,
   'rebound-in-time': true,
