@@ -8,7 +8,7 @@ import type { IsoDate } from '#rules/engine/date.ts';
 
 const route = 'flanders-ibo-plus';
 
-/** Half a year and more, for somebody without a diploma of secondary school. */
+/** Forty weeks, full-time, for somebody who has been without work for long. */
 const trainee: Answers = {
   'job-place': 'flanders',
   'training-starts-on': '2026-09-07',
