@@ -165,7 +165,7 @@ const certificate: Step = {
 
 /**
  * Flanders, exemption on request for non-recognised training (vrijstelling van beschikbaarheid). How VDAB treats dual
- * training and traineeships was not found. Held from 2025-01-01, from undated copies of VDAB's pages; waiting period,
+ * training and traineeships was not found. Held from 2024-01-01, from undated copies of VDAB's pages; waiting period,
  * learning credit and time of the request from a students' guide. Checked 2026-11-21.
  */
 export const flandersExemptionRequest: Route = {

@@ -43,7 +43,7 @@ const adg: Authority = {
 /**
  * German-speaking Community, exemption from active availability (Freistellung von der aktiven Verfügbarkeit): Order of
  * 13 December 2018, arts. 22-34, whose hours, credits and waiting times could not be read. ADG is always asked; who has
- * no benefit has none to keep. Held from 2025-01-01, from undated copies. Checked 2026-11-21.
+ * no benefit has none to keep. Held from 2024-01-01, from undated copies. Checked 2026-11-21.
  */
 export const germanSpeakingCommunityExemption: Route = {
   id: 'german-speaking-community-exemption',
@@ -52,7 +52,7 @@ export const germanSpeakingCommunityExemption: Route = {
   jurisdiction: 'german-speaking-community',
   versions: [
     {
-      from: '2025-01-01',
+      from: '2024-01-01',
       to: null,
       condition: all(
         'german-speaking-community-exemption',

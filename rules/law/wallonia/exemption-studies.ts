@@ -112,7 +112,7 @@ const newerPage = (fact: 'secondary' | 'adult-education', id: string): Consequen
 
 /**
  * Wallonia, exemption for full-time studies in secondary or higher education: royal decree of 25 November 1991,
- * art. 93, as Forem describes it. Held from 2025-01-01, from an undated copy. Checked 2026-11-21.
+ * art. 93, as Forem describes it. Held from 2024-01-01, from an undated copy. Checked 2026-11-21.
  */
 export const walloniaExemptionFullTimeStudies: Route = {
   ...fromForem,
@@ -159,7 +159,7 @@ export const walloniaExemptionFullTimeStudies: Route = {
 };
 
 /**
- * Wallonia, exemption for adult education (promotion sociale), as a student guide describes it. Held from 2025-01-01,
+ * Wallonia, exemption for adult education (promotion sociale), as a student guide describes it. Held from 2024-01-01,
  * from an undated copy. Checked 2026-11-21.
  */
 export const walloniaExemptionAdultEducation: Route = {
