@@ -1,4 +1,4 @@
-import type { BooleanFact, ChoiceFact, DateFact, NumberFact } from '../engine/fact.ts';
+import type { BooleanFact, ChoiceFact, DateFact, DerivedFact, NumberFact } from '../engine/fact.ts';
 
 /** What the training is and who gives it. */
 export const trainingKind: ChoiceFact<
@@ -83,6 +83,14 @@ export const trainingStartsOn: DateFact<'training-starts-on'> = {
   max: '2035-12-31',
   knownBy: 'worker',
   change: 'changeable',
+};
+
+/** Full years since then on the filing date; negative before it. */
+export const trainingYears: DerivedFact<'training-years', 'years'> = {
+  id: 'training-years',
+  kind: 'derived',
+  unit: 'years',
+  derivation: { kind: 'elapsed', since: trainingStartsOn.id, until: 'filedOn', unit: 'years' },
 };
 
 /** For a shortage occupation, on the list of studies and training of the region. */

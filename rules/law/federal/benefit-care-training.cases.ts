@@ -17,7 +17,6 @@ const nurse: Answers = {
   'age-at-claim': 30,
   'claim-year': '2026',
   'career-years': 6,
-  'admission-days': 312,
   'quit-suitable-job': false,
   'career-days': 1700,
   'rebound-in-time': false,

@@ -1,4 +1,4 @@
-import { all, any, is, onOrAfter, oneOf, referral } from '#rules/engine/condition.ts';
+import { all, any, is, onOrAfter, oneOf, referral, under } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { benefitRegime, careContinuationBefore } from '#rules/facts/benefit-end.ts';
@@ -7,6 +7,7 @@ import {
   trainingOccupation,
   trainingStartsOn,
   trainingUninterrupted,
+  trainingYears,
 } from '#rules/facts/training.ts';
 import { cscTwoYears2025, schlitz2025 } from '#rules/sources/benefit-end.ts';
 import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
@@ -87,6 +88,7 @@ export const federalBenefitCareTraining: Route = {
         is('federal-benefit-care-exemption', exemptionGranted, true, careRule),
         is('federal-benefit-care-uninterrupted', trainingUninterrupted, true, careRule),
         is('federal-benefit-care-once', careContinuationBefore, false, careRule),
+        under('federal-benefit-care-within-five-years', trainingYears, 5, careRule),
       ),
     },
   ],

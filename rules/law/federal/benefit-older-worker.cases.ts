@@ -17,7 +17,6 @@ const newcomer: Answers = {
   'age-at-claim': 55,
   'claim-year': '2026',
   'career-years': 31,
-  'admission-days': 312,
   'quit-suitable-job': false,
   'career-days': 8000,
   'rebound-in-time': false,
@@ -36,7 +35,6 @@ const longOnBenefit: Answers = {
   'age-at-claim': 55,
   'claim-year': '2025-or-earlier',
   'career-years': 30,
-  'admission-days': 312,
   'quit-suitable-job': false,
   'career-days': 8000,
   'rebound-in-time': false,
@@ -102,7 +100,6 @@ const open: readonly Entry[] = [
   ['new-2026', '2026-11-25', newcomer],
   ['new-56', '2026-05-04', { ...newcomer, 'age-at-claim': 56 }],
   ['new-55-or-older', '2026-05-04', { ...newcomer, 'age-at-claim': { from: 55 } }],
-  ['new-313-days', '2026-05-04', { ...newcomer, 'admission-days': 313 }],
   [
     'new-2026-or-2027-with-32-years',
     '2026-05-04',
@@ -136,7 +133,6 @@ const closed: readonly Entry[] = [
   ],
   ['new-54', '2026-05-04', { ...newcomer, 'age-at-claim': 54 }],
   ['new-54-or-younger', '2026-05-04', { ...newcomer, 'age-at-claim': { to: 54 } }],
-  ['new-311-days', '2026-05-04', { ...newcomer, 'admission-days': 311 }],
   [
     'new-54-career-unknown',
     '2026-05-04',
@@ -153,16 +149,10 @@ const closed: readonly Entry[] = [
 const waiting: readonly (readonly [name: string, fact: string, answers: Answers])[] = [
   ['age', 'age-at-claim', newcomer],
   ['career', 'career-years', newcomer],
-  ['admission', 'admission-days', newcomer],
   ['year-31-years', 'claim-year', newcomer],
   ['transitional-age', 'age-at-claim', longOnBenefit],
   ['transitional-career', 'career-years', longOnBenefit],
   ['transitional-year-30-years', 'claim-year', longOnBenefit],
-  [
-    'regime-311-days',
-    'benefit-regime',
-    { ...longOnBenefit, 'claim-year': '2026', 'career-years': 31, 'admission-days': 311 },
-  ],
 ];
 
 export const cases: readonly LawCase[] = [

@@ -17,10 +17,10 @@ const quitter: Answers = {
   'age-at-claim': 34,
   'claim-year': '2026',
   'career-years': 10,
-  'admission-days': 500,
   'quit-suitable-job': true,
   'career-days': 3120,
   'rebound-in-time': true,
+  'rebound-training-early': true,
 };
 
 const dontKnow: Answer = { unknown: true };
@@ -56,6 +56,7 @@ const closed: readonly Entry[] = [
     { ...quitter, 'training-starts-on': '2026-03-16', 'career-days': 3119 },
   ],
   ['did-not-quit', '2026-09-14', { ...quitter, 'quit-suitable-job': false }],
+  ['training-begun-late', '2026-09-14', { ...quitter, 'rebound-training-early': false }],
   ['asked-too-late-or-had-before', '2026-09-14', { ...quitter, 'rebound-in-time': false }],
   ['not-a-shortage', '2026-09-14', { ...quitter, 'training-occupation': 'not-shortage' }],
   [
@@ -76,6 +77,7 @@ const waiting: readonly (readonly [name: string, fact: string, answers: Answers]
   ['quit', 'quit-suitable-job', quitter],
   ['career-days', 'career-days', quitter],
   ['in-time', 'rebound-in-time', quitter],
+  ['early-start', 'rebound-training-early', quitter],
 ];
 
 export const cases: readonly LawCase[] = [
@@ -91,7 +93,8 @@ export const cases: readonly LawCase[] = [
     route,
     filedOn,
     answers,
-    expect: { kind: 'eligible' },
+    // That the training will be completed, nobody knows yet.
+    expect: { kind: 'eligibleSubjectToJudgement' },
   })),
   ...closed.map(([name, filedOn, answers]): LawCase => ({
     id: `federal-benefit-rebound-training-${name}`,

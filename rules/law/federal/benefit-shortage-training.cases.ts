@@ -18,7 +18,6 @@ const trainee: Answers = {
   'age-at-claim': 40,
   'claim-year': '2025-or-earlier',
   'career-years': 12,
-  'admission-days': 400,
   'quit-suitable-job': false,
   'career-days': 3500,
   'rebound-in-time': false,

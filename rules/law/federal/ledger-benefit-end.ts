@@ -155,7 +155,12 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
     'federal-benefit-end-settled-interrupted',
   ),
   entry('condition', 'EXC-B-LIMIT1', 'federal-benefit-care-normal-length'),
-  entry('condition', 'EXC-B-LIMIT2', 'federal-benefit-care-five-years'),
+  entry(
+    'condition',
+    'EXC-B-LIMIT2',
+    'federal-benefit-care-within-five-years',
+    'federal-benefit-care-five-years',
+  ),
   entry('condition', 'EXC-B-ONCE', 'federal-benefit-care-once', 'federal-benefit-end-settled-once'),
   entry('condition', 'EXC-B-SUCCESS', 'federal-benefit-no-success'),
   entry(

@@ -103,25 +103,7 @@ const open: readonly Entry[] = [
   ['insertion-benefit', '2026-07-13', { ...student, 'benefit-kind': 'insertion' }],
   ['income-guarantee', '2026-07-13', { ...student, 'benefit-kind': 'income-guarantee' }],
   ['no-diploma', '2026-07-13', { ...student, 'prior-diploma': 'none' }],
-  ['diploma-with-few-prospects', '2026-07-13', { ...graduate, 'diploma-ground': 'few-prospects' }],
-  [
-    'diploma-and-health',
-    '2026-07-13',
-    { ...graduate, 'diploma-ground': 'health-or-long-without-work' },
-  ],
   ['diploma-and-older-than-50', '2026-07-13', { ...graduate, 'diploma-ground': 'older-than-50' }],
-  ['diploma-and-career-switch', '2026-07-13', { ...graduate, 'diploma-ground': 'career-switch' }],
-  [
-    'diploma-and-guidance',
-    '2026-07-13',
-    { ...graduate, 'diploma-ground': 'advised-by-career-guidance' },
-  ],
-  ['diploma-and-better-chances', '2026-07-13', { ...graduate, 'diploma-ground': 'chances-rise' }],
-  [
-    'diploma-and-one-of-two-grounds',
-    '2026-07-13',
-    { ...graduate, 'diploma-ground': { anyOf: ['older-than-50', 'career-switch'] } },
-  ],
   [
     'ground-unknown-without-higher-diploma',
     '2026-07-13',
@@ -148,6 +130,23 @@ const open: readonly Entry[] = [
     '2025-05-19',
     { ...student, 'training-starts-on': '2025-09-22', 'training-shortage': false },
   ],
+];
+
+/** Grounds that the service weighs. */
+const ifAccepted: readonly Entry[] = [
+  ['diploma-with-few-prospects', '2026-07-13', { ...graduate, 'diploma-ground': 'few-prospects' }],
+  [
+    'diploma-and-health',
+    '2026-07-13',
+    { ...graduate, 'diploma-ground': 'health-or-long-without-work' },
+  ],
+  ['diploma-and-career-switch', '2026-07-13', { ...graduate, 'diploma-ground': 'career-switch' }],
+  [
+    'diploma-and-guidance',
+    '2026-07-13',
+    { ...graduate, 'diploma-ground': 'advised-by-career-guidance' },
+  ],
+  ['diploma-and-better-chances', '2026-07-13', { ...graduate, 'diploma-ground': 'chances-rise' }],
 ];
 
 const closed: readonly Entry[] = [
@@ -256,6 +255,20 @@ export const cases: readonly LawCase[] = [
     answers,
     expect: { kind: 'eligible' },
   })),
+  ...ifAccepted.map(([name, filedOn, answers]): LawCase => ({
+    id: `flanders-exemption-request-${name}`,
+    route,
+    filedOn,
+    answers,
+    expect: { kind: 'eligibleSubjectToJudgement' },
+  })),
+  {
+    id: 'flanders-exemption-request-diploma-and-one-of-two-grounds',
+    route,
+    filedOn: '2026-07-13',
+    answers: { ...graduate, 'diploma-ground': { anyOf: ['older-than-50', 'career-switch'] } },
+    expect: { kind: 'undetermined', dependsOn: ['diploma-ground'] },
+  },
   ...closed.map(([name, filedOn, answers]): LawCase => ({
     id: `flanders-exemption-request-${name}`,
     route,

@@ -64,9 +64,6 @@ const open: readonly Entry[] = [
   ],
   ['in-brussels', '2026-08-24', { ...trainee, 'job-place': 'brussels' }],
   ['14-days-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': 14 }],
-  ['15-days-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': 15 }],
-  ['exactly-20-days-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': 20 }],
-  ['up-to-20-days-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': { to: 20 } }],
   ['part-timer-exactly-half-time', '2026-08-24', partTimer],
   ['half-time-part-time-work-unknown', '2026-08-24', { ...halfTime, 'works-part-time': dontKnow }],
   // What other schemes ask for.
@@ -233,6 +230,21 @@ export const cases: readonly LawCase[] = [
     route,
     filedOn: '2026-08-24',
     answers: { ...trainee, 'days-in-company': { from: 20, to: 21 } },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  // Twenty days by one source, fourteen by an older one.
+  ...[15, 20].map((days): LawCase => ({
+    id: `flanders-ibo-${days}-days-in-the-company`,
+    route,
+    filedOn: '2026-08-24',
+    answers: { ...trainee, 'days-in-company': days },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  })),
+  {
+    id: 'flanders-ibo-up-to-20-days-in-the-company',
+    route,
+    filedOn: '2026-08-24',
+    answers: { ...trainee, 'days-in-company': { to: 20 } },
     expect: { kind: 'undetermined', dependsOn: ['days-in-company'] },
   },
   {

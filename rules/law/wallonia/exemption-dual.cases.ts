@@ -34,7 +34,8 @@ function without(left: string, answers: Answers): Answers {
 
 type Entry = readonly [name: string, filedOn: IsoDate, answers: Answers];
 
-const open: readonly Entry[] = [
+/** That it is given once, for a year, is all that is known: Forem is asked about the rest. */
+const referred: readonly Entry[] = [
   ['first-day-held', '2024-01-01', { ...trainee, 'training-starts-on': '2024-02-05' }],
   ['first-time-2024', '2024-10-01', { ...trainee, 'training-starts-on': '2024-10-07' }],
   ['last-day-of-2025', '2025-12-31', { ...trainee, 'training-starts-on': '2026-02-02' }],
@@ -94,12 +95,12 @@ export const cases: readonly LawCase[] = [
     answers: { ...trainee, 'training-starts-on': '2024-02-05' },
     expect: { kind: 'unconfirmed', provisional: null, holes: ['notHeld'] },
   },
-  ...open.map(([name, filedOn, answers]): LawCase => ({
+  ...referred.map(([name, filedOn, answers]): LawCase => ({
     id: `wallonia-exemption-dual-${name}`,
     route,
     filedOn,
     answers,
-    expect: { kind: 'eligible' },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
   })),
   ...closed.map(([name, filedOn, answers]): LawCase => ({
     id: `wallonia-exemption-dual-${name}`,

@@ -161,7 +161,6 @@ const open: readonly Entry[] = [
     '2026-08-24',
     { ...pupil, 'training-shortage': true, 'benefit-days-two-years': 311 },
   ],
-  ['diploma-without-value', '2026-08-24', { ...graduate, 'diploma-ground': 'few-prospects' }],
   ['no-diploma', '2026-08-24', { ...student, 'prior-diploma': 'none' }],
   [
     'secondary-with-secondary-diploma',
@@ -296,6 +295,14 @@ export const cases: readonly LawCase[] = [
     answers,
     expect: { kind: 'eligible' },
   })),
+  {
+    // Forem weighs the value of the diploma.
+    id: 'wallonia-exemption-full-time-studies-diploma-without-value',
+    route,
+    filedOn: '2026-08-24',
+    answers: { ...graduate, 'diploma-ground': 'few-prospects' },
+    expect: { kind: 'eligibleSubjectToJudgement' },
+  },
   ...closed.map(([name, filedOn, answers]): LawCase => ({
     id: `wallonia-exemption-full-time-studies-${name}`,
     route,

@@ -66,7 +66,6 @@ const open: readonly Entry[] = [
 const closed: readonly Entry[] = [
   ['waiting-period', '2026-08-24', { ...trainee, 'benefit-kind': 'waiting-period' }],
   ['waiting-period-2024', '2024-11-04', { ...trainee, 'benefit-kind': 'waiting-period' }],
-  ['own-choice-of-course', '2026-08-24', { ...trainee, 'training-kind': 'other-vocational' }],
   [
     'higher-education',
     '2026-08-24',
@@ -109,6 +108,14 @@ export const cases: readonly LawCase[] = [
     answers,
     expect: { kind: 'eligible' },
   })),
+  {
+    // No kind of exemption is known for it, and none is known to refuse it.
+    id: 'wallonia-exemption-service-training-own-choice-of-course',
+    route,
+    filedOn: '2026-08-24',
+    answers: { ...trainee, 'training-kind': 'other-vocational' },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
   ...closed.map(([name, filedOn, answers]): LawCase => ({
     id: `wallonia-exemption-service-training-${name}`,
     route,

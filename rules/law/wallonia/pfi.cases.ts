@@ -77,11 +77,6 @@ const open: readonly Entry[] = [
     { ...long, 'training-weeks': 52, 'long-training-ground': 'under-25-a-year-without-work' },
   ],
   [
-    '52-weeks-25-or-older',
-    '2026-08-24',
-    { ...long, 'training-weeks': 52, 'long-training-ground': 'older-longer-without-work' },
-  ],
-  [
     '40-weeks-with-one-of-the-grounds',
     '2026-08-24',
     {
@@ -101,13 +96,6 @@ const closed: readonly Entry[] = [
     '2024-10-01',
     { ...trainee, 'training-starts-on': '2024-10-01', 'training-weeks': 3 },
   ],
-  ['53-weeks-with-ground', '2026-08-24', { ...long, 'training-weeks': 53 }],
-  [
-    '53-weeks-ground-unknown',
-    '2026-08-24',
-    { ...long, 'training-weeks': 53, 'long-training-ground': dontKnow },
-  ],
-  ['53-weeks-without-ground', '2026-08-24', { ...longWithoutGround, 'training-weeks': 53 }],
   ['not-registered', '2026-08-24', { ...trainee, 'jobseeker-registration': 'none' }],
   ['without-hiring', '2026-08-24', { ...trainee, 'hiring-promise': false }],
   ['workforce-does-not-grow', '2026-08-24', { ...trainee, 'workforce-grows': false }],
@@ -129,6 +117,19 @@ const referred: readonly Entry[] = [
   ['27-weeks-without-ground', '2026-08-24', { ...longWithoutGround, 'training-weeks': 27 }],
   ['40-weeks-without-ground', '2026-08-24', longWithoutGround],
   ['52-weeks-without-ground', '2026-08-24', { ...longWithoutGround, 'training-weeks': 52 }],
+  [
+    '52-weeks-25-or-older',
+    '2026-08-24',
+    { ...long, 'training-weeks': 52, 'long-training-ground': 'older-longer-without-work' },
+  ],
+  // Longer than any source allows: the list of grounds was not read whole.
+  ['53-weeks-with-ground', '2026-08-24', { ...long, 'training-weeks': 53 }],
+  [
+    '53-weeks-ground-unknown',
+    '2026-08-24',
+    { ...long, 'training-weeks': 53, 'long-training-ground': dontKnow },
+  ],
+  ['53-weeks-without-ground', '2026-08-24', { ...longWithoutGround, 'training-weeks': 53 }],
   // The sources differ.
   ['public-employer', '2026-08-24', { ...trainee, 'company-kind': 'public' }],
   [
