@@ -3,6 +3,7 @@ import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
+import brusselsRoutes from './law-brussels-routes.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const checkTexts: TextTree = mergeTexts(
   flandersLists,
   regionsLists,
   brussels,
+  brusselsRoutes,
   wallonia,
   germanSpeakingCommunity,
 );
