@@ -12,6 +12,7 @@ import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import regionsLists from './law-regions-lists.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
+import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -36,5 +37,6 @@ export const checkTexts: TextTree = mergeTexts(
   brussels,
   brusselsRoutes,
   wallonia,
+  walloniaRoutes,
   germanSpeakingCommunity,
 );
