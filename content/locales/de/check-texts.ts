@@ -11,12 +11,14 @@ import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import regionsLists from './law-regions-lists.json' with { type: 'json' };
+import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
+import questionsRegions from './questions-regions.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
@@ -29,6 +31,7 @@ export const checkTexts: TextTree = mergeTexts(
   federal,
   questionsPermit,
   questionsMarket,
+  questionsRegions,
   flanders,
   flandersRoutes,
   flandersMarket,
@@ -39,4 +42,5 @@ export const checkTexts: TextTree = mergeTexts(
   wallonia,
   walloniaRoutes,
   germanSpeakingCommunity,
+  germanSpeakingCommunityRoutes,
 );
