@@ -23,8 +23,7 @@ const answering = catalogue.checks.filter(({ id }) => ['may-i-work', 'benefit-en
 
 /** Checks that are not about a permit: their headings and the question about the day have words of their own. */
 const ownWords = catalogue.checks.filter(({ id }) =>
-  ['may-i-work', 'training', 'benefit-end'].includes(id),
-  ['may-i-work', 'training', 'in-company-training'].includes(id),
+  ['may-i-work', 'training', 'benefit-end', 'in-company-training'].includes(id),
 );
 
 /** Every text that an id of the law needs, as dotted keys. */
