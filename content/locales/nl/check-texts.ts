@@ -2,6 +2,7 @@ import { mergeTexts, type TextTree } from '#content/translate.ts';
 import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
+import benefitEnd from './law-benefit-end.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import brusselsRoutes from './law-brussels-routes.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
@@ -45,4 +46,5 @@ export const checkTexts: TextTree = mergeTexts(
   walloniaRoutes,
   germanSpeakingCommunity,
   germanSpeakingCommunityRoutes,
+  benefitEnd,
 );
