@@ -19,6 +19,7 @@ import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
 import sideBySide from './side-by-side.json' with { type: 'json' };
+import questionsBenefitEnd from './questions-benefit-end.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsRegions from './questions-regions.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
@@ -46,5 +47,6 @@ export const checkTexts: TextTree = mergeTexts(
   walloniaRoutes,
   germanSpeakingCommunity,
   germanSpeakingCommunityRoutes,
+  questionsBenefitEnd,
   benefitEnd,
 );
