@@ -14,7 +14,14 @@ import * as jobseeker from './facts/jobseeker.ts';
 import * as residence from './facts/residence.ts';
 import * as trainingFacts from './facts/training.ts';
 import * as worker from './facts/worker.ts';
+import { brusselsBlueCard } from './law/brussels/blue-card.ts';
 import { brusselsHighlySkilled } from './law/brussels/highly-skilled.ts';
+import { brusselsIntraCompanyTransfer } from './law/brussels/intra-company-transfer.ts';
+import { brusselsLabourMarketTest } from './law/brussels/labour-market-test.ts';
+import { brusselsManager } from './law/brussels/manager.ts';
+import { brusselsOtherCategory } from './law/brussels/other-category.ts';
+import { brusselsShortageOccupation } from './law/brussels/shortage-occupation.ts';
+import { brusselsUnlimited } from './law/brussels/unlimited.ts';
 import { federalNoAuthorisation } from './law/federal/no-authorisation.ts';
 import { federalWorkLimited } from './law/federal/work-limited.ts';
 import { federalWorkUnlimited } from './law/federal/work-unlimited.ts';
@@ -49,13 +56,30 @@ import {
   walloniaExemptionAdultEducation,
   walloniaExemptionFullTimeStudies,
 } from './law/wallonia/exemption-studies.ts';
+import { germanSpeakingCommunityBlueCard } from './law/german-speaking-community/blue-card.ts';
 import { germanSpeakingCommunityHighlySkilled } from './law/german-speaking-community/highly-skilled.ts';
+import { germanSpeakingCommunityLabourMarketTest } from './law/german-speaking-community/labour-market-test.ts';
+import { germanSpeakingCommunityManager } from './law/german-speaking-community/manager.ts';
+import { germanSpeakingCommunityOtherCategory } from './law/german-speaking-community/other-category.ts';
+import { germanSpeakingCommunityShortageOccupation } from './law/german-speaking-community/shortage-occupation.ts';
+import { germanSpeakingCommunityUnlimited } from './law/german-speaking-community/unlimited.ts';
+import { walloniaBlueCard } from './law/wallonia/blue-card.ts';
 import { walloniaHighlySkilled } from './law/wallonia/highly-skilled.ts';
+import { walloniaIntraCompanyTransfer } from './law/wallonia/intra-company-transfer.ts';
+import { walloniaLabourMarketTest } from './law/wallonia/labour-market-test.ts';
+import { walloniaManager } from './law/wallonia/manager.ts';
+import { walloniaOtherCategory } from './law/wallonia/other-category.ts';
+import { walloniaShortageOccupation } from './law/wallonia/shortage-occupation.ts';
+import { walloniaUnlimited } from './law/wallonia/unlimited.ts';
+import { brusselsShortageList } from './lists/brussels/shortage-list.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
 import { occupations } from './lists/occupations.ts';
+import { walloniaShortageList } from './lists/wallonia/shortage-list.ts';
 import * as brussels from './parameters/brussels/highly-skilled.ts';
+import * as brusselsMarket from './parameters/brussels/market.ts';
+import * as brusselsOtherRoutes from './parameters/brussels/other-routes.ts';
 import * as federal from './parameters/federal/contribution.ts';
 import * as flandersFee from './parameters/flanders/fee.ts';
 import * as federalVisa from './parameters/federal/visa.ts';
@@ -63,10 +87,15 @@ import * as flanders from './parameters/flanders/highly-skilled.ts';
 import * as flandersOtherRoutes from './parameters/flanders/other-routes.ts';
 import * as flandersMarket from './parameters/flanders/market.ts';
 import * as germanSpeakingCommunity from './parameters/german-speaking-community/highly-skilled.ts';
+import * as germanSpeakingCommunityOtherRoutes from './parameters/german-speaking-community/other-routes.ts';
 import * as wallonia from './parameters/wallonia/highly-skilled.ts';
 import * as inCompanySources from './sources/in-company-training.ts';
+import * as walloniaMarket from './parameters/wallonia/market.ts';
+import * as walloniaOtherRoutes from './parameters/wallonia/other-routes.ts';
 import * as belgiumSources from './sources/belgium.ts';
 import * as brusselsSources from './sources/brussels.ts';
+import * as brusselsListSources from './sources/brussels-lists.ts';
+import * as brusselsRoutesSources from './sources/brussels-routes.ts';
 import * as federalSources from './sources/federal.ts';
 import * as flandersSources from './sources/flanders.ts';
 import * as flandersListSources from './sources/flanders-lists.ts';
@@ -76,10 +105,14 @@ import * as flandersRoutesSources from './sources/flanders-routes.ts';
 import * as singlePermitSources from './sources/single-permit.ts';
 import * as trainingExemptionSources from './sources/training-exemption.ts';
 import * as walloniaSources from './sources/wallonia.ts';
+import * as walloniaListSources from './sources/wallonia-lists.ts';
+import * as walloniaRoutesSources from './sources/wallonia-routes.ts';
 
 const figures = [
   ...[federal, federalVisa, flanders, flandersOtherRoutes, flandersMarket, flandersFee],
-  ...[brussels, wallonia, germanSpeakingCommunity],
+  ...[brussels, brusselsMarket, brusselsOtherRoutes],
+  ...[wallonia, walloniaOtherRoutes, walloniaMarket],
+  ...[germanSpeakingCommunity, germanSpeakingCommunityOtherRoutes],
 ].flatMap((group) => Object.values<DerivedFact | Parameter>(group));
 
 const checks = [mayIWork, workPermit, training, inCompanyTraining];
@@ -105,9 +138,14 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[flandersMarketSources, flandersRoutesSources, brusselsSources],
     ...[walloniaSources, germanSpeakingCommunitySources],
     ...[trainingExemptionSources, inCompanySources],
+    ...[brusselsListSources, walloniaListSources],
+    ...[brusselsRoutesSources, walloniaRoutesSources],
   ].flatMap((group) => Object.values<Source>(group)),
   occupations,
-  lists: [flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+  lists: [
+    ...[flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+    ...[brusselsShortageList, walloniaShortageList],
+  ],
   routes: [
     federalNoAuthorisation,
     federalWorkUnlimited,
@@ -122,8 +160,23 @@ export const catalogue: Law = deepFreeze<Law>({
     flandersLabourMarketTest,
     flandersSeasonal,
     flandersOtherCategory,
+    brusselsUnlimited,
     brusselsHighlySkilled,
+    brusselsBlueCard,
+    brusselsIntraCompanyTransfer,
+    brusselsManager,
+    brusselsShortageOccupation,
+    brusselsLabourMarketTest,
+    brusselsOtherCategory,
+    walloniaUnlimited,
     walloniaHighlySkilled,
+    walloniaBlueCard,
+    walloniaIntraCompanyTransfer,
+    walloniaManager,
+    walloniaShortageOccupation,
+    walloniaLabourMarketTest,
+    walloniaOtherCategory,
+    germanSpeakingCommunityUnlimited,
     germanSpeakingCommunityHighlySkilled,
     flandersExemptionRecognised,
     flandersExemptionRequest,
@@ -136,6 +189,11 @@ export const catalogue: Law = deepFreeze<Law>({
     walloniaExemptionDual,
     germanSpeakingCommunityExemption,
     ...[flandersIbo, flandersIboPlus, brusselsFpie, walloniaPfi, germanSpeakingCommunityIbu],
+    germanSpeakingCommunityBlueCard,
+    germanSpeakingCommunityManager,
+    germanSpeakingCommunityShortageOccupation,
+    germanSpeakingCommunityLabourMarketTest,
+    germanSpeakingCommunityOtherCategory,
   ],
   checks,
 });

@@ -1,38 +1,82 @@
+import { jurisdictions, type Jurisdiction } from './route.ts';
 import type { Law } from './law.ts';
 
 /**
  * The part of a law that a check rests on: its routes and, step by step, everything that they and its questions
- * name. What is named is found by its id wherever it stands, so that no new kind of reference can be forgotten.
- * Throws on an unknown check.
+ * name. Throws on an unknown check.
  */
 export function partOfLaw(law: Law, checkId: string): Law {
   const check = law.checks.find(({ id }) => id === checkId);
   if (!check) throw new Error(`no check "${checkId}"`);
   const routes = law.routes.filter(({ id }) => check.routes.includes(id));
-  const named = new Set<string>();
-  collectTexts([check, routes], named);
-  const things = [...law.facts, ...law.parameters, ...law.lists, ...law.sources];
-  const taken = new Set<(typeof things)[number]>();
-  for (let before = -1; before !== taken.size;) {
-    before = taken.size;
-    for (const thing of things) {
-      if (taken.has(thing) || !named.has(thing.id)) continue;
-      taken.add(thing);
-      collectTexts(thing, named);
-    }
-  }
-  const isTaken = (thing: (typeof things)[number]) => taken.has(thing);
-  const facts = law.facts.filter(isTaken);
+  const named = namedBy(law, [check, routes]);
+  const isNamed = ({ id }: { readonly id: string }) => named.has(id);
+  const facts = law.facts.filter(isNamed);
   return {
     facts,
-    sources: law.sources.filter(isTaken),
-    parameters: law.parameters.filter(isTaken),
+    sources: law.sources.filter(isNamed),
+    parameters: law.parameters.filter(isNamed),
     // All or none: an occupation that no list names can be the answer as well.
     occupations: facts.some(({ kind }) => kind === 'occupation') ? law.occupations : [],
-    lists: law.lists.filter(isTaken),
+    lists: law.lists.filter(isNamed),
     routes,
     checks: [check],
   };
+}
+
+/**
+ * Tells of an id which jurisdictions need it: those whose routes name it, step by step. What federal law names, or all
+ * of the others, or nobody, is everybody's: then it is "federal" alone.
+ */
+export function needsIn(law: Law): (id: string) => readonly Jurisdiction[] {
+  const places = jurisdictionsIn(law);
+  const namedIn = places.map((place) => {
+    const routes = law.routes.filter(({ jurisdiction }) => jurisdiction === place);
+    return { place, named: namedBy(law, routes) };
+  });
+  return (id) =>
+    neededBy(
+      places,
+      namedIn.flatMap(({ place, named }) => (named.has(id) ? [place] : [])),
+    );
+}
+
+/** The jurisdictions that need what some of them use: "federal" alone where that is everybody. */
+export function neededBy(
+  places: readonly Jurisdiction[],
+  users: readonly Jurisdiction[],
+): readonly Jurisdiction[] {
+  const local = places.filter((place) => place !== 'federal');
+  const isShared =
+    users.length === 0 ||
+    users.includes('federal') ||
+    (local.length > 1 && local.every((place) => users.includes(place)));
+  return isShared ? ['federal'] : users;
+}
+
+/** The jurisdictions with a route, in their order. */
+export function jurisdictionsIn({ routes }: Law): readonly Jurisdiction[] {
+  return jurisdictions.filter((place) => routes.some(({ jurisdiction }) => jurisdiction === place));
+}
+
+/**
+ * Every text in a value and, step by step, in the pieces of the law whose ids are among them. What is named is found
+ * by its id wherever it stands, so that no new kind of reference can be forgotten.
+ */
+function namedBy(law: Law, value: unknown): ReadonlySet<string> {
+  const named = new Set<string>();
+  collectTexts(value, named);
+  const pieces = [...law.facts, ...law.parameters, ...law.lists, ...law.sources];
+  const taken = new Set<(typeof pieces)[number]>();
+  for (let before = -1; before !== taken.size;) {
+    before = taken.size;
+    for (const piece of pieces) {
+      if (taken.has(piece) || !named.has(piece.id)) continue;
+      taken.add(piece);
+      collectTexts(piece, named);
+    }
+  }
+  return named;
 }
 
 function collectTexts(value: unknown, into: Set<string>): void {

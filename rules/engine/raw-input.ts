@@ -2,13 +2,14 @@ import type { Answer, CaseDates } from './answer.ts';
 import { birthDatesOfAge, isIsoDate, type IsoDate } from './date.ts';
 import type { Occupations } from './read-answer.ts';
 import { type ChoiceFact, type DateFact, type Fact, isMoney } from './fact.ts';
-import type { NumberFact, NumberUnit } from './fact.ts';
+import type { NumberFact, NumberUnit, PostcodeRange } from './fact.ts';
 
 /** What a person typed or chose that cannot be used, and what would be accepted. Key of the error sentence. */
 export type InputFault =
   | { readonly kind: 'missing' }
   | { readonly kind: 'notAnOption' }
   | { readonly kind: 'unknownPostcode' }
+  | { readonly kind: 'unknownMunicipality' }
   | { readonly kind: 'unknownOccupation' }
   | { readonly kind: 'notANumber'; readonly unit: NumberUnit }
   | { readonly kind: 'notWhole'; readonly unit: NumberUnit }
@@ -87,10 +88,36 @@ function readChoice(fact: ChoiceFact, text: string): Read<Answer> {
   if (fact.options.includes(text)) return accept(text);
   const vague = Object.entries(fact.vague ?? {}).find(([id]) => id === text)?.[1];
   if (vague) return accept({ anyOf: vague });
-  if (!fact.postcodes) return fault('notAnOption');
+  return fact.postcodes ? readPlace(fact, fact.postcodes, text) : fault('notAnOption');
+}
+
+/** A postcode, or the name of a municipality that the fact knows. */
+function readPlace(
+  { municipalities }: ChoiceFact,
+  postcodes: readonly PostcodeRange[],
+  text: string,
+): Read<Answer> {
+  if (municipalities && !/\d/.test(text)) {
+    const typed = foldName(text);
+    const found = municipalities.find(({ names }) =>
+      names.some((name) => foldName(name) === typed),
+    );
+    return found ? accept(found.option) : fault('unknownMunicipality');
+  }
   const code = /^(?:B-?)?(\d{4})$/i.exec(text)?.[1];
-  const range = fact.postcodes.find(({ from, to }) => Number(code) >= from && Number(code) <= to);
+  const range = postcodes.find(({ from, to }) => Number(code) >= from && Number(code) <= to);
   return range ? accept(range.option) : fault('unknownPostcode');
+}
+
+/** A name as it is compared: no case, accents or hyphens, and "Saint", "Sankt" and "Sint" short. */
+function foldName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:sainte?|sankt|sint|ste)\b/g, 'st')
+    .trim();
 }
 
 function readNumber(fact: NumberFact, text: string): Read<Answer> {

@@ -1,86 +1,168 @@
+import type { DerivedFact, Fact } from './fact.ts';
 import type { Law } from './law.ts';
+import { jurisdictionsIn, neededBy, needsIn } from './part-of-law.ts';
 import type { Confidence, Provenance, Source } from './provenance.ts';
-import type { Route } from './route.ts';
+import type { Jurisdiction, Route } from './route.ts';
 
-/** What asking and deciding need of a law, to be sent as JSON. */
-export interface LawCore {
-  /** The law without its sources and what only follows from a verdict; `{cited: n}` stands for each provenance. */
+/** What asks: enough to put every question and to read every answer, but not to choose between them. */
+export interface LawCore extends Pick<Law, 'occupations' | 'checks'> {
+  readonly facts: readonly Fact[];
+}
+
+/** What decides. */
+export interface LawRules {
+  /** Figures, lists, conditions and what they compute; `{cited: n}` stands for each provenance. */
   readonly law: object;
   /** How well the n-th provenance supports: the only thing about it that decides. */
   readonly confidences: readonly Confidence[];
 }
 
-/** What showing a verdict needs besides. */
+/**
+ * What showing the verdicts of a jurisdiction needs besides. The federal part holds what all of the others need as
+ * well; what several need, but not all, each has for itself.
+ */
 export interface LawExtras {
+  readonly place: Jurisdiction;
   readonly sources: readonly Source[];
-  readonly provenances: readonly Omit<Provenance, 'confidence'>[];
-  /** What follows from each route, in the order of the routes; `{cited: n}` as in the core. */
-  readonly following: readonly object[];
+  /** What else there is to a provenance, by its number. */
+  readonly provenances: Readonly<Record<number, Omit<Provenance, 'confidence'>>>;
+  /** What a route only shows, by its id; `{cited: n}` as in the rules. */
+  readonly shown: Readonly<Record<string, object>>;
 }
 
-type Following = Pick<Route, 'consequences' | 'documents' | 'fees' | 'steps'>;
+/** A law in the parts in which it is sent as JSON. */
+export interface SplitLaw {
+  readonly core: LawCore;
+  readonly rules: LawRules;
+  /** The federal one, then one for each other jurisdiction with a route. */
+  readonly extras: readonly [LawExtras, ...LawExtras[]];
+}
 
-const nothingFollows: Following = { consequences: [], documents: [], fees: [], steps: [] };
+type DecidingRoute = Pick<Route, 'id' | 'kind' | 'jurisdiction' | 'versions'>;
+type ShownRoute = Omit<Route, keyof DecidingRoute>;
+
+interface Deciding extends Pick<Law, 'parameters' | 'lists'> {
+  readonly derived: readonly DerivedFact[];
+  readonly routes: readonly DecidingRoute[];
+}
 
 /** Stands in for a place in a source until the extras are there; nothing is registered under it. */
 const notLoaded: Omit<Provenance, 'confidence'> = {
   citations: [{ source: 'not-loaded', locator: 'notKnown' }],
   checkedOn: '1970-01-01',
 };
+const nothingShown: ShownRoute = {
+  ...{ official: [], consequences: [], documents: [], fees: [], steps: [] },
+  authority: { id: 'not-loaded', names: [{ lang: 'en', name: '' }], url: '' },
+  competence: { ...notLoaded, confidence: 'unverified' },
+};
 
-/** Divides a law in two: what the first question needs at once, and what can come later. */
-export function splitLaw(law: Law): { readonly core: LawCore; readonly extras: LawExtras } {
-  const numbers = new Map<string, number>();
-  const provenances: Provenance[] = [];
-  const fold = (value: unknown): unknown =>
-    mapParts(value, (part) => {
-      if (!isProvenance(part)) return undefined;
-      const key = JSON.stringify(part);
-      const number = numbers.get(key) ?? provenances.push(part) - 1;
-      numbers.set(key, number);
-      return { cited: number };
-    });
-  const routes = law.routes.map((route) => ({ ...route, ...nothingFollows }));
-  const core = fold({ ...law, sources: [], routes }) as object;
-  const following = law.routes.map(({ consequences, documents, fees, steps }): object => {
-    const parts: Following = { consequences, documents, fees, steps };
-    return fold(parts) as object;
+/** Divides a law in what asks, what decides, and what each jurisdiction only shows. */
+export function splitLaw(law: Law): SplitLaw {
+  const places = jurisdictionsIn(law);
+  const needs = needsIn(law);
+  const { fold, provenances } = folding();
+  const foldAll = (pieces: readonly { readonly id: string }[]) =>
+    pieces.map((piece) => fold(piece, needs(piece.id)));
+  const deciding = {
+    derived: foldAll(law.facts.filter((fact) => fact.kind === 'derived')),
+    parameters: foldAll(law.parameters),
+    lists: foldAll(law.lists),
+    routes: law.routes.map((route) => fold(divided(route).deciding, [route.jurisdiction])),
+  };
+  const shown = law.routes.map((route) => ({
+    ...{ id: route.id, place: route.jurisdiction },
+    folded: fold(divided(route).shown, [route.jurisdiction]),
+  }));
+  const extrasOf = (place: Jurisdiction): LawExtras => ({
+    place,
+    sources: law.sources.filter(({ id }) => needs(id).includes(place)),
+    provenances: Object.fromEntries(
+      provenances.flatMap(({ users, citations, checkedOn }, n) =>
+        neededBy(places, [...users]).includes(place) ? [[n, { citations, checkedOn }]] : [],
+      ),
+    ),
+    shown: Object.fromEntries(
+      shown.flatMap((route) => (route.place === place ? [[route.id, route.folded]] : [])),
+    ),
   });
   return {
-    core: { law: core, confidences: provenances.map(({ confidence }) => confidence) },
-    extras: {
-      sources: law.sources,
-      provenances: provenances.map(({ citations, checkedOn }) => ({ citations, checkedOn })),
-      following,
+    core: {
+      facts: law.facts.filter((fact) => fact.kind !== 'derived'),
+      ...{ occupations: law.occupations, checks: law.checks },
     },
+    rules: { law: deciding, confidences: provenances.map(({ confidence }) => confidence) },
+    extras: [extrasOf('federal'), ...places.filter((place) => place !== 'federal').map(extrasOf)],
   };
 }
 
 /**
- * The law of a core alone: the same questions and verdicts as the whole. It cites nothing and nothing follows from
- * its verdicts, so nobody may be shown one.
+ * The law as far as its parts have come, computed facts after those that are asked. Without rules it can only ask;
+ * with them it asks and decides as the whole does, but cites and shows nothing of a jurisdiction whose extras, or
+ * the federal ones, are not there.
  */
-export function coreLaw(core: LawCore): Law {
-  return unfold(core.law, core, []) as Law;
-}
-
-/** The whole that was split. */
-export function joinLaw(core: LawCore, extras: LawExtras): Law {
-  const law = unfold(core.law, core, extras.provenances) as Law;
+export function joinLaw(
+  { facts, occupations, checks }: LawCore,
+  rules: LawRules | null,
+  extras: readonly LawExtras[],
+): Law {
+  const asking = { facts, occupations, checks, sources: [], parameters: [], lists: [], routes: [] };
+  if (!rules) return asking;
+  const provenances = Object.assign(
+    {},
+    ...extras.map((part) => part.provenances),
+  ) as LawExtras['provenances'];
+  const unfolded = (value: unknown) => unfold(value, rules.confidences, provenances);
+  const { derived, routes, ...rest } = unfolded(rules.law) as Deciding;
+  const shown = Object.assign({}, ...extras.map((part) => part.shown)) as LawExtras['shown'];
   return {
-    ...law,
-    sources: extras.sources,
-    routes: law.routes.map((route, i) => ({
+    ...asking,
+    ...rest,
+    facts: [...facts, ...derived],
+    sources: [
+      ...new Map(
+        extras.flatMap(({ sources }) => sources.map((source) => [source.id, source])),
+      ).values(),
+    ],
+    routes: routes.map((route) => ({
       ...route,
-      ...(unfold(extras.following[i], core, extras.provenances) as Following),
+      ...nothingShown,
+      ...(unfolded(shown[route.id]) as ShownRoute | undefined),
     })),
   };
 }
 
-function unfold(value: unknown, core: LawCore, provenances: LawExtras['provenances']): unknown {
+function divided({ id, kind, jurisdiction, versions, ...shown }: Route): {
+  readonly deciding: DecidingRoute;
+  readonly shown: ShownRoute;
+} {
+  return { deciding: { id, kind, jurisdiction, versions }, shown };
+}
+
+/** Numbers provenances, each once, and notes which jurisdictions use each. */
+function folding() {
+  const numbers = new Map<string, number>();
+  const provenances: (Provenance & { readonly users: Set<Jurisdiction> })[] = [];
+  const fold = (value: object, users: readonly Jurisdiction[]): object =>
+    mapParts(value, (part) => {
+      if (!isProvenance(part)) return undefined;
+      const key = JSON.stringify(part);
+      const number = numbers.get(key) ?? provenances.push({ ...part, users: new Set() }) - 1;
+      numbers.set(key, number);
+      for (const user of users) provenances[number]?.users.add(user);
+      return { cited: number };
+    }) as object;
+  return { fold, provenances: provenances as readonly (typeof provenances)[number][] };
+}
+
+function unfold(
+  value: unknown,
+  confidences: readonly Confidence[],
+  provenances: LawExtras['provenances'],
+): unknown {
   return mapParts(value, (part) => {
     if (!('cited' in part) || typeof part.cited !== 'number') return undefined;
-    const confidence = core.confidences[part.cited];
+    const confidence = confidences[part.cited];
     if (confidence === undefined) throw new Error('a provenance is missing');
     return { ...(provenances[part.cited] ?? notLoaded), confidence };
   });

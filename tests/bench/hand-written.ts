@@ -122,6 +122,7 @@ export const handWrittenRoutes: readonly Closure[] = [
   group(
     'all',
     brussels(''),
+    oneOf('brussels-employee-job', 'job-move', ...employee),
     oneOf(brussels('-diploma'), 'diploma-level', ...higher),
     reaches(brussels('-programme'), 'diploma-years', 3, false, number('diploma-years', 12)),
     reaches(brussels('-pay'), 'pay-monthly', 370_344, true, monthly),

@@ -55,6 +55,19 @@ describe.each(searches)('the search of a reader of $tag', ({ tag, search }) => {
     ['lorry drivr', 'lorry-driver'],
     ['chauffeur', 'lorry-driver'],
     ['plumb', 'sanitary-installer'],
+    // Names that only the lists of Brussels and Wallonia print.
+    ['métreur', 'quantity-surveyor'],
+    ['comptable', 'bookkeeper'],
+    ['conducteur de chantier', 'site-supervisor'],
+    ['enseignant', 'teacher'],
+    ['boekhouder', 'bookkeeper'],
+    ['logopedist', 'speech-therapist'],
+    ['Buchhalter', 'bookkeeper'],
+    ['Apotheker', 'pharmacist'],
+    ['WIG-Schweißer', 'tig-welder'],
+    ['skip lorry', 'skip-lorry-driver'],
+    ['HR manager', 'human-resources-manager'],
+    ['purchasing officer', 'buyer'],
   ])('finds for "%s" %s', (text, id) => {
     expect(search.find(text)).toContain(id);
   });

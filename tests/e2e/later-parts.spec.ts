@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openCheck } from './interview.ts';
+import { answerAll, openCheck } from './interview.ts';
 import { expect, test } from './portal.ts';
 
 const check = '/en/work-permit/employer/';
@@ -58,13 +58,48 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
   test('every check asks for the same files, whatever is answered', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
-      if (/\/check\//.test(request.url())) asked.push(new URL(request.url()).pathname);
+      const { pathname } = new URL(request.url());
+      if (/\/check\//.test(pathname)) asked.push(pathname.replace(/\.[0-9a-f]{16}\.json$/, ''));
     });
     await openCheck(page, 'en', 'employer');
-    const first = asked.map((path) => path.replace(/\.[0-9a-f]{16}\.json$/, ''));
-    expect([...new Set(first)]).toEqual([
-      ...['/check/work-permit.en.core', '/check/work-permit.en.extras', '/check/occupations'],
+    const first = [...new Set(asked)];
+    const extras = '/check/work-permit.en.extras';
+    expect(first).toEqual([
+      ...['/check/work-permit.en.core', '/check/work-permit.rules'],
+      ...[`${extras}.federal`, `${extras}.flanders`, `${extras}.brussels`],
+      ...[`${extras}.wallonia`, `${extras}.german-speaking-community`],
+      '/check/occupations',
     ]);
+    for (const place of ['flanders', 'wallonia']) {
+      asked.length = 0;
+      await page.goto('/404/');
+      await page.goto(decided.replace('flanders', place));
+      await page.waitForLoadState('networkidle');
+      expect([...new Set(asked)]).toEqual(first);
+    }
+  });
+
+  test('a slow network lets the third question wait for the rules, and the focus goes on', async ({
+    page,
+  }) => {
+    let send = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/check/*.rules.*', async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    await page.goto(check);
+    await expect(page.getByText('Your answers stay on this device')).toBeVisible();
+    await answerAll(page, { 'job-move': 'ordinary', 'filed-on': '2/6/2025' });
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('The next question is on its way.');
+    await expect(title).toBeFocused();
+    send();
+    await expect(title).toContainText('Where will the work');
+    await expect(title).toBeFocused();
+    await expect(page).toHaveTitle(/Where will the work/);
   });
 });
 
@@ -85,6 +120,64 @@ test.describe('when something does not come', { tag: '@js' }, () => {
     await page.getByRole('button', { name: 'Have our server answer' }).click();
     await expect(page).toHaveURL(/\/result\/$/);
     await expect(resultOf(page)).toBeVisible();
+  });
+
+  test('a place that does not come is missed in its own result and in the comparison only', async ({
+    page,
+  }) => {
+    const note = page.getByText('Part of the comparison with other places did not come through.');
+    await lose(page, '**/check/*.extras.wallonia.*');
+    await page.goto(decided);
+    await expect(resultOf(page)).toBeVisible();
+    await expect(note).toBeVisible();
+    await expect(page.locator('.region-comparison')).toHaveCount(0);
+    await page.goto('/404/');
+    await page.goto(decided.replace('flanders', 'wallonia'));
+    await expect(page.getByText('Something did not come through.')).toBeVisible();
+    await page.unroute('**/check/*.extras.wallonia.*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(resultOf(page)).toBeVisible();
+    await expect(note).toHaveCount(0);
+    await expect(page.locator('.region-comparison')).toBeVisible();
+  });
+
+  test('what is still on its way is not said to have failed', async ({ page }) => {
+    let send = () => {};
+    const isSeen = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await lose(page, '**/check/*.extras.wallonia.*');
+    await page.route('**/check/occupations.*', async (route) => {
+      await isSeen;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/check\/occupations/);
+    await page.goto(decided);
+    await asked;
+    await expect(resultOf(page)).toBeVisible();
+    const note = page.getByText('The comparison with other places is on its way.');
+    await expect(note).toBeVisible();
+    send();
+    await expect(note).toHaveCount(0);
+    await expect(page.getByText('did not come through')).toBeVisible();
+  });
+
+  test('without the rules the third question says how to go on', async ({ page }) => {
+    await lose(page, '**/check/*.rules.*');
+    await page.goto(check);
+    await expect(page.getByText('Your answers stay on this device')).toBeVisible();
+    await answerAll(page, { 'job-move': 'ordinary', 'filed-on': '2/6/2025' });
+    await expect(page.getByText('Something did not come through.')).toBeVisible();
+    await page.unroute('**/check/*.rules.*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Where will the work');
+
+    await lose(page, '**/check/*.rules.*');
+    await page.reload();
+    await page.getByRole('button', { name: 'Have our server answer' }).click();
+    await expect(page).toHaveURL(/\/result\/$/);
+    await expect(page.locator('input[name=filed]')).toHaveValue('2025-06-02');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Where will the work');
   });
 
   test('questions go on without sources, and say why without them', async ({ page }) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import type { LawCase } from '#rules/engine/case.ts';
+import { jurisdictions } from '#rules/engine/route.ts';
 import { addSlice, type NamedList, type NewSlice } from '#rules/tools/add-slice.ts';
 import { readRequest } from '#rules/tools/import-request.ts';
 import { listChanges } from '#rules/tools/list-changes.ts';
@@ -193,7 +194,8 @@ describe('what a list changes', () => {
 describe('the data files', () => {
   it('are as the command would write them', async () => {
     for (const { list, names } of await allNamedLists(catalogue)) {
-      const paths = pathsOf(list.id, 'flanders');
+      const jurisdiction = jurisdictions.find((one) => list.id.startsWith(`${one}-`));
+      const paths = pathsOf(list.id, jurisdiction ?? '');
       expect(await renderedIn(paths.list, list)).toBe(readFileSync(paths.list, 'utf8'));
       expect(await renderedIn(paths.names, names)).toBe(readFileSync(paths.names, 'utf8'));
     }

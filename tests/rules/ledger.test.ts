@@ -3,10 +3,12 @@ import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { exemptionLedger as brusselsExemption } from '#rules/law/brussels/ledger-exemption.ts';
+import { ledger as brussels } from '#rules/law/brussels/ledger.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
 import { exemptionLedger as sharedExemption } from '#rules/law/federal/ledger-exemption.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { exemptionLedger as flandersExemption } from '#rules/law/flanders/ledger-exemption.ts';
+import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
 import { inCompanyLedger as brusselsInCompany } from '#rules/law/brussels/ledger-in-company.ts';
 import { inCompanyLedger as flandersInCompany } from '#rules/law/flanders/ledger-in-company.ts';
@@ -16,6 +18,7 @@ import { exemptionLedger as communityExemption } from '#rules/law/german-speakin
 import { exemptionLedger as walloniaExemption } from '#rules/law/wallonia/ledger-exemption.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
 import { inCompanyLedger as walloniaInCompany } from '#rules/law/wallonia/ledger-in-company.ts';
+import { ledger as wallonia } from '#rules/law/wallonia/ledger.ts';
 
 /** Each ledger is the work of one reader of the facts: a fact may stand in two of them. */
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
@@ -24,19 +27,12 @@ const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntr
     'flanders',
     [flanders, marketLedger, flandersExemption, sharedExemption, flandersInCompany, inCompany],
   ],
-  ['brussels', [brusselsExemption, sharedExemption, brusselsInCompany, inCompany]],
-  ['wallonia', [walloniaExemption, sharedExemption, walloniaInCompany, inCompany]],
+  ['brussels', [brussels, brusselsExemption, sharedExemption, brusselsInCompany, inCompany]],
+  ['wallonia', [wallonia, walloniaExemption, sharedExemption, walloniaInCompany, inCompany]],
   [
     'german-speaking-community',
-    [communityExemption, sharedExemption, communityInCompany, inCompany],
+    [germanSpeakingCommunity, communityExemption, sharedExemption, communityInCompany, inCompany],
   ],
-];
-
-/** Routes of jurisdictions whose permits have no ledger yet. */
-const withoutLedger: readonly string[] = [
-  'brussels-highly-skilled',
-  'wallonia-highly-skilled',
-  'german-speaking-community-highly-skilled',
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */
@@ -44,9 +40,7 @@ const endsOf = (condition: Condition): readonly Condition[] =>
   'of' in condition ? condition.of.flatMap(endsOf) : [condition];
 
 describe.each(ledgersOf)('the ledger of %s', (jurisdiction, ledgers) => {
-  const routes = catalogue.routes.filter(
-    (route) => route.jurisdiction === jurisdiction && !withoutLedger.includes(route.id),
-  );
+  const routes = catalogue.routes.filter((route) => route.jurisdiction === jurisdiction);
   const ends = routes
     .flatMap(({ versions }) => versions)
     .flatMap(({ condition, exclusions = [] }) => [condition, ...exclusions])

@@ -6,12 +6,16 @@ import {
   membershipOn,
   type OccupationList,
 } from '#rules/engine/occupation-list.ts';
+import { brusselsShortageListNames } from '#rules/lists/brussels/shortage-list.names.ts';
+import { brusselsShortageList } from '#rules/lists/brussels/shortage-list.ts';
 import { flandersShortageListNames } from '#rules/lists/flanders/shortage-list.names.ts';
 import { flandersShortageList } from '#rules/lists/flanders/shortage-list.ts';
 import { flandersShortageRemovedNames } from '#rules/lists/flanders/shortage-removed.names.ts';
 import { flandersShortageRemoved } from '#rules/lists/flanders/shortage-removed.ts';
 import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 import { flandersVdabStudy } from '#rules/lists/flanders/vdab-study.ts';
+import { walloniaShortageListNames } from '#rules/lists/wallonia/shortage-list.names.ts';
+import { walloniaShortageList } from '#rules/lists/wallonia/shortage-list.ts';
 import type { EntryStatus, OfficialNames } from '#rules/lists/official-names.ts';
 
 const entriesOf = (names: OfficialNames, from: IsoDate) => {
@@ -190,6 +194,8 @@ describe('the printed names', () => {
     [flandersShortageList, flandersShortageListNames],
     [flandersShortageRemoved, flandersShortageRemovedNames],
     [flandersVdabStudy, flandersVdabStudyNames],
+    [brusselsShortageList, brusselsShortageListNames],
+    [walloniaShortageList, walloniaShortageListNames],
   ])('say the same as the list %#', (list, names) => {
     expect(names.list).toBe(list.id);
     const ids = (entries: ReturnType<typeof entriesOf>, status: EntryStatus) =>

@@ -140,7 +140,41 @@ describe('choices, numbers and "I don\'t know"', () => {
     expect(read(jobPlace, '4700')).toBe('german-speaking-community');
     expect(read(jobPlace, '4960')).toBe('wallonia');
     expect(read(jobPlace, '0999')).toBe('unknownPostcode');
-    expect(read(jobPlace, 'Ghent')).toBe('unknownPostcode');
+    expect(read(jobPlace, 'B-47')).toBe('unknownPostcode');
+  });
+
+  it.each([
+    ['Eupen', 'german-speaking-community'],
+    ['BÜTGENBACH', 'german-speaking-community'],
+    ['bullingen', 'german-speaking-community'],
+    ['Amblève', 'german-speaking-community'],
+    ['burg reuland', 'german-speaking-community'],
+    ['Saint-Vith', 'german-speaking-community'],
+    ['St. Vith', 'german-speaking-community'],
+    [' La  Calamine ', 'german-speaking-community'],
+    ['Brussel', 'brussels'],
+    ['Ixelles', 'brussels'],
+    ['elsene', 'brussels'],
+    ['Sint Jans Molenbeek', 'brussels'],
+    ['berchem ste agathe', 'brussels'],
+    ['st-josse-ten-noode', 'brussels'],
+    ['Watermael‑Boitsfort', 'brussels'],
+  ])('knows the jurisdiction of %s', (name, jurisdiction) => {
+    expect(read(jobPlace, name)).toBe(jurisdiction);
+  });
+
+  it.each(['Ghent', 'Malmedy', 'Verviers', 'Sint-Gillis-Waas', 'Eup', 'Saint', '-', 'constructor'])(
+    'asks for the postcode of %s',
+    (name) => {
+      expect(read(jobPlace, name)).toBe('unknownMunicipality');
+    },
+  );
+
+  it('takes a postcode only where the fact knows no names', () => {
+    const { municipalities, ...byPostcode } = jobPlace;
+    expect(municipalities).toBeDefined();
+    expect(read(byPostcode, '4700')).toBe('german-speaking-community');
+    expect(read(byPostcode, 'Eupen')).toBe('unknownPostcode');
   });
 
   it('takes a vague choice for the options it stands for', () => {

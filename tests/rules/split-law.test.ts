@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { assess, type RouteAssessment } from '#rules/engine/assess.ts';
 import { voices } from '#rules/engine/check.ts';
-import { indexLaw } from '#rules/engine/law.ts';
-import { partOfLaw } from '#rules/engine/part-of-law.ts';
+import { indexLaw, type Law } from '#rules/engine/law.ts';
+import { needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
+import type { Provenance } from '#rules/engine/provenance.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
-import { coreLaw, joinLaw, splitLaw } from '#rules/engine/split-law.ts';
+import type { Jurisdiction } from '#rules/engine/route.ts';
+import { joinLaw, type LawExtras, splitLaw } from '#rules/engine/split-law.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from './arbitrary-answers.ts';
 
 const asSent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -17,9 +19,25 @@ const decided = ({ verdict, dependsOn, holes, judgements, ...route }: RouteAsses
   ...{ confidence: route.confidence, questionsLeft: route.questionsLeft },
 });
 
+/** Every provenance in what a route is decided by and shows. */
+const provenancesIn = (value: unknown): readonly Provenance[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'citations' in value ? [value as Provenance] : Object.values(value).flatMap(provenancesIn);
+};
+
+/** A check with the routes of one jurisdiction only, and what these rest on. */
+const lawOfPlace = (law: Law, place: Jurisdiction): Law => {
+  const routes = law.routes.filter(({ jurisdiction }) => jurisdiction === place);
+  const [check] = law.checks;
+  const [first, ...others] = routes.map(({ id }) => id);
+  if (!check || first === undefined) throw new Error(`nothing is decided in ${place}`);
+  return partOfLaw({ ...law, checks: [{ ...check, routes: [first, ...others] }] }, check.id);
+};
+
 describe.each(catalogue.checks)('the law of $id', (check) => {
   const part = partOfLaw(catalogue, check.id);
-  const { core, extras } = splitLaw(part);
+  const { core, rules, extras } = asSent(splitLaw(part));
+  const places = extras.map(({ place }) => place);
 
   it('is sound without the rest of the law, and has nothing that no route or question needs', () => {
     const left = faultsOf(part).filter(({ kind }) => kind !== 'unused');
@@ -27,12 +45,42 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
     expect(part.routes.map(({ id }) => id).sort()).toEqual([...check.routes].sort());
   });
 
-  it('is the same after it was split, sent and joined', () => {
-    expect(joinLaw(asSent(core), asSent(extras))).toEqual(part);
+  it('is the same after it was split, sent and joined in any order', () => {
+    const isComputed = ({ kind }: { readonly kind: string }) => kind === 'derived';
+    const facts = [
+      ...part.facts.filter((fact) => !isComputed(fact)),
+      ...part.facts.filter(isComputed),
+    ];
+    const byId = (law: Law) => ({
+      ...law,
+      sources: law.sources.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    });
+    expect(byId(joinLaw(core, rules, extras))).toEqual(byId({ ...part, facts }));
+    expect(byId(joinLaw(core, rules, extras.toReversed()))).toEqual(byId({ ...part, facts }));
   });
 
-  it('asks the same questions and gives the same verdicts on the core alone', () => {
-    const cores = indexLaw(coreLaw(asSent(core)));
+  it('holds everything, and no jurisdiction what all of them have', () => {
+    const [shared, ...others] = extras;
+    const numbersOf = ({ provenances }: LawExtras) => Object.keys(provenances).map(Number);
+    expect(new Set(extras.flatMap(numbersOf))).toEqual(new Set(rules.confidences.keys()));
+    const inShared = new Set(numbersOf(shared));
+    expect(others.flatMap(numbersOf).filter((number) => inShared.has(number))).toEqual([]);
+    const sourcesOf = ({ sources }: LawExtras) => sources.map(({ id }) => id);
+    expect(new Set(extras.flatMap(sourcesOf))).toEqual(new Set(part.sources.map(({ id }) => id)));
+    const inSharedToo = new Set(sourcesOf(shared));
+    expect(others.flatMap(sourcesOf).filter((id) => inSharedToo.has(id))).toEqual([]);
+  });
+
+  it('has all that the core asks, and nothing to decide by', () => {
+    const asking = joinLaw(core, null, []);
+    expect(asking.checks).toEqual(part.checks);
+    expect(asking.facts).toEqual(part.facts.filter(({ kind }) => kind !== 'derived'));
+    expect(asking.occupations).toEqual(part.occupations);
+    expect([...asking.routes, ...asking.parameters, ...asking.lists]).toEqual([]);
+  });
+
+  it('asks the same questions and gives the same verdicts on core and rules alone', () => {
+    const ruling = indexLaw(joinLaw(core, rules, []));
     fc.assert(
       fc.property(
         arbitraryFiledOn(whole),
@@ -41,7 +89,7 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
         (filedOn, answers, voice) => {
           const input = { check: check.id, voice, filedOn, answers };
           const expected = assess(whole, input);
-          const found = assess(cores, input);
+          const found = assess(ruling, input);
           expect(found.nextQuestion).toBe(expected.nextQuestion);
           expect(found.questionsLeft).toBe(expected.questionsLeft);
           expect(found.competent).toEqual(expected.competent);
@@ -52,16 +100,42 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
     );
   });
 
-  it('says in the core neither where anything stands nor what follows', () => {
-    const text = JSON.stringify(core);
-    expect(text).not.toContain('"citations"');
-    for (const { consequences, documents, fees, steps } of coreLaw(core).routes) {
+  it('says in core and rules neither where anything stands nor what follows', () => {
+    expect(JSON.stringify([core, rules])).not.toContain('"citations"');
+    const { routes, sources } = joinLaw(core, rules, []);
+    expect(sources).toEqual([]);
+    for (const { consequences, documents, fees, steps, competence } of routes) {
       expect([...consequences, ...documents, ...fees, ...steps]).toEqual([]);
-    }
-    for (const { citations } of coreLaw(core).routes.map(({ competence }) => competence)) {
-      expect(whole.sources.has(citations[0].source)).toBe(false);
+      expect(whole.sources.has(competence.citations[0].source)).toBe(false);
     }
   });
+
+  it.each(places)('shows all of %s with its own part and the federal one', (place) => {
+    const own = extras.filter((one) => one.place === 'federal' || one.place === place);
+    const shown = lawOfPlace(joinLaw(core, rules, own), place);
+    const expected = lawOfPlace(part, place);
+    expect(shown.routes).toEqual(expected.routes);
+    expect(shown.parameters).toEqual(expected.parameters);
+    expect(shown.lists).toEqual(expected.lists);
+    expect(new Set(shown.facts)).toEqual(new Set(expected.facts));
+    const known = new Set(shown.sources.map(({ id }) => id));
+    for (const { citations } of provenancesIn([shown.routes, shown.parameters, shown.lists])) {
+      for (const { source, locator } of citations) {
+        expect(known).toContain(source);
+        if (typeof locator === 'object' && locator.of !== undefined) {
+          expect(known).toContain(locator.of);
+        }
+      }
+    }
+  });
+});
+
+it('gives to everybody what federal law, all of the others or nobody names', () => {
+  const needs = needsIn(partOfLaw(catalogue, 'work-permit'));
+  expect(needs('flanders-highly-skilled-diploma')).toEqual(['flanders']);
+  expect(needs('federal-no-authorisation')).toEqual(['federal']);
+  expect(needs('emn-labour-shortages-2026')).toEqual(['federal']);
+  expect(needs('nothing-is-called-so')).toEqual(['federal']);
 });
 
 it('knows no part for a check that does not exist', () => {

@@ -9,6 +9,7 @@ import flandersMarket from './law-flanders-market.json' with { type: 'json' };
 import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
+import regionsLists from './law-regions-lists.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const checkTexts: TextTree = mergeTexts(
   flandersRoutes,
   flandersMarket,
   flandersLists,
+  regionsLists,
   brussels,
   wallonia,
   germanSpeakingCommunity,

@@ -4,15 +4,19 @@ import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import exemption from './law-exemption.json' with { type: 'json' };
+import brusselsRoutes from './law-brussels-routes.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
 import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
+import regionsLists from './law-regions-lists.json' with { type: 'json' };
+import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import inCompany from './law-in-company.json' with { type: 'json' };
 import questionsInCompany from './questions-in-company.json' with { type: 'json' };
+import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -36,11 +40,15 @@ export const checkTexts: TextTree = mergeTexts(
   flandersRoutes,
   flandersMarket,
   flandersLists,
+  regionsLists,
   brussels,
+  brusselsRoutes,
   wallonia,
+  walloniaRoutes,
   germanSpeakingCommunity,
   questionsInCompany,
   inCompany,
   questionsTraining,
   exemption,
+  germanSpeakingCommunityRoutes,
 );

@@ -2,7 +2,7 @@ import type { Law } from '../law.ts';
 import { fault, type LawFault } from './law-fault.ts';
 import { clausesOf, nodesOf, treesOf } from './statements.ts';
 
-type Placeable = Named & { readonly when?: object };
+type Placeable = Named & { readonly when?: object; readonly after?: readonly string[] };
 
 interface Named {
   readonly id: string;
@@ -18,7 +18,7 @@ export function identityFaults(law: Law): readonly LawFault[] {
     const inOneRoute = found.flatMap((clauses) =>
       repeated(clauses.map(({ id }) => id)).flatMap((id) => [{ id }, { id }]),
     );
-    return [...distinct(found.flat().map(withoutWhen)), ...inOneRoute];
+    return [...distinct(found.flat().map(withoutPlace)), ...inOneRoute];
   };
   const kinds: Readonly<Record<string, readonly Named[]>> = {
     facts: law.facts,
@@ -54,8 +54,8 @@ function duplicateIds(at: string, items: readonly Named[]): readonly LawFault[] 
   );
 }
 
-/** Routes may share a paper or a step and let it hang on conditions of their own. */
-function withoutWhen({ when: _, ...clause }: Placeable): Named {
+/** Routes may share a paper or a step and let it hang on conditions, and wait for steps, of their own. */
+function withoutPlace({ when: _, after: __, ...clause }: Placeable): Named {
   return clause;
 }
 

@@ -1,258 +1,314 @@
 /** Worked cases: highly skilled work in Brussels. */
-import type { Answers } from '#rules/engine/answer.ts';
+import type { Answer, Answers } from '#rules/engine/answer.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 
-const graduate: Answers = { 'diploma-level': 'level-6', 'diploma-years': 3 };
+const route = 'brussels-highly-skilled';
+
+/** The kind of move comes first: every other question follows from it. */
+const ordinary: Answers = { 'job-move': 'ordinary' };
+
+const graduate: Answers = { ...ordinary, 'diploma-level': 'level-6', 'diploma-years': 3 };
+
+const dontKnow: Answer = { unknown: true };
+
+/** Enough under the amounts of all periods held. */
+const enough: Answers = { ...graduate, 'pay-monthly': 370_344 };
+
+/** Moves that have rules of their own. */
+const closedMoves = ['seasonal', 'au-pair', 'self-employed'] as const;
+
+/** Moves of employees: each may also be hired as highly skilled. */
+const openMoves = [
+  'intra-company-transfer',
+  'researcher',
+  'performing-artist',
+  'professional-athlete',
+] as const;
+
+/** After the last confirmation of the amount. */
+const lastKnownOpen: LawCase['expect'] = {
+  kind: 'unconfirmed',
+  provisional: 'eligible',
+  holes: ['lapsed'],
+};
+
+const lastKnownClosed: LawCase['expect'] = {
+  kind: 'unconfirmed',
+  provisional: 'notEligible',
+  holes: ['lapsed'],
+};
+
+function without(left: string, answers: Answers = enough): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => fact !== left));
+}
+
+/** What no source asks of highly skilled workers: the verdict is the same with it. */
+const indifferent: Readonly<Record<string, Answers>> = {
+  renewal: { 'application-kind': 'renewal', 'worker-whereabouts': 'belgium-other-stay' },
+  'change-of-employer': {
+    'application-kind': 'change-of-employer',
+    'worker-whereabouts': 'belgium-other-stay',
+  },
+  'up-to-ninety-days': { 'stay-length': 'up-to-90-days' },
+  'contract-under-six-months': { 'contract-term': 'under-six-months' },
+  'no-manager': { 'job-manager': false },
+  'no-experience': { 'experience-years': 0 },
+  'experience-unknown': { 'experience-years': dontKnow },
+  'no-information-technology': { 'job-ict': 'neither' },
+  'occupation-unknown': { 'job-occupation': dontKnow },
+  'vacancy-not-published': { 'vacancy-channel': 'not-published' },
+  'no-yearly-total': { 'pay-yearly': { notApplicable: true } },
+};
 
 export const cases: readonly LawCase[] = [
   {
     id: 'brussels-amount-2024-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-11-04',
     answers: { ...graduate, 'pay-monthly': 359_111 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-amount-2024-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-11-04',
     answers: { ...graduate, 'pay-monthly': 359_112 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-amount-2024-cent-above',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-11-04',
     answers: { ...graduate, 'pay-monthly': 359_113 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-amount-2025-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-amount-2025-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-amount-2025-cent-above',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': 370_345 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-amount-2026-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-02',
     answers: { ...graduate, 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-amount-2026-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-02',
     answers: { ...graduate, 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-amount-2026-cent-above',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-02',
     answers: { ...graduate, 'pay-monthly': 370_345 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-filed-before-held-span',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-09-30',
     answers: { ...graduate, 'pay-monthly': 370_344 },
     expect: { kind: 'unconfirmed', provisional: null, holes: ['notHeld'] },
   },
   {
     id: 'brussels-filed-before-held-span-without-diploma',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-09-30',
     answers: { ...graduate, 'diploma-level': 'none', 'pay-monthly': 370_344 },
     expect: { kind: 'unconfirmed', provisional: null, holes: ['notHeld'] },
   },
   {
     id: 'brussels-filed-before-held-span-nothing-answered',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-09-30',
     answers: {},
     expect: { kind: 'unconfirmed', provisional: null, holes: ['notHeld'] },
   },
   {
     id: 'brussels-first-held-day-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-10-01',
     answers: { ...graduate, 'pay-monthly': 359_112 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-first-held-day-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-10-01',
     answers: { ...graduate, 'pay-monthly': 359_111 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-old-amount-last-day',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-12-31',
     answers: { ...graduate, 'pay-monthly': 359_112 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-old-amount-last-day-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-12-31',
     answers: { ...graduate, 'pay-monthly': 359_111 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-old-amount-day-too-late',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-01-01',
     answers: { ...graduate, 'pay-monthly': 359_112 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-new-amount-first-day',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-01-01',
     answers: { ...graduate, 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-new-amount-first-day-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-01-01',
     answers: { ...graduate, 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-amount-carried-into-2026',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-01-01',
     answers: { ...graduate, 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-amount-carried-into-2026-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-01-01',
     answers: { ...graduate, 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-last-confirmed-day',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-26',
     answers: { ...graduate, 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-last-confirmed-day-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-26',
     answers: { ...graduate, 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-after-confirmation',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-27',
     answers: { ...graduate, 'pay-monthly': 370_344 },
     expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['lapsed'] },
   },
   {
     id: 'brussels-after-confirmation-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-27',
     answers: { ...graduate, 'pay-monthly': 370_343 },
     expect: { kind: 'unconfirmed', provisional: 'notEligible', holes: ['lapsed'] },
   },
   {
     id: 'brussels-after-confirmation-no-diploma',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-27',
     answers: { ...graduate, 'diploma-level': 'none', 'pay-monthly': 370_344 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-after-confirmation-two-year-programme',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-27',
     answers: { ...graduate, 'diploma-years': 2, 'pay-monthly': 370_344 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-after-confirmation-diploma-not-asked',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-27',
-    answers: { 'pay-monthly': 370_344 },
+    answers: { ...ordinary, 'pay-monthly': 370_344 },
     expect: { kind: 'undetermined', dependsOn: ['diploma-level', 'diploma-years'] },
   },
   {
     id: 'brussels-after-confirmation-pay-not-asked',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-27',
     answers: { ...graduate },
     expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
   },
   {
     id: 'brussels-november-2026-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-11-21',
     answers: { ...graduate, 'pay-monthly': 370_344 },
     expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['lapsed'] },
   },
   {
     id: 'brussels-november-2026-high-pay',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-11-21',
     answers: { ...graduate, 'pay-monthly': 900_000 },
     expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['lapsed'] },
   },
   {
     id: 'brussels-november-2026-low-pay',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-11-21',
     answers: { ...graduate, 'pay-monthly': 150_000 },
     expect: { kind: 'unconfirmed', provisional: 'notEligible', holes: ['lapsed'] },
   },
   {
     id: 'brussels-no-diploma',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'diploma-level': 'none', 'pay-monthly': 370_344 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-no-diploma-years-not-asked',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'none', 'pay-monthly': 370_344 },
+    answers: { ...ordinary, 'diploma-level': 'none', 'pay-monthly': 370_344 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-no-diploma-nothing-else-known',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'none' },
+    answers: { ...ordinary, 'diploma-level': 'none' },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-no-diploma-seven-years-experience',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -264,7 +320,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-no-diploma-ict-specialist-with-experience',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -277,14 +333,14 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-two-year-programme',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'diploma-years': 2, 'pay-monthly': 370_344 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-two-year-programme-level-5',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -296,7 +352,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-three-year-programme-level-5',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -308,14 +364,14 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-four-year-programme',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'diploma-years': 4, 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-master-five-years',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -327,7 +383,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-doctorate-eight-years',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -339,7 +395,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-two-year-programme-experience-does-not-help',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -352,25 +408,25 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-diploma-level-unknown',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { ...graduate, 'diploma-level': { unknown: true }, 'pay-monthly': 370_344 },
+    answers: { ...graduate, 'diploma-level': dontKnow, 'pay-monthly': 370_344 },
     expect: { kind: 'undetermined', dependsOn: ['diploma-level'] },
   },
   {
     id: 'brussels-diploma-level-not-asked',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { 'diploma-years': 3, 'pay-monthly': 370_344 },
+    answers: { ...ordinary, 'diploma-years': 3, 'pay-monthly': 370_344 },
     expect: { kind: 'undetermined', dependsOn: ['diploma-level'] },
   },
   {
     id: 'brussels-diploma-level-unknown-two-years',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
-      'diploma-level': { unknown: true },
+      'diploma-level': dontKnow,
       'diploma-years': 2,
       'pay-monthly': 370_344,
     },
@@ -378,7 +434,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-diploma-of-unknown-level-three-years',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -389,7 +445,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-diploma-or-none',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -400,154 +456,157 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-programme-length-unknown',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { ...graduate, 'diploma-years': { unknown: true }, 'pay-monthly': 370_344 },
+    answers: { ...graduate, 'diploma-years': dontKnow, 'pay-monthly': 370_344 },
     expect: { kind: 'undetermined', dependsOn: ['diploma-years'] },
   },
   {
     id: 'brussels-programme-length-not-asked',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'pay-monthly': 370_344 },
+    answers: { ...ordinary, 'diploma-level': 'level-6', 'pay-monthly': 370_344 },
     expect: { kind: 'undetermined', dependsOn: ['diploma-years'] },
   },
   {
     id: 'brussels-programme-length-unknown-pay-too-low',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { ...graduate, 'diploma-years': { unknown: true }, 'pay-monthly': 370_343 },
+    answers: { ...graduate, 'diploma-years': dontKnow, 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-programme-length-range-long-enough',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'diploma-years': { from: 3, to: 5 }, 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-programme-length-range-around-three',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'diploma-years': { from: 2, to: 4 }, 'pay-monthly': 370_344 },
     expect: { kind: 'undetermined', dependsOn: ['diploma-years'] },
   },
   {
     id: 'brussels-programme-length-range-too-short',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'diploma-years': { from: 1, to: 2 }, 'pay-monthly': 370_344 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-programme-length-two-or-three',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'diploma-years': { anyOf: [2, 3] }, 'pay-monthly': 370_344 },
     expect: { kind: 'undetermined', dependsOn: ['diploma-years'] },
   },
   {
     id: 'brussels-pay-not-asked',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate },
     expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
   },
   {
     id: 'brussels-pay-unknown',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { ...graduate, 'pay-monthly': { unknown: true } },
+    answers: { ...graduate, 'pay-monthly': dontKnow },
     expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
   },
   {
     id: 'brussels-nothing-answered',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {},
-    expect: { kind: 'undetermined', dependsOn: ['diploma-level', 'diploma-years', 'pay-monthly'] },
+    expect: {
+      kind: 'undetermined',
+      dependsOn: ['job-move', 'diploma-level', 'diploma-years', 'pay-monthly'],
+    },
   },
   {
     id: 'brussels-only-pay-too-low',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { 'pay-monthly': 370_343 },
+    answers: { ...ordinary, 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-pay-range-enough',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': { from: 370_344, to: 400_000 } },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-pay-range-around-amount',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': { from: 350_000, to: 370_344 } },
     expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
   },
   {
     id: 'brussels-pay-range-too-low',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': { from: 350_000, to: 370_343 } },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-pay-range-open-end',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': { from: 370_344 } },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-pay-range-between-old-and-new-amount-before-change',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2024-12-31',
     answers: { ...graduate, 'pay-monthly': { from: 359_112, to: 370_344 } },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-pay-range-between-old-and-new-amount-after-change',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-01-01',
     answers: { ...graduate, 'pay-monthly': { from: 359_112, to: 370_344 } },
     expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
   },
   {
     id: 'brussels-high-yearly-package-low-basic-pay',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': 370_343, 'pay-yearly': 9_000_000 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-low-yearly-statement-does-not-count-against',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-monthly': 370_344, 'pay-yearly': 4_000_000 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-yearly-package-alone-decides-nothing',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'pay-yearly': 9_000_000 },
     expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
   },
   {
     id: 'brussels-yearly-unknown-basic-pay-enough',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { ...graduate, 'pay-monthly': 370_344, 'pay-yearly': { unknown: true } },
+    answers: { ...graduate, 'pay-monthly': 370_344, 'pay-yearly': dontKnow },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-under-thirty-no-lower-amount',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -559,7 +618,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-under-thirty-eighty-percent',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -571,21 +630,21 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-thirtieth-birthday-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'worker-birth-date': '1995-06-02', 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-day-before-thirtieth-birthday-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'worker-birth-date': '1995-06-03', 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-leap-day-birth-no-lower-amount',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-26',
     answers: {
       ...graduate,
@@ -597,7 +656,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-nurse-no-lower-amount',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -609,14 +668,14 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-nurse-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'job-group': 'nurse', 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-teacher-no-lower-amount',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: {
       ...graduate,
@@ -628,35 +687,35 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-teacher-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'job-group': 'teacher', 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-posted-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'contract-employer': 'posted', 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-posted-cent-below',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'contract-employer': 'posted', 'pay-monthly': 370_343 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'brussels-employer-unknown-exact',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
-    answers: { ...graduate, 'contract-employer': { unknown: true }, 'pay-monthly': 370_344 },
+    answers: { ...graduate, 'contract-employer': dontKnow, 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'brussels-ordinary-job-is-no-obstacle',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2026-02-02',
     answers: {
       ...graduate,
@@ -667,9 +726,209 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-contract-term-does-not-matter',
-    route: 'brussels-highly-skilled',
+    route,
     filedOn: '2025-06-02',
     answers: { ...graduate, 'contract-term': 'longer-or-permanent', 'pay-monthly': 370_344 },
     expect: { kind: 'eligible' },
+  },
+
+  // Days on which nothing changes for the amount.
+  ...(['2025-06-30', '2025-07-01', '2025-12-31'] as const).flatMap(
+    (filedOn): readonly LawCase[] => [
+      {
+        id: `brussels-highly-skilled-${filedOn}-pay-one-cent-under`,
+        route,
+        filedOn,
+        answers: { ...graduate, 'pay-monthly': 370_343 },
+        expect: { kind: 'notEligible' },
+      },
+      {
+        id: `brussels-highly-skilled-${filedOn}-pay-exact`,
+        route,
+        filedOn,
+        answers: enough,
+        expect: { kind: 'eligible' },
+      },
+      {
+        id: `brussels-highly-skilled-${filedOn}-pay-one-cent-over`,
+        route,
+        filedOn,
+        answers: { ...graduate, 'pay-monthly': 370_345 },
+        expect: { kind: 'eligible' },
+      },
+    ],
+  ),
+  ...(['2026-04-01', '2026-06-30', '2026-07-01', '2026-11-25'] as const).flatMap(
+    (filedOn): readonly LawCase[] => [
+      {
+        id: `brussels-highly-skilled-${filedOn}-pay-one-cent-under`,
+        route,
+        filedOn,
+        answers: { ...graduate, 'pay-monthly': 370_343 },
+        expect: lastKnownClosed,
+      },
+      {
+        id: `brussels-highly-skilled-${filedOn}-pay-exact`,
+        route,
+        filedOn,
+        answers: enough,
+        expect: lastKnownOpen,
+      },
+      {
+        id: `brussels-highly-skilled-${filedOn}-pay-one-cent-over`,
+        route,
+        filedOn,
+        answers: { ...graduate, 'pay-monthly': 370_345 },
+        expect: lastKnownOpen,
+      },
+      {
+        id: `brussels-highly-skilled-${filedOn}-no-diploma`,
+        route,
+        filedOn,
+        answers: { ...enough, 'diploma-level': 'none' },
+        expect: { kind: 'notEligible' },
+      },
+    ],
+  ),
+  {
+    id: 'brussels-highly-skilled-after-confirmation-pay-range-around-amount',
+    route,
+    filedOn: '2026-02-27',
+    answers: { ...graduate, 'pay-monthly': { from: 370_343, to: 370_344 } },
+    expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
+  },
+  {
+    id: 'brussels-highly-skilled-after-confirmation-pay-unknown',
+    route,
+    filedOn: '2026-11-25',
+    answers: { ...graduate, 'pay-monthly': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
+  },
+  {
+    id: 'brussels-highly-skilled-after-confirmation-programme-length-unknown',
+    route,
+    filedOn: '2026-11-25',
+    answers: { ...enough, 'diploma-years': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['diploma-years'] },
+  },
+
+  // What the law does not look at.
+  ...Object.entries(indifferent).map(([name, answers]): LawCase => ({
+    id: `brussels-highly-skilled-${name}`,
+    route,
+    filedOn: '2025-10-06',
+    answers: { ...enough, ...answers },
+    expect: { kind: 'eligible' },
+  })),
+
+  // The kind of job or move.
+  ...(['2024-10-01', '2025-07-01', '2026-02-26', '2026-11-25'] as const).flatMap((filedOn) =>
+    closedMoves.map((move): LawCase => ({
+      id: `brussels-highly-skilled-${filedOn}-${move}`,
+      route,
+      filedOn,
+      answers: { ...enough, 'job-move': move },
+      expect: { kind: 'notEligible' },
+    })),
+  ),
+  ...closedMoves.map((move): LawCase => ({
+    id: `brussels-highly-skilled-${move}-alone`,
+    route,
+    filedOn: '2026-05-04',
+    answers: { 'job-move': move },
+    expect: { kind: 'notEligible' },
+  })),
+  ...openMoves.flatMap((move): readonly LawCase[] => [
+    {
+      id: `brussels-highly-skilled-2024-${move}`,
+      route,
+      filedOn: '2024-12-31',
+      answers: { ...graduate, 'job-move': move, 'pay-monthly': 359_112 },
+      expect: { kind: 'eligible' },
+    },
+    {
+      id: `brussels-highly-skilled-2025-${move}`,
+      route,
+      filedOn: '2025-07-01',
+      answers: { ...enough, 'job-move': move },
+      expect: { kind: 'eligible' },
+    },
+    {
+      id: `brussels-highly-skilled-2025-${move}-pay-one-cent-under`,
+      route,
+      filedOn: '2025-07-01',
+      answers: { ...graduate, 'job-move': move, 'pay-monthly': 370_343 },
+      expect: { kind: 'notEligible' },
+    },
+    {
+      id: `brussels-highly-skilled-2025-${move}-no-diploma`,
+      route,
+      filedOn: '2025-07-01',
+      answers: { ...enough, 'job-move': move, 'diploma-level': 'none' },
+      expect: { kind: 'notEligible' },
+    },
+    {
+      id: `brussels-highly-skilled-2026-${move}`,
+      route,
+      filedOn: '2026-07-01',
+      answers: { ...enough, 'job-move': move },
+      expect: lastKnownOpen,
+    },
+  ]),
+  {
+    id: 'brussels-highly-skilled-move-unknown',
+    route,
+    filedOn: '2025-10-06',
+    answers: { ...enough, 'job-move': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'brussels-highly-skilled-move-left-out',
+    route,
+    filedOn: '2025-10-06',
+    answers: without('job-move'),
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'brussels-highly-skilled-move-left-out-after-confirmation',
+    route,
+    filedOn: '2026-11-25',
+    answers: without('job-move'),
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'brussels-highly-skilled-move-unknown-pay-too-low',
+    route,
+    filedOn: '2025-10-06',
+    answers: { ...graduate, 'job-move': dontKnow, 'pay-monthly': 370_343 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'brussels-highly-skilled-ordinary-or-seasonal',
+    route,
+    filedOn: '2025-10-06',
+    answers: { ...enough, 'job-move': { anyOf: ['ordinary', 'seasonal'] } },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'brussels-highly-skilled-ordinary-or-researcher',
+    route,
+    filedOn: '2025-10-06',
+    answers: { ...enough, 'job-move': { anyOf: ['ordinary', 'researcher'] } },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'brussels-highly-skilled-seasonal-or-au-pair',
+    route,
+    filedOn: '2025-10-06',
+    answers: { ...enough, 'job-move': { anyOf: ['seasonal', 'au-pair'] } },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'brussels-highly-skilled-only-the-move-answered',
+    route,
+    filedOn: '2025-10-06',
+    answers: { ...ordinary },
+    expect: { kind: 'undetermined', dependsOn: ['diploma-level', 'diploma-years', 'pay-monthly'] },
   },
 ];

@@ -2,17 +2,33 @@
 import type { Answers } from '#rules/engine/answer.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 
+/** What every case says unless it is about another kind of job or move. */
+const ordinary: Answers = { 'job-move': 'ordinary' };
+
 const fixedTerm: Answers = {
+  ...ordinary,
   'diploma-level': 'level-6',
   'contract-term': 'one-to-four-years',
   'contract-employer': 'belgian',
 };
 
 const permanent: Answers = {
+  ...ordinary,
   'diploma-level': 'level-6',
   'contract-term': 'longer-or-permanent',
   'contract-employer': 'belgian',
 };
+
+/** Work with rules of its own, for which this route is closed. */
+const closedMoves = ['seasonal', 'au-pair', 'self-employed'] as const;
+
+/** Whether their own rules or these apply is open: this route does not close. */
+const openMoves = [
+  'intra-company-transfer',
+  'researcher',
+  'performing-artist',
+  'professional-athlete',
+] as const;
 
 export const cases: readonly LawCase[] = [
   {
@@ -478,6 +494,7 @@ export const cases: readonly LawCase[] = [
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'diploma-level': 'level-6',
       'contract-term': 'one-to-four-years',
       'pay-monthly': 426_501,
@@ -489,6 +506,7 @@ export const cases: readonly LawCase[] = [
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'diploma-level': 'level-6',
       'contract-term': 'longer-or-permanent',
       'pay-monthly': 711_567,
@@ -524,7 +542,12 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-term-not-asked-between-the-amounts',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'contract-employer': 'belgian', 'pay-monthly': 500_000 },
+    answers: {
+      ...ordinary,
+      'diploma-level': 'level-6',
+      'contract-employer': 'belgian',
+      'pay-monthly': 500_000,
+    },
     expect: { kind: 'undetermined', dependsOn: ['contract-term'] },
   },
   {
@@ -549,28 +572,48 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-term-not-asked-higher-amount',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'contract-employer': 'belgian', 'pay-monthly': 711_567 },
+    answers: {
+      ...ordinary,
+      'diploma-level': 'level-6',
+      'contract-employer': 'belgian',
+      'pay-monthly': 711_567,
+    },
     expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
   },
   {
     id: 'german-speaking-community-term-not-asked-below-both',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'contract-employer': 'belgian', 'pay-monthly': 367_672 },
+    answers: {
+      ...ordinary,
+      'diploma-level': 'level-6',
+      'contract-employer': 'belgian',
+      'pay-monthly': 367_672,
+    },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'german-speaking-community-term-not-asked-inside-convention-range',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'contract-employer': 'belgian', 'pay-monthly': 400_000 },
+    answers: {
+      ...ordinary,
+      'diploma-level': 'level-6',
+      'contract-employer': 'belgian',
+      'pay-monthly': 400_000,
+    },
     expect: { kind: 'undetermined', dependsOn: ['contract-term'] },
   },
   {
     id: 'german-speaking-community-term-not-asked-posted-higher-amount',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'contract-employer': 'posted', 'pay-monthly': 711_567 },
+    answers: {
+      ...ordinary,
+      'diploma-level': 'level-6',
+      'contract-employer': 'posted',
+      'pay-monthly': 711_567,
+    },
     expect: { kind: 'undetermined', dependsOn: ['contract-term'] },
   },
   {
@@ -675,6 +718,7 @@ export const cases: readonly LawCase[] = [
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'contract-term': 'one-to-four-years',
       'contract-employer': 'belgian',
       'pay-monthly': 500_000,
@@ -721,13 +765,13 @@ export const cases: readonly LawCase[] = [
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
     answers: {},
-    expect: { kind: 'undetermined', dependsOn: ['diploma-level', 'pay-monthly'] },
+    expect: { kind: 'undetermined', dependsOn: ['job-move', 'diploma-level', 'pay-monthly'] },
   },
   {
     id: 'german-speaking-community-only-pay-too-low',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'pay-monthly': 367_672 },
+    answers: { ...ordinary, 'pay-monthly': 367_672 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -845,5 +889,125 @@ export const cases: readonly LawCase[] = [
     filedOn: '2025-06-02',
     answers: { ...fixedTerm, 'pay-yearly': 6_000_000 },
     expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
+  },
+
+  // The kind of job or move: seasonal, au pair and self-employed work have rules of their own; the others stay open.
+  ...closedMoves.flatMap((move): readonly LawCase[] => [
+    ...(['2024-10-07', '2025-06-02', '2026-06-01', '2026-11-25'] as const).map(
+      (filedOn): LawCase => ({
+        id: `german-speaking-community-highly-skilled-${move}-${filedOn}`,
+        route: 'german-speaking-community-highly-skilled',
+        filedOn,
+        answers: { ...fixedTerm, 'job-move': move, 'pay-monthly': 900_000 },
+        expect: { kind: 'notEligible' },
+      }),
+    ),
+    {
+      id: `german-speaking-community-highly-skilled-only-${move}`,
+      route: 'german-speaking-community-highly-skilled',
+      filedOn: '2026-09-14',
+      answers: { 'job-move': move },
+      expect: { kind: 'notEligible' },
+    },
+  ]),
+  ...openMoves.flatMap((move): readonly LawCase[] => [
+    {
+      id: `german-speaking-community-highly-skilled-${move}-stays-open-2024`,
+      route: 'german-speaking-community-highly-skilled',
+      filedOn: '2024-10-07',
+      answers: { ...fixedTerm, 'job-move': move, 'pay-monthly': 415_250 },
+      expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
+    },
+    {
+      id: `german-speaking-community-highly-skilled-${move}-stays-open-2025`,
+      route: 'german-speaking-community-highly-skilled',
+      filedOn: '2025-03-17',
+      answers: { ...permanent, 'job-move': move, 'pay-monthly': 711_567 },
+      expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
+    },
+    {
+      id: `german-speaking-community-highly-skilled-${move}-stays-open-2026`,
+      route: 'german-speaking-community-highly-skilled',
+      filedOn: '2026-11-25',
+      answers: { ...fixedTerm, 'job-move': move, 'pay-monthly': 426_501 },
+      expect: {
+        kind: 'unconfirmed',
+        provisional: 'eligible',
+        holes: ['unknownAmount', 'unverified'],
+      },
+    },
+    {
+      id: `german-speaking-community-highly-skilled-${move}-pay-too-low`,
+      route: 'german-speaking-community-highly-skilled',
+      filedOn: '2026-10-05',
+      answers: { ...fixedTerm, 'job-move': move, 'pay-monthly': 367_672 },
+      expect: { kind: 'notEligible' },
+    },
+  ]),
+  {
+    id: 'german-speaking-community-highly-skilled-move-unknown',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...fixedTerm, 'job-move': { unknown: true }, 'pay-monthly': 500_000 },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'german-speaking-community-highly-skilled-move-not-asked',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2026-02-16',
+    answers: {
+      'diploma-level': 'level-6',
+      'contract-term': 'one-to-four-years',
+      'contract-employer': 'belgian',
+      'pay-monthly': 500_000,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'german-speaking-community-highly-skilled-move-unknown-pay-too-low',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...fixedTerm, 'job-move': { unknown: true }, 'pay-monthly': 367_672 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'german-speaking-community-highly-skilled-move-unknown-inside-convention-range',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...fixedTerm, 'job-move': { unknown: true }, 'pay-monthly': 400_000 },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'german-speaking-community-highly-skilled-ordinary-or-seasonal',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-11-10',
+    answers: {
+      ...fixedTerm,
+      'job-move': { anyOf: ['ordinary', 'seasonal'] },
+      'pay-monthly': 500_000,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'german-speaking-community-highly-skilled-seasonal-or-au-pair',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-11-10',
+    answers: {
+      ...fixedTerm,
+      'job-move': { anyOf: ['seasonal', 'au-pair'] },
+      'pay-monthly': 500_000,
+    },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'german-speaking-community-highly-skilled-ordinary-or-transfer',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-11-10',
+    answers: {
+      ...fixedTerm,
+      'job-move': { anyOf: ['ordinary', 'intra-company-transfer'] },
+      'pay-monthly': 500_000,
+    },
+    expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
   },
 ];

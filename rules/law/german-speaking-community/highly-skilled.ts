@@ -1,6 +1,6 @@
 import { all, any, atLeast, is, oneOf, under } from '#rules/engine/condition.ts';
-import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
-import type { Authority, Route } from '#rules/engine/route.ts';
+import { provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Route } from '#rules/engine/route.ts';
 import { contractEmployer, contractTerm } from '#rules/facts/contract.ts';
 import { diplomaLevel } from '#rules/facts/worker.ts';
 import {
@@ -8,30 +8,24 @@ import {
   germanSpeakingCommunityHighlySkilledPermanent,
   payYearlyGermanSpeakingCommunity,
 } from '#rules/parameters/german-speaking-community/highly-skilled.ts';
+import { ostbelgienPermitB, ziansHaas2014 } from '#rules/sources/german-speaking-community.ts';
+import { employeeJob } from './ordinary-job.ts';
 import {
-  cooperationAgreement2018,
-  emnLabourShortages,
-  fairworkSinglePermit,
-  ibzSinglePermit,
-  myriaSinglePermit,
-} from '#rules/sources/belgium.ts';
+  filingFromBelgium,
+  payThatCounts,
+  permitB,
+  sharedConsequences,
+} from './permit-consequences.ts';
 import {
-  act1999,
-  brusselsOldBlueCard,
-  communityOrder2023,
-  flemishHighlyQualified2017,
-  infoIntegrationSinglePermit,
-  ostbelgien2019,
-  ostbelgien2021,
-  ostbelgienPermitB,
-  royalDecree1999,
-  ziansHaas2014,
-} from '#rules/sources/german-speaking-community.ts';
+  communityCompetence,
+  decree,
+  sharedDocuments,
+  sharedFees,
+  sharedSteps,
+  workPermits,
+} from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
-
-// The decree in force here could not be read: its articles are cited as the report gives them.
-const decree = (articles: string) => article(emnLabourShortages, articles, royalDecree1999);
 
 const payRule = provenance(
   'official',
@@ -86,20 +80,6 @@ const pay = any(
   ),
 );
 
-/** Usual for a single permit in Belgium; no list of this Community was found. */
-const usualPaper = provenance('unverified', checkedOn, unlocated(ibzSinglePermit));
-
-const workPermits: Authority = {
-  id: 'german-speaking-community-work-permits',
-  names: [
-    {
-      lang: 'de',
-      name: 'Ministerium der Deutschsprachigen Gemeinschaft, Fachbereich Beschäftigung',
-    },
-  ],
-  url: 'https://ostbelgienlive.be',
-};
-
 /**
  * German-speaking Community, highly skilled workers (hoch qualifizierte Arbeitnehmer): Royal Decree of
  * 9 June 1999, arts. 9, 18/5 and 37, as it applies there. Held from 2024-01-01. Checked 2026-11-21.
@@ -113,7 +93,7 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
     {
       from: '2024-01-01',
       to: null,
-      condition: all('german-speaking-community-highly-skilled', diploma, pay),
+      condition: all('german-speaking-community-highly-skilled', employeeJob, diploma, pay),
     },
   ],
   consequences: [
@@ -138,93 +118,21 @@ export const germanSpeakingCommunityHighlySkilled: Route = {
       when: atMostFourYears,
       provenance: provenance('unverified', checkedOn, unlocated(ziansHaas2014)),
     },
-    {
-      id: 'german-speaking-community-pay-that-counts',
-      topic: 'permit',
-      provenance: provenance(
-        'unverified',
-        checkedOn,
-        article(flemishHighlyQualified2017, 'art. 37, 37/2', royalDecree1999),
-        unlocated(brusselsOldBlueCard),
-      ),
-    },
-    {
-      id: 'german-speaking-community-german-translation',
-      topic: 'permit',
-      provenance: provenance(
-        'official',
-        checkedOn,
-        article(communityOrder2023, 'art. 18/5, 1°, 18/6, 4°', royalDecree1999),
-      ),
-    },
-    {
-      id: 'german-speaking-community-new-employer-new-application',
-      topic: 'change',
-      provenance: provenance('professional', checkedOn, unlocated(fairworkSinglePermit)),
-    },
-    {
-      id: 'german-speaking-community-no-work-before',
-      topic: 'permit',
-      provenance: provenance('official', checkedOn, article(act1999, 'art. 4-5')),
-    },
-    {
-      id: 'german-speaking-community-filing-from-belgium',
-      topic: 'permit',
-      provenance: provenance('official', checkedOn, unlocated(infoIntegrationSinglePermit)),
-    },
-    {
-      id: 'german-speaking-community-employer-files',
-      topic: 'permit',
-      provenance: provenance(
-        'official',
-        checkedOn,
-        unlocated(infoIntegrationSinglePermit),
-        unlocated(ostbelgien2021),
-      ),
-    },
+    payThatCounts,
+    filingFromBelgium,
+    ...permitB,
+    ...sharedConsequences('federal-from-inside-belgium'),
   ],
   documents: [
-    {
-      id: 'german-speaking-community-application',
-      by: 'employer',
-      provenance: provenance('unverified', checkedOn, unlocated(ostbelgien2021)),
-    },
-    {
-      id: 'german-speaking-community-contract',
-      by: 'employer',
-      provenance: provenance('unverified', checkedOn, unlocated(flemishHighlyQualified2017)),
-    },
-    {
-      id: 'german-speaking-community-federal-contribution',
-      by: 'employer',
-      provenance: usualPaper,
-    },
-    { id: 'german-speaking-community-passport', by: 'worker', provenance: usualPaper },
+    ...sharedDocuments,
     {
       id: 'german-speaking-community-diploma',
       by: 'worker',
       provenance: provenance('unverified', checkedOn, decree('art. 9, 18/5')),
     },
-    {
-      id: 'german-speaking-community-residence-documents',
-      by: 'worker',
-      provenance: provenance(
-        'official',
-        checkedOn,
-        article(communityOrder2023, 'art. 18.2', royalDecree1999),
-      ),
-    },
-    { id: 'german-speaking-community-medical-certificate', by: 'worker', provenance: usualPaper },
-    { id: 'german-speaking-community-criminal-record', by: 'worker', provenance: usualPaper },
   ],
-  fees: [],
-  steps: [],
+  fees: sharedFees,
+  steps: sharedSteps,
   authority: workPermits,
-  competence: provenance(
-    'official',
-    checkedOn,
-    article(cooperationAgreement2018, 'art. 7'),
-    unlocated(myriaSinglePermit),
-    unlocated(ostbelgien2019),
-  ),
+  competence: communityCompetence,
 };

@@ -2,19 +2,25 @@
 import type { Answers } from '#rules/engine/answer.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 
+/** What every case says unless it is about another kind of job or move. */
+const ordinary: Answers = { 'job-move': 'ordinary' };
+
 const experienced: Answers = {
+  ...ordinary,
   'worker-birth-date': '1985-03-10',
   'diploma-level': 'level-6',
   'contract-employer': 'belgian',
 };
 
 const young: Answers = {
+  ...ordinary,
   'worker-birth-date': '1999-03-10',
   'diploma-level': 'level-6',
   'contract-employer': 'belgian',
 };
 
 const practitioner: Answers = {
+  ...ordinary,
   'worker-birth-date': '1985-03-10',
   'diploma-level': 'none',
   'job-ict': 'neither',
@@ -23,12 +29,24 @@ const practitioner: Answers = {
 };
 
 const ict: Answers = {
+  ...ordinary,
   'worker-birth-date': '1985-03-10',
   'diploma-level': 'none',
   'job-ict': 'specialist',
   'experience-years': 2,
   'contract-employer': 'belgian',
 };
+
+/** Work with rules of its own, for which this route is closed. */
+const closedMoves = ['seasonal', 'au-pair', 'self-employed'] as const;
+
+/** Whether their own rules or these apply is open: this route does not close. */
+const openMoves = [
+  'intra-company-transfer',
+  'researcher',
+  'performing-artist',
+  'professional-athlete',
+] as const;
 
 export const cases: readonly LawCase[] = [
   {
@@ -468,6 +486,7 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'worker-birth-date': '1999-03-10',
       'diploma-level': 'level-6',
       'pay-yearly': 4_129_000,
@@ -490,6 +509,7 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'worker-birth-date': '1999-03-10',
       'diploma-level': 'level-6',
       'pay-yearly': 5_161_300,
@@ -501,6 +521,7 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'worker-birth-date': '1999-03-10',
       'diploma-level': 'level-6',
       'pay-yearly': 4_128_999,
@@ -512,6 +533,7 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'diploma-level': 'level-6',
       'contract-employer': 'belgian',
       'pay-yearly': 4_129_000,
@@ -542,6 +564,7 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'diploma-level': 'level-6',
       'contract-employer': 'belgian',
       'pay-yearly': 5_161_300,
@@ -773,6 +796,7 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'worker-birth-date': '1985-03-10',
       'diploma-level': 'none',
       'job-ict': 'neither',
@@ -786,6 +810,7 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'worker-birth-date': '1985-03-10',
       'job-ict': 'neither',
       'experience-years': 2,
@@ -810,14 +835,14 @@ export const cases: readonly LawCase[] = [
     id: 'wallonia-diploma-alone-other-grounds-not-asked',
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'level-6', 'pay-yearly': 5_161_300 },
+    answers: { ...ordinary, 'diploma-level': 'level-6', 'pay-yearly': 5_161_300 },
     expect: { kind: 'eligible' },
   },
   {
     id: 'wallonia-experience-alone-other-grounds-not-asked',
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'experience-years': 3, 'pay-yearly': 5_161_300 },
+    answers: { ...ordinary, 'experience-years': 3, 'pay-yearly': 5_161_300 },
     expect: { kind: 'eligible' },
   },
   {
@@ -888,6 +913,7 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: {
+      ...ordinary,
       'worker-birth-date': '1985-03-10',
       'diploma-level': 'none',
       'experience-years': 2,
@@ -924,21 +950,21 @@ export const cases: readonly LawCase[] = [
     answers: {},
     expect: {
       kind: 'undetermined',
-      dependsOn: ['diploma-level', 'experience-years', 'pay-yearly'],
+      dependsOn: ['job-move', 'diploma-level', 'experience-years', 'pay-yearly'],
     },
   },
   {
     id: 'wallonia-only-pay-too-low',
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'pay-yearly': 4_128_999 },
+    answers: { ...ordinary, 'pay-yearly': 4_128_999 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'wallonia-only-no-qualification-known',
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { 'diploma-level': 'none', 'job-ict': 'neither', 'experience-years': 2 },
+    answers: { ...ordinary, 'diploma-level': 'none', 'job-ict': 'neither', 'experience-years': 2 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -1129,6 +1155,115 @@ export const cases: readonly LawCase[] = [
     route: 'wallonia-highly-skilled',
     filedOn: '2025-06-02',
     answers: { ...experienced, 'diploma-years': 2, 'pay-yearly': 5_161_300 },
+    expect: { kind: 'eligible' },
+  },
+
+  // The kind of job or move: seasonal, au pair and self-employed work have rules of their own; the others stay open.
+  ...closedMoves.flatMap((move): readonly LawCase[] => [
+    ...(['2024-10-07', '2025-06-02', '2026-06-01', '2026-11-25'] as const).map(
+      (filedOn): LawCase => ({
+        id: `wallonia-highly-skilled-${move}-${filedOn}`,
+        route: 'wallonia-highly-skilled',
+        filedOn,
+        answers: { ...experienced, 'job-move': move, 'pay-yearly': 9_000_000 },
+        expect: { kind: 'notEligible' },
+      }),
+    ),
+    {
+      id: `wallonia-highly-skilled-only-${move}`,
+      route: 'wallonia-highly-skilled',
+      filedOn: '2026-09-14',
+      answers: { 'job-move': move },
+      expect: { kind: 'notEligible' },
+    },
+  ]),
+  ...openMoves.flatMap((move): readonly LawCase[] => [
+    ...(['2024-09-01', '2025-10-01', '2026-11-25'] as const).map((filedOn): LawCase => ({
+      id: `wallonia-highly-skilled-${move}-stays-open-${filedOn}`,
+      route: 'wallonia-highly-skilled',
+      filedOn,
+      answers: { ...experienced, 'job-move': move, 'pay-yearly': 5_322_000 },
+      expect: { kind: 'eligible' },
+    })),
+    {
+      id: `wallonia-highly-skilled-${move}-pay-cent-below`,
+      route: 'wallonia-highly-skilled',
+      filedOn: '2026-10-05',
+      answers: { ...experienced, 'job-move': move, 'pay-yearly': 5_321_999 },
+      expect: { kind: 'notEligible' },
+    },
+    {
+      id: `wallonia-highly-skilled-${move}-ict-alone`,
+      route: 'wallonia-highly-skilled',
+      filedOn: '2025-03-17',
+      answers: { ...ict, 'job-move': move, 'pay-yearly': 5_161_300 },
+      expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
+    },
+  ]),
+  {
+    id: 'wallonia-highly-skilled-move-unknown',
+    route: 'wallonia-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': { unknown: true }, 'pay-yearly': 5_161_300 },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'wallonia-highly-skilled-move-not-asked',
+    route: 'wallonia-highly-skilled',
+    filedOn: '2026-02-16',
+    answers: {
+      'worker-birth-date': '1985-03-10',
+      'diploma-level': 'level-6',
+      'contract-employer': 'belgian',
+      'pay-yearly': 5_322_000,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'wallonia-highly-skilled-move-unknown-pay-too-low',
+    route: 'wallonia-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': { unknown: true }, 'pay-yearly': 5_161_299 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'wallonia-highly-skilled-move-unknown-ict-alone',
+    route: 'wallonia-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...ict, 'job-move': { unknown: true }, 'pay-yearly': 5_161_300 },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'wallonia-highly-skilled-ordinary-or-seasonal',
+    route: 'wallonia-highly-skilled',
+    filedOn: '2025-11-10',
+    answers: {
+      ...experienced,
+      'job-move': { anyOf: ['ordinary', 'seasonal'] },
+      'pay-yearly': 5_161_300,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'wallonia-highly-skilled-seasonal-or-au-pair',
+    route: 'wallonia-highly-skilled',
+    filedOn: '2025-11-10',
+    answers: {
+      ...experienced,
+      'job-move': { anyOf: ['seasonal', 'au-pair'] },
+      'pay-yearly': 5_161_300,
+    },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'wallonia-highly-skilled-ordinary-or-transfer',
+    route: 'wallonia-highly-skilled',
+    filedOn: '2025-11-10',
+    answers: {
+      ...experienced,
+      'job-move': { anyOf: ['ordinary', 'intra-company-transfer'] },
+      'pay-yearly': 5_161_300,
+    },
     expect: { kind: 'eligible' },
   },
 ];

@@ -9,7 +9,12 @@ export const flandersShortageListNames: OfficialNames = {
       entries: [
         {
           name: 'bestuurder bouwplaatsmachines',
-          occupations: ['earthmoving-machine-operator', 'crane-operator', 'tower-crane-operator'],
+          occupations: [
+            'earthmoving-machine-operator',
+            'crane-operator',
+            'tower-crane-operator',
+            'construction-plant-operator',
+          ],
           status: 'listed',
         },
         {
@@ -23,7 +28,12 @@ export const flandersShortageListNames: OfficialNames = {
         },
         {
           name: 'vrachtwagenbestuurder (rijbewijs C, C1, CE, C1E)',
-          occupations: ['lorry-driver'],
+          occupations: [
+            'lorry-driver',
+            'lorry-driver-licence-c',
+            'lorry-driver-with-trailer',
+            'skip-lorry-driver',
+          ],
           status: 'listed',
         },
         {
@@ -112,7 +122,7 @@ export const flandersShortageListNames: OfficialNames = {
         },
         {
           name: 'bekister-ijzervlechter',
-          occupations: ['formworker', 'steel-fixer'],
+          occupations: ['formworker', 'steel-fixer', 'formworker-and-steel-fixer'],
           status: 'listed',
         },
         { name: 'metselaar', occupations: ['bricklayer'], status: 'listed' },
@@ -151,6 +161,33 @@ export const flandersShortageListNames: OfficialNames = {
           occupations: ['machining-setter', 'sheet-metal-machine-setter'],
           status: 'unresolved',
         },
+        { name: 'calculator bouw', occupations: ['quantity-surveyor'], status: 'unresolved' },
+        {
+          name: 'koeltechnicus',
+          occupations: ['refrigeration-and-air-conditioning-technician'],
+          status: 'unresolved',
+        },
+        {
+          name: 'bestuurder bouwplaatsmachines',
+          occupations: ['mobile-crane-operator'],
+          status: 'unresolved',
+        },
+        {
+          name: 'installateur van liften',
+          occupations: ['lift-maintenance-technician'],
+          status: 'unresolved',
+        },
+        {
+          name: null,
+          occupations: ['industrial-electronics-maintenance-technician'],
+          status: 'unresolved',
+        },
+        {
+          name: 'technieker werf-, landbouw- en hefmachines',
+          occupations: ['construction-and-farm-machinery-mechanic', 'civil-engineering-mechanic'],
+          status: 'unresolved',
+        },
+        { name: 'industrieel plaatbewerker', occupations: ['boilermaker'], status: 'unresolved' },
       ],
     },
     {
@@ -278,7 +315,11 @@ export const flandersShortageListNames: OfficialNames = {
         {
           name: 'bediener grondverzetmachines (inclusief kraanbestuurder)',
           entry: '1° a',
-          occupations: ['tower-crane-operator'],
+          occupations: [
+            'tower-crane-operator',
+            'mobile-crane-operator',
+            'construction-plant-operator',
+          ],
           status: 'unresolved',
         },
         {
@@ -290,6 +331,7 @@ export const flandersShortageListNames: OfficialNames = {
             'electrical-quality-controller',
             'industrial-installations-technician',
             'industrial-maintenance-mechanic',
+            'industrial-electronics-maintenance-technician',
           ],
           status: 'unresolved',
         },
@@ -306,13 +348,54 @@ export const flandersShortageListNames: OfficialNames = {
         {
           name: 'insteller-omsteller plaatbewerking/verspaning',
           entry: '5° a',
-          occupations: ['cnc-setter-operator', 'industrial-sheet-metal-worker'],
+          occupations: [
+            'cnc-setter-operator',
+            'industrial-sheet-metal-worker',
+            'conventional-machine-tool-setter-operator',
+            'boilermaker',
+          ],
           status: 'unresolved',
         },
         {
           name: 'bekister-betonneerder',
           entry: '5° b',
-          occupations: ['steel-fixer'],
+          occupations: ['steel-fixer', 'formworker-and-steel-fixer'],
+          status: 'unresolved',
+        },
+        {
+          name: 'calculator bouw / werkvoorbereider',
+          entry: '5° d',
+          occupations: ['quantity-surveyor', 'production-process-technician'],
+          status: 'unresolved',
+        },
+        {
+          name: 'dakwerker',
+          entry: '5° e',
+          occupations: ['pitched-roof-roofer', 'flat-roof-roofer'],
+          status: 'unresolved',
+        },
+        {
+          name: 'koeltechnicus',
+          entry: '3° c',
+          occupations: ['refrigeration-and-air-conditioning-technician'],
+          status: 'unresolved',
+        },
+        {
+          name: 'datacommunicatie- en netwerktechnicus',
+          entry: '3° e',
+          occupations: ['data-network-installer', 'network-and-security-systems-technician'],
+          status: 'unresolved',
+        },
+        {
+          name: 'procesoperator chemische industrie',
+          entry: '5° f',
+          occupations: ['chemical-plant-operator'],
+          status: 'unresolved',
+        },
+        {
+          name: 'technicus werf-, landbouw- en hefmachines',
+          entry: '2° c',
+          occupations: ['construction-and-farm-machinery-mechanic', 'civil-engineering-mechanic'],
           status: 'unresolved',
         },
         {
@@ -326,7 +409,12 @@ export const flandersShortageListNames: OfficialNames = {
         },
         {
           name: 'vrachtwagenbestuurder (rijbewijs C, C1, CE, C1E)',
-          occupations: ['lorry-driver'],
+          occupations: [
+            'lorry-driver',
+            'lorry-driver-licence-c',
+            'lorry-driver-with-trailer',
+            'skip-lorry-driver',
+          ],
           status: 'removed',
         },
         {

@@ -18,7 +18,12 @@ export const flandersShortageRemovedNames: OfficialNames = {
         },
         {
           name: 'vrachtwagenbestuurder (rijbewijs C, C1, CE, C1E)',
-          occupations: ['lorry-driver'],
+          occupations: [
+            'lorry-driver',
+            'lorry-driver-licence-c',
+            'lorry-driver-with-trailer',
+            'skip-lorry-driver',
+          ],
           status: 'listed',
         },
         {
@@ -68,7 +73,16 @@ export const flandersShortageRemovedNames: OfficialNames = {
             'cnc-setter-operator',
             'industrial-sheet-metal-worker',
             'steel-fixer',
+            'formworker-and-steel-fixer',
+            'mobile-crane-operator',
+            'construction-plant-operator',
+            'boilermaker',
           ],
+          status: 'unresolved',
+        },
+        {
+          name: 'installateur van liften',
+          occupations: ['lift-maintenance-technician'],
           status: 'unresolved',
         },
       ],

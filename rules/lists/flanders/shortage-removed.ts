@@ -15,6 +15,9 @@ export const flandersShortageRemoved: OccupationList = {
         'vertical-drilling-operator',
         'pile-driving-operator',
         'lorry-driver',
+        'lorry-driver-licence-c',
+        'lorry-driver-with-trailer',
+        'skip-lorry-driver',
         'coach-driver',
         'bus-driver',
         'maintenance-mechanic',
@@ -42,6 +45,11 @@ export const flandersShortageRemoved: OccupationList = {
         'cnc-setter-operator',
         'industrial-sheet-metal-worker',
         'steel-fixer',
+        'formworker-and-steel-fixer',
+        'mobile-crane-operator',
+        'construction-plant-operator',
+        'boilermaker',
+        'lift-maintenance-technician',
       ],
       provenance: {
         citations: [

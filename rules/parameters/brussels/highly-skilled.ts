@@ -8,7 +8,8 @@ import {
   vanHavermaet2025,
 } from '#rules/sources/brussels.ts';
 
-const law = article(brusselsDecision2024, 'art. 20, 1°');
+// Articles of the Decision as the European Migration Network reports them: its own text was not read.
+const law = article(emnLabourShortages, 'art. 20, 1°', brusselsDecision2024);
 
 /** 78 % of the average gross monthly wage in the Region; EUR cents of basic pay per month. */
 export const brusselsHighlySkilledBasic: Parameter<'EUR/month'> = {
@@ -36,7 +37,6 @@ export const brusselsHighlySkilledBasic: Parameter<'EUR/month'> = {
         '2026-11-21',
         law,
         unlocated(brusselsPayPage),
-        unlocated(emnLabourShortages),
         unlocated(vanHavermaet2025),
       ),
     },

@@ -1,5 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { todayInBelgium } from '#content/format.ts';
 import { site } from '#content/site.ts';
 import type { CoreData } from './check-data.ts';
@@ -7,7 +7,7 @@ import { CheckForm } from './check.tsx';
 import { toFragment } from './fragment.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import { type Interview, storedInterview, type Submission, submit } from './interview.ts';
-import { uiOf, useLaterParts } from './later-parts.ts';
+import { useLaterParts, useUi } from './later-parts.ts';
 import { pageTitle } from './page-title.ts';
 
 interface Props {
@@ -26,11 +26,9 @@ export function App({ place, core, start }: Props): JSX.Element {
     faults: {},
     typed: {},
   });
-  const { extras, occupations, hasFailed } = useLaterParts(place);
-  const ui = useMemo(
-    () => uiOf(place, core, extras, occupations),
-    [place, core, extras, occupations],
-  );
+  const parts = useLaterParts(place);
+  const { result, occupations, hasFailed } = parts;
+  const ui = useUi(place, core, parts);
   const root = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
 
@@ -59,9 +57,9 @@ export function App({ place, core, start }: Props): JSX.Element {
 
   useEffect(() => {
     const hasFaults = Object.keys(faults).length > 0;
-    const title = pageTitle(ui, interview, hasFaults, extras?.resultTitle ?? null);
+    const title = pageTitle(ui, interview, hasFaults, result?.resultTitle ?? null);
     document.title = `${title} | ${site.name}`;
-  }, [ui, interview, faults]);
+  }, [ui, interview, faults, result]);
 
   useEffect(() => {
     // The other language opens at the same step: the answers travel in the fragment, which no server sees.
@@ -109,7 +107,7 @@ export function App({ place, core, start }: Props): JSX.Element {
         typed={typed}
         action={place.action}
         today={todayInBelgium(new Date())}
-        Result={extras?.Result ?? null}
+        Result={result?.Result ?? null}
         Combobox={occupations?.OccupationCombobox ?? null}
         hasFailed={hasFailed}
         keptWhere="here"

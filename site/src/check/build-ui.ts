@@ -8,6 +8,7 @@ import { textsOfArea } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import { jurisdictions } from '#rules/engine/route.ts';
 import { createUi, type Ui } from './ui.ts';
 
 const law = indexLaw(catalogue);
@@ -19,7 +20,8 @@ export function buildUi(locale: LocaleTag, voice: Voice): Ui {
     ...{ locale, voice, law },
     translate: translator(locale),
     texts: texts[locale],
-    isWhole: true,
+    decides: true,
+    explained: new Set(jurisdictions),
     // Made when first asked: most pages ask for no occupation.
     occupations: {
       find: (text) => searchIn(locale).find(text),

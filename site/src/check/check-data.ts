@@ -1,13 +1,16 @@
 import type { TextTree } from '#content/translate.ts';
-import type { LawCore, LawExtras } from '#rules/engine/split-law.ts';
+import type { LawCore, LawExtras, LawRules } from '#rules/engine/split-law.ts';
 
-/** What asks and decides a check in one language: loaded with its first question. */
+/** What asks a check in one language: loaded with its first question. */
 export interface CoreData {
   readonly law: LawCore;
   readonly texts: TextTree;
 }
 
-/** What cites and explains: loaded as soon as the first question is there. */
+/** What decides a check, the same in every language: loaded as soon as the first question is there. */
+export type RulesData = LawRules;
+
+/** What cites and explains the law of one jurisdiction; the federal file also what several share. */
 export interface ExtrasData {
   readonly law: LawExtras;
   readonly texts: TextTree;
@@ -19,7 +22,9 @@ export type OccupationData = Readonly<Record<string, TextTree>>;
 /** Where a page says which of these files are its own. */
 export interface CheckAddresses {
   readonly core: string;
-  readonly extras: string;
+  readonly rules: string;
+  /** The federal file first. */
+  readonly extras: readonly string[];
   /** `null` where the check asks no occupation. */
   readonly occupations: string | null;
 }

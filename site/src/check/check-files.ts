@@ -5,24 +5,37 @@ import { type TextTree, textsOfArea } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
-import { partOfLaw } from '#rules/engine/part-of-law.ts';
+import { needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
 import { splitLaw } from '#rules/engine/split-law.ts';
-import type { CheckAddresses, CoreData, ExtrasData, OccupationData } from './check-data.ts';
+import type {
+  CheckAddresses,
+  CoreData,
+  ExtrasData,
+  OccupationData,
+  RulesData,
+} from './check-data.ts';
 import { filedOnStep } from './interview.ts';
 
 /** A file of data, named after what is in it so that browsers can keep it for good. */
 interface CheckFile {
   readonly name: string;
-  readonly data: CoreData | ExtrasData | OccupationData;
+  readonly data: CoreData | RulesData | ExtrasData | OccupationData;
 }
 
-/** The words that questions are asked with; every other area comes with the extras. */
+/** The words that questions are asked with; those of every other area come with the extras of their jurisdiction. */
 const askedWith: ReadonlySet<string> = new Set([
   ...(['questions', 'facts', 'options', 'jurisdictions'] satisfies readonly WordKind[]),
   ...['check', 'occupationNames'],
 ]);
 /** Areas that no check needs, or that have a file of their own. */
 const elsewhere: ReadonlySet<string> = new Set(['common', 'occupations']);
+
+interface FilesOfCheck {
+  readonly core: CheckFile;
+  readonly rules: CheckFile;
+  readonly extras: readonly CheckFile[];
+  readonly occupations: CheckFile | null;
+}
 
 const filesOf = new Map(
   catalogue.checks.flatMap(({ id }) =>
@@ -32,31 +45,56 @@ const filesOf = new Map(
 
 /** Every file of every check, once. */
 export const checkFiles: readonly CheckFile[] = [
-  ...new Map([...filesOf.values()].flat().map((file) => [file.name, file])).values(),
+  ...new Map(
+    [...filesOf.values()]
+      .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, occupations])
+      .flatMap((file) => (file ? [[file.name, file] as const] : [])),
+  ).values(),
 ];
 
 /** The files that the page of a check in a language names. */
 export function checkAddresses(check: string, locale: LocaleTag): CheckAddresses {
-  const [core, extras, occupations] = (filesOf.get(`${check} ${locale}`) ?? []).map(
-    ({ name }) => `/check/${name}.json`,
-  );
-  if (core === undefined || extras === undefined) throw new Error(`no check "${check}"`);
-  return { core, extras, occupations: occupations ?? null };
+  const files = filesOf.get(`${check} ${locale}`);
+  if (!files) throw new Error(`no check "${check}"`);
+  const { core, rules, extras, occupations } = files;
+  return {
+    core: addressOf(core),
+    rules: addressOf(rules),
+    extras: extras.map(addressOf),
+    occupations: occupations && addressOf(occupations),
+  };
 }
 
-function filesOfCheck(check: string, locale: LocaleTag): readonly CheckFile[] {
+function addressOf({ name }: CheckFile): string {
+  return `/check/${name}.json`;
+}
+
+function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const part = partOfLaw(catalogue, check);
-  const { core, extras } = splitLaw(part);
+  const { core, rules, extras } = splitLaw(part);
+  const needs = needsIn(part);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const isNeeded = (area: string, id: string) =>
     !elsewhere.has(area) && (!isWordKind(area) || ids.has(id));
-  const coreTexts = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
-  const extrasTexts = pick(locale, (area, id) => !askedWith.has(area) && isNeeded(area, id));
-  return [
-    named(`${check}.${locale}.core`, { law: core, texts: coreTexts }),
-    named(`${check}.${locale}.extras`, { law: extras, texts: extrasTexts }),
-    ...(part.occupations.length > 0 ? [named('occupations', occupationNames())] : []),
-  ];
+  return {
+    core: named(`${check}.${locale}.core`, {
+      law: core,
+      texts: pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id)),
+    }),
+    rules: named(`${check}.rules`, rules),
+    extras: extras.map((law) => {
+      const isOwn = (area: string, id: string) =>
+        isWordKind(area) ? needs(id).includes(law.place) : law.place === 'federal';
+      return named(`${check}.${locale}.extras.${law.place}`, {
+        law,
+        texts: pick(
+          locale,
+          (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id),
+        ),
+      });
+    }),
+    occupations: part.occupations.length > 0 ? named('occupations', occupationNames()) : null,
+  };
 }
 
 function occupationNames(): OccupationData {

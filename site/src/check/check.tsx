@@ -1,11 +1,12 @@
 import type { ComponentType, JSX } from 'preact';
 import type { Answer } from '#rules/engine/answer.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
-import { checkOf, factsOf, hiddenFields, type Interview, type View, viewOf } from './interview.ts';
+import { checkOf, factsOf, hiddenFields, type Interview, type View } from './interview.ts';
+import { knownView } from './known-view.ts';
 import type { ComboboxProps } from './occupation-field.tsx';
 import { Question } from './question.tsx';
 import type { ResultProps } from './result.tsx';
-import type { Ui } from './ui.ts';
+import { explains, type Ui } from './ui.ts';
 import { Waiting } from './waiting.tsx';
 
 export interface CheckProps {
@@ -19,7 +20,7 @@ export interface CheckProps {
   /** Draws a result; `null` until that part of the page has come. Where pages are made it is always there. */
   readonly Result: ComponentType<ResultProps> | null;
   readonly Combobox: ComponentType<ComboboxProps> | null;
-  /** Some part of the page will not come. */
+  /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
   /** What happens to the answers: kept in this page, or sent to be answered; `null` before either is known. */
   readonly keptWhere: 'here' | 'sent' | null;
@@ -37,21 +38,22 @@ export interface CheckProps {
  */
 export function CheckForm(props: CheckProps): JSX.Element {
   const { ui, interview, action } = props;
-  const view = viewOf(ui.law, interview);
+  const view = knownView(ui, interview);
   return (
     <form class="check" method="post" action={action} noValidate autoComplete="off">
       {Object.entries(hiddenFields(interview)).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
       <Step {...props} view={view} />
-      <CheckFoot {...props} isStarted={view.done > 0} />
+      <CheckFoot {...props} isStarted={!view || view.done > 0} />
     </form>
   );
 }
 
 /** The question or the result or, where its data has not come yet, what to do about that. */
-function Step({ view, ...props }: CheckProps & { readonly view: View }): JSX.Element {
+function Step({ view, ...props }: CheckProps & { readonly view: View | null }): JSX.Element {
   const { ui, interview, faults, typed, today, Result, Combobox, hasFailed } = props;
+  if (!view) return <Waiting ui={ui} what="question" hasFailed={hasFailed} />;
   if (namesOccupations(ui, interview, view) && !ui.occupations) {
     return <Waiting ui={ui} what="occupations" hasFailed={hasFailed} />;
   }
@@ -60,8 +62,8 @@ function Step({ view, ...props }: CheckProps & { readonly view: View }): JSX.Ele
       <Question {...{ ui, interview, view, faults, typed, today, Combobox }} key={view.step} />
     );
   }
-  return Result && ui.isWhole ? (
-    <Result ui={ui} interview={interview} view={view} />
+  return Result && explains(ui, view.assessment.competent) ? (
+    <Result ui={ui} interview={interview} view={view} hasFailed={hasFailed} />
   ) : (
     <Waiting ui={ui} what="result" hasFailed={hasFailed} />
   );

@@ -24,10 +24,11 @@ export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): 
           name={`${fact.id}-code`}
           label={ui.word('facts', fact.id, 'label')}
           hint={ui.word('facts', fact.id, 'hint')}
-          inputMode="numeric"
-          value={/^\d/.test(value) ? value : ''}
+          // A name may stand in place of the postcode.
+          inputMode={fact.municipalities ? 'text' : 'numeric'}
+          value={optionsOf(fact).includes(value) ? '' : value}
           error={undefined}
-          width="narrow"
+          width={fact.municipalities ? 'wide' : 'narrow'}
         />
       )}
       {optionsOf(fact).map((option, index) => (

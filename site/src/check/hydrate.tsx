@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import type { LocaleTag } from '#content/locales.ts';
 import { isVoice, type Voice } from '#rules/engine/check.ts';
-import { coreLaw } from '#rules/engine/split-law.ts';
+import { joinLaw } from '#rules/engine/split-law.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { App } from './app.tsx';
 import { type CheckAddresses, type CoreData, loadData } from './check-data.ts';
@@ -18,18 +18,25 @@ export interface CheckPlace extends CheckAddresses {
 }
 
 function placeOf({ dataset }: HTMLElement): CheckPlace {
-  const { locale, voice, check, action, core, extras, occupations = null } = dataset;
-  if (!locale || !voice || !isVoice(voice) || !check || !action || !core || !extras) {
+  const { locale, voice, check, action, core, rules, extras, occupations = null } = dataset;
+  if (!locale || !voice || !isVoice(voice) || !check || !action || !core || !rules || !extras) {
     throw new Error('the page does not say which check it holds');
   }
-  return { locale: locale as LocaleTag, voice, check, action, core, extras, occupations };
+  return {
+    ...{ locale: locale as LocaleTag, voice, check, action },
+    ...{ core, rules, extras: extras.split(' '), occupations },
+  };
 }
 
 async function start(element: HTMLElement): Promise<void> {
   const place = placeOf(element);
   const core = await loadData<CoreData>(place.core);
   const { check, voice } = place;
-  const carried = fromFragment(indexLaw(coreLaw(core.law)), { check, voice }, location.hash);
+  const carried = fromFragment(
+    indexLaw(joinLaw(core.law, null, [])),
+    { check, voice },
+    location.hash,
+  );
   // Out of the address at once, so that no answer stays in the browser's history of addresses.
   if (carried) history.replaceState(carried, '', location.pathname);
   const stored = storedInterview(history.state);

@@ -241,7 +241,7 @@ function submitAnswers(
       else faults[fact.id] = said.result.fault;
       continue;
     }
-    // A postcode typed beside the choices says more than a choice left standing.
+    // A postcode or a name typed beside the choices says more than a choice left standing.
     const code = fact.kind === 'choice' && fact.postcodes ? read(`${fact.id}-code`)?.trim() : '';
     const text = code ? code : (read(fact.id) ?? '');
     const result = readInput(fact, text, dates, law.occupations);

@@ -1,87 +1,111 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createTranslate, mergeTexts, textsOfArea } from '#content/translate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import { coreLaw, joinLaw } from '#rules/engine/split-law.ts';
-import { type CoreData, type ExtrasData, loadData, type OccupationData } from './check-data.ts';
+import { joinLaw, type LawExtras } from '#rules/engine/split-law.ts';
+import {
+  type CoreData,
+  type ExtrasData,
+  loadData,
+  type OccupationData,
+  type RulesData,
+} from './check-data.ts';
 import type { CheckPlace } from './hydrate.tsx';
+import type * as occupationPart from './occupation-part.ts';
+import type * as resultPart from './result-part.ts';
 import { createUi, type Ui } from './ui.ts';
 
-type Extras = Awaited<ReturnType<typeof loadExtras>>;
-type Occupations = Awaited<ReturnType<typeof loadOccupations>>;
-
 interface LaterParts {
-  readonly extras: Extras | null;
-  readonly occupations: Occupations | null;
+  readonly rules: RulesData | null;
+  /** Of the jurisdictions whose file has come, in the order in which they came. */
+  readonly extras: readonly ExtrasData[];
+  readonly result: typeof resultPart | null;
+  readonly names: OccupationData | null;
+  readonly occupations: typeof occupationPart | null;
+  /** Something did not come, and nothing more is on its way. */
   readonly hasFailed: boolean;
 }
 
 /**
  * Loads what comes after the first question, at once and in the same order for everybody: a request that waited for
- * an answer would tell that it was given.
+ * an answer would tell that it was given, and one for a single place would tell which.
  */
 export function useLaterParts(place: CheckPlace): LaterParts {
   const [parts, setParts] = useState<LaterParts>({
-    ...{ extras: null, occupations: null, hasFailed: false },
+    ...{ rules: null, extras: [], result: null },
+    ...{ names: null, occupations: null, hasFailed: false },
   });
   useEffect(() => {
-    const take = (part: Partial<LaterParts>) => {
-      setParts((before) => ({ ...before, ...part }));
+    // One that does not come keeps nobody from what the others hold, nor lets a page say of them that they failed.
+    let hasFailed = false;
+    const load = async <Part>(
+      part: Promise<Part>,
+      take: (part: Part, before: LaterParts) => Partial<LaterParts>,
+    ) => {
+      try {
+        const loaded = await part;
+        setParts((before) => ({ ...before, ...take(loaded, before) }));
+      } catch {
+        hasFailed = true;
+      }
     };
-    const fail = () => {
-      take({ hasFailed: true });
+    const loadExtras = (address: string) =>
+      load(loadData<ExtrasData>(address), (extras, before) => ({
+        extras: [...before.extras, extras],
+      }));
+    const loadAll = async () => {
+      await load(loadData<RulesData>(place.rules), (rules) => ({ rules }));
+      await untilIdle();
+      await Promise.all([
+        load(import('./result-part.ts'), (result) => ({ result })),
+        ...place.extras.map(loadExtras),
+      ]);
+      if (place.occupations !== null) {
+        await Promise.all([
+          load(import('./occupation-part.ts'), (occupations) => ({ occupations })),
+          load(loadData<OccupationData>(place.occupations), (names) => ({ names })),
+        ]);
+      }
+      setParts((before) => ({ ...before, hasFailed }));
     };
-    whenIdle(() => {
-      loadExtras(place)
-        .then((extras) => {
-          take({ extras });
-        }, fail)
-        .then(() => loadOccupations(place))
-        .then((occupations) => {
-          take({ occupations });
-        }, fail);
-    });
+    void loadAll();
   }, [place]);
   return parts;
 }
 
 /** The speaking part of a check in a browser, as far as its parts have come. */
-export function uiOf(
-  { locale, voice }: CheckPlace,
-  core: CoreData,
-  extras: Extras | null,
-  occupations: Occupations | null,
-): Ui {
-  const names = textsOfArea(occupations?.names ?? {}, locale);
-  const texts = mergeTexts(core.texts, extras?.data.texts ?? {}, { occupations: names });
-  return createUi({
-    ...{ locale, voice, texts },
-    translate: createTranslate(texts, locale),
-    law: indexLaw(extras ? joinLaw(core.law, extras.data.law) : coreLaw(core.law)),
-    isWhole: extras !== null,
-    occupations: occupations?.search ?? null,
-  });
+export function useUi({ locale, voice }: CheckPlace, core: CoreData, parts: LaterParts): Ui {
+  const { rules, extras, names, occupations } = parts;
+  // On its own, because a law is made ready for a day again whenever it is another one.
+  const law = useMemo(
+    () => indexLaw(joinLaw(core.law, rules, lawsOf(extras))),
+    [core, rules, extras],
+  );
+  return useMemo(() => {
+    const ownNames = textsOfArea(names ?? {}, locale);
+    const texts = mergeTexts(core.texts, ...extras.map((part) => part.texts), {
+      occupations: ownNames,
+    });
+    return createUi({
+      ...{ locale, voice, texts, law },
+      translate: createTranslate(texts, locale),
+      decides: rules !== null,
+      explained: new Set(lawsOf(extras).map(({ place }) => place)),
+      occupations: names && occupations ? occupations.createOccupationSearch(names, locale) : null,
+    });
+  }, [locale, voice, core, law, rules, extras, names, occupations]);
 }
 
-async function loadExtras({ extras }: CheckPlace) {
-  const [data, part] = await Promise.all([
-    loadData<ExtrasData>(extras),
-    import('./result-part.ts'),
-  ]);
-  return { data, Result: part.Result, resultTitle: part.resultTitle };
-}
-
-async function loadOccupations({ occupations, locale }: CheckPlace) {
-  if (occupations === null) return null;
-  const [names, part] = await Promise.all([
-    loadData<OccupationData>(occupations),
-    import('./occupation-part.ts'),
-  ]);
-  const search = part.createOccupationSearch(names, locale);
-  return { names, search, OccupationCombobox: part.OccupationCombobox };
+function lawsOf(extras: readonly ExtrasData[]): readonly LawExtras[] {
+  return extras.map(({ law }) => law);
 }
 
 /** Waits until the browser has nothing to draw; Safari cannot tell and waits a moment. */
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 1000 });
-  else setTimeout(callback, 200);
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      resolve();
+    };
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: 1000 });
+    else setTimeout(go, 200);
+  });
 }

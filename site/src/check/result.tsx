@@ -3,9 +3,9 @@ import { isOpen } from '#rules/engine/verdict.ts';
 import type { Interview, View } from './interview.ts';
 import { RegionComparison } from './region-comparison.tsx';
 import { Routes } from './route-group.tsx';
-import { groupsElsewhere, groupsHere } from './route-groups.ts';
+import { groupsElsewhere, groupsHere, type RouteGroup } from './route-groups.ts';
 import { Told } from './told.tsx';
-import type { Ui } from './ui.ts';
+import { explains, type Ui } from './ui.ts';
 import { resultHeadline, verdictSentence } from './verdict-text.ts';
 import { WhatNext } from './what-next.tsx';
 
@@ -13,10 +13,12 @@ export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
+  /** A part of the page that is not there will not come. */
+  readonly hasFailed: boolean;
 }
 
 /** The answer: one sentence, the routes best first, where to go on, the other places, and what it was based on. */
-export function Result({ ui, interview, view }: ResultProps): JSX.Element {
+export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Element {
   const { assessment } = view;
   const { filedOn } = assessment;
   const headline = resultHeadline(ui, assessment);
@@ -46,17 +48,42 @@ export function Result({ ui, interview, view }: ResultProps): JSX.Element {
       {hasLead && <WhatNext ui={ui} assessment={assessment} />}
       <Told ui={ui} interview={interview} />
       {elsewhere.length > 0 && (
-        <RegionComparison
+        <Elsewhere
           ui={ui}
           interview={interview}
+          view={view}
           groups={elsewhere}
-          filedOn={filedOn}
-          isOpenEverywhere={assessment.routes.some(
-            ({ jurisdiction, verdict }) => jurisdiction === 'federal' && isOpen(verdict),
-          )}
+          {...{ hasFailed }}
         />
       )}
     </div>
+  );
+}
+
+/** The other places, once the law of all of them is there to be explained. */
+function Elsewhere({
+  ui,
+  interview,
+  view,
+  groups,
+  hasFailed,
+}: ResultProps & { readonly groups: readonly RouteGroup[] }): JSX.Element {
+  const places = groups.map(({ place }) => place);
+  if (!explains(ui, places)) {
+    return (
+      <p role="status">{ui.t(hasFailed ? 'check.later.placesFailed' : 'check.later.places')}</p>
+    );
+  }
+  return (
+    <RegionComparison
+      ui={ui}
+      interview={interview}
+      groups={groups}
+      filedOn={view.assessment.filedOn}
+      isOpenEverywhere={view.assessment.routes.some(
+        ({ jurisdiction, verdict }) => jurisdiction === 'federal' && isOpen(verdict),
+      )}
+    />
   );
 }
 

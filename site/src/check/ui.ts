@@ -6,14 +6,17 @@ import { hasText, type TextTree, type Translate, type Values } from '#content/tr
 import { type WordKind, words } from '#content/words.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
+import type { Jurisdiction } from '#rules/engine/route.ts';
 
 /** What every component of a check needs to speak: words, figures, and who is asking. */
 export interface Ui {
   readonly locale: LocaleTag;
   readonly voice: Voice;
   readonly law: IndexedLaw;
-  /** Whether the law has its sources and what follows from a verdict: until then nothing can be cited. */
-  readonly isWhole: boolean;
+  /** Whether the law has the rules that decide: until then nothing can be assessed. */
+  readonly decides: boolean;
+  /** The jurisdictions whose sources and words have come; "federal" stands for what they share as well. */
+  readonly explained: ReadonlySet<Jurisdiction>;
   /** Finds and names occupations; `null` until their names are there. */
   readonly occupations: OccupationSearch | null;
   readonly t: Translate<TextKey>;
@@ -24,7 +27,9 @@ export interface Ui {
   readonly number: (value: number) => string;
 }
 
-interface Speech extends Pick<Ui, 'locale' | 'voice' | 'law' | 'isWhole' | 'occupations'> {
+type Spoken = 'locale' | 'voice' | 'law' | 'decides' | 'explained' | 'occupations';
+
+interface Speech extends Pick<Ui, Spoken> {
   readonly translate: Translate;
   readonly texts: TextTree;
 }
@@ -41,4 +46,9 @@ export function createUi({ translate, texts, ...spoken }: Speech): Ui {
     date: (date) => formatDate(date, locale),
     number: (value) => formatNumber(value, locale),
   };
+}
+
+/** Whether all has come that is shown about jurisdictions: their own part of the law, and what they share. */
+export function explains({ explained }: Ui, places: readonly Jurisdiction[]): boolean {
+  return explained.has('federal') && places.every((place) => explained.has(place));
 }

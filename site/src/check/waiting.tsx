@@ -4,10 +4,12 @@ import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
-  readonly what: 'result' | 'occupations';
+  readonly what: 'question' | 'result' | 'occupations';
   readonly hasFailed: boolean;
 }
 
+/** Every step has its title under this id. */
+const titleId = 'question-title';
 /** After so long people are told how to go on without what they wait for. */
 const patience = 6000;
 
@@ -22,9 +24,17 @@ export function Waiting({ ui, what, hasFailed }: Props): JSX.Element {
       clearTimeout(timer);
     };
   }, []);
+  useEffect(
+    () => () => {
+      if (document.activeElement?.id !== titleId) return;
+      // Whoever waited at this title goes on at the one of what has come.
+      queueMicrotask(() => document.getElementById(titleId)?.focus());
+    },
+    [],
+  );
   return (
     <div class="question waiting">
-      <h1 class="question-title" tabIndex={-1} id="question-title">
+      <h1 class="question-title" tabIndex={-1} id={titleId}>
         {ui.t(hasFailed ? 'check.later.failed' : `check.later.${what}`)}
       </h1>
       <div role="status">

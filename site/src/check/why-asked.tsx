@@ -6,7 +6,7 @@ import { Cited } from './citation.tsx';
 import { conditionText } from './condition-text.ts';
 import { checkOf, type Interview } from './interview.ts';
 import { questionWord } from './question-word.ts';
-import type { Ui } from './ui.ts';
+import { explains, type Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
@@ -44,14 +44,14 @@ function conditionsBehind(ui: Ui, step: string, interview: Interview) {
   const check = checkOf(ui.law, interview);
   const { filedOn } = interview;
   const question = check.questions.find(({ id }) => id === step);
-  if (!question || filedOn === null || !ui.isWhole) return [];
+  if (!question || filedOn === null) return [];
   const place = check.placeFact === undefined ? undefined : interview.answers[check.placeFact];
   return check.routes.flatMap((id) => {
     const route = ui.law.routes.get(id);
     // Federal law concerns every place.
     const concerns = (jurisdiction: Jurisdiction) =>
       typeof place !== 'string' || place === jurisdiction || jurisdiction === 'federal';
-    return route && concerns(route.jurisdiction)
+    return route && concerns(route.jurisdiction) && explains(ui, [route.jurisdiction])
       ? leavesAbout(route, filedOn, question.facts, ui.law.facts).map((leaf) => ({
           jurisdiction: route.jurisdiction,
           leaf,

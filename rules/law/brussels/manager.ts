@@ -1,0 +1,90 @@
+import { all, atLeast, is, referral } from '#rules/engine/condition.ts';
+import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Route } from '#rules/engine/route.ts';
+import { payMonthly } from '#rules/facts/contract.ts';
+import { jobManager } from '#rules/facts/job.ts';
+import { overNinetyDays, residenceSteps } from '#rules/law/federal/residence-part.ts';
+import { brusselsManagerPay } from '#rules/parameters/brussels/other-routes.ts';
+import {
+  brusselsDecision2024,
+  brusselsOrdinance2024,
+  brusselsPayPage,
+  relianceLittler2024,
+} from '#rules/sources/brussels.ts';
+import { sdWorx2024 } from '#rules/sources/brussels-routes.ts';
+import { employeeJob } from './ordinary-job.ts';
+import {
+  noExecutiveCategory,
+  payConsequences,
+  residence,
+  sharedConsequences,
+} from './permit-consequences.ts';
+import {
+  brusselsCompetence,
+  brusselsFees,
+  economicMigration,
+  expectedPapers,
+  residencePapers,
+} from './single-permit.ts';
+
+const checkedOn = '2026-11-21';
+const exemption = article(brusselsOrdinance2024, 'art. 7');
+const exemptionRule = provenance(
+  'professional',
+  checkedOn,
+  exemption,
+  unlocated(sdWorx2024),
+  unlocated(relianceLittler2024),
+);
+
+/**
+ * Brussels, senior executives: no category of permit since 2024-10-01, but an exemption with an amount of its own, which
+ * has to be recognised in the procedure of the single permit. Who counts as senior executive was not found: above the
+ * amount people are referred, below it they are not. Held from 2024-10-01. Checked 2026-11-21.
+ */
+export const brusselsManager: Route = {
+  id: 'brussels-manager',
+  kind: 'manager',
+  official: [],
+  jurisdiction: 'brussels',
+  versions: [
+    {
+      from: '2024-10-01',
+      to: null,
+      condition: all(
+        'brussels-manager',
+        employeeJob,
+        is('brussels-manager-role', jobManager, true, exemptionRule),
+        atLeast(
+          'brussels-manager-pay',
+          payMonthly,
+          brusselsManagerPay,
+          provenance(
+            'official',
+            checkedOn,
+            unlocated(brusselsDecision2024),
+            unlocated(brusselsPayPage),
+          ),
+        ),
+        referral('brussels-manager-exemption', exemptionRule),
+      ),
+    },
+  ],
+  consequences: [
+    noExecutiveCategory,
+    {
+      id: 'brussels-exemption-recognised',
+      topic: 'permit',
+      when: overNinetyDays,
+      provenance: provenance('official', checkedOn, article(brusselsOrdinance2024, 'art. 7 § 2')),
+    },
+    ...payConsequences,
+    ...sharedConsequences,
+    ...residence(),
+  ],
+  documents: [...expectedPapers, ...residencePapers],
+  fees: brusselsFees,
+  steps: residenceSteps,
+  authority: economicMigration,
+  competence: brusselsCompetence,
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { texts } from '#content/i18n.ts';
+import { locales } from '#content/locales.ts';
+import { hasText, mergeTexts, type TextTree } from '#content/translate.ts';
+import { isWordKind } from '#content/words.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import { partOfLaw } from '#rules/engine/part-of-law.ts';
+import { jurisdictions } from '#rules/engine/route.ts';
+import type { CoreData, ExtrasData } from '#site/check/check-data.ts';
+import { checkAddresses, checkFiles } from '#site/check/check-files.ts';
+
+const dataAt = (address: string) => {
+  const found = checkFiles.find(({ name }) => address === `/check/${name}.json`);
+  if (!found) throw new Error(`no file at ${address}`);
+  return found.data;
+};
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** The keys of a tree of texts, with dots between. */
+const keysOf = (tree: TextTree, before = ''): readonly string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${before}${key}`] : keysOf(value, `${before}${key}.`),
+  );
+
+const cases = catalogue.checks.flatMap((check) =>
+  locales.map(({ tag }) => ({ check, tag, id: check.id })),
+);
+
+describe.each(cases)('the files of $id in $tag', ({ check, tag }) => {
+  const { core, extras } = checkAddresses(check.id, tag);
+  const coreData = dataAt(core) as CoreData;
+  const extrasData = extras.map((address) => dataAt(address) as ExtrasData);
+  const [first, ...places] = extrasData;
+  if (!first) throw new Error('all places share something');
+
+  it('have what all places share first, then each place in the order of the law', () => {
+    expect(extrasData.map(({ law }) => law.place)).toEqual(
+      jurisdictions.filter(
+        (place) =>
+          place === 'federal' ||
+          catalogue.routes.some(
+            ({ id, jurisdiction }) => jurisdiction === place && check.routes.includes(id),
+          ),
+      ),
+    );
+  });
+
+  it('hold no text of the first question or of all places again', () => {
+    const shared = [coreData.texts, first.texts].flatMap((tree) => keysOf(tree));
+    const again = places
+      .flatMap((data) => keysOf(data.texts))
+      .filter((key) => shared.includes(key));
+    expect(again).toEqual([]);
+    expect(shared.length).toBe(new Set(shared).size);
+  });
+
+  it.each(extrasData)('say all about $law.place with its own file and the shared one', (own) => {
+    const [route, ...others] = catalogue.routes
+      .filter(({ id, jurisdiction }) => jurisdiction === own.law.place && check.routes.includes(id))
+      .map(({ id }) => id);
+    if (route === undefined) throw new Error(`nothing is decided in ${own.law.place}`);
+    const checks = [{ ...check, routes: [route, ...others] as const }];
+    const needed = new Set(textsIn(partOfLaw({ ...catalogue, checks }, check.id)));
+    const held = mergeTexts(coreData.texts, first.texts, own.texts);
+    const missing = keysOf(texts[tag]).filter((key) => {
+      const [area = '', id = ''] = key.split('.');
+      const isNeeded = isWordKind(area)
+        ? area !== 'occupations' && needed.has(id)
+        : area === 'check' || area === 'result';
+      return isNeeded && !hasText(held, key);
+    });
+    expect(missing).toEqual([]);
+  });
+});
