@@ -18,6 +18,13 @@ export function citedSources(
     ...route.steps.flatMap(({ target }) => (target ? [target.provenance] : [])),
     ...besides,
   ];
+  return citationsBySource(provenances);
+}
+
+/** The citations of statements: each source once with the places cited in it, in order of first appearance. */
+export function citationsBySource(
+  provenances: readonly Provenance[],
+): ReadonlyMap<string, readonly Citation[]> {
   const cited = new Map<string, readonly Citation[]>();
   for (const citation of provenances.flatMap(({ citations }) => citations)) {
     const known = cited.get(citation.source) ?? [];

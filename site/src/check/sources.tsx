@@ -3,7 +3,7 @@ import type { RouteAssessment } from '#rules/engine/assess.ts';
 import { citedSources } from '#rules/engine/cited-sources.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { feeAmount } from './fees.tsx';
-import { sourceOf, SourceTitle } from './citation.tsx';
+import { SourceEntry } from './citation.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -20,45 +20,9 @@ export function Sources({ ui, route, filedOn }: Props): JSX.Element {
       <summary>{ui.t('result.sourcesTitle')}</summary>
       <div>
         <ul>
-          {[...citedSources(route, amounts)].map(([id, citations]) => {
-            const source = sourceOf(ui, id);
-            const places = citations.flatMap(({ locator }) =>
-              locator === 'notKnown' ? [] : [locator],
-            );
-            return (
-              <li key={id}>
-                {source.url === null ? (
-                  <SourceTitle ui={ui} source={source} />
-                ) : (
-                  <a
-                    class="ds-link"
-                    href={source.url}
-                    rel="noreferrer external"
-                    hreflang={source.lang}
-                  >
-                    <SourceTitle ui={ui} source={source} />
-                  </a>
-                )}
-                , {source.publisher}
-                {source.dated && ` (${source.dated})`}.{' '}
-                {places.map(({ article, of }) => (
-                  <span key={article}>
-                    {article}
-                    {of && (
-                      <>
-                        , <SourceTitle ui={ui} source={sourceOf(ui, of)} />
-                      </>
-                    )}
-                    .{' '}
-                  </span>
-                ))}
-                {source.kind === 'law' &&
-                  places.length === 0 &&
-                  `${ui.t('result.articleNotKnown')}. `}
-                {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
-              </li>
-            );
-          })}
+          {[...citedSources(route, amounts)].map(([id, citations]) => (
+            <SourceEntry ui={ui} id={id} citations={citations} key={id} />
+          ))}
         </ul>
       </div>
     </details>
