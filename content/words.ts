@@ -18,6 +18,7 @@ const wordKinds = [
   'fees',
   'steps',
   'sources',
+  'compared',
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 

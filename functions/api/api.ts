@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Environment } from '../environment.ts';
 import { assess } from './assess.ts';
+import { compare } from './compare.ts';
 import { health } from './health.ts';
 import { questions } from './questions.ts';
 
@@ -8,4 +9,5 @@ import { questions } from './questions.ts';
 export const api = new Hono<{ Bindings: Environment }>()
   .route('/assess', assess)
   .route('/checks', questions)
+  .route('/compare', compare)
   .route('/health', health);

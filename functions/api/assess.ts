@@ -9,11 +9,11 @@ import {
 import { counterfactuals } from '#rules/engine/counterfactual.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { type Slice, valueOn } from '#rules/engine/parameter.ts';
-import type { Citation, Source } from '#rules/engine/provenance.ts';
 import type { Fee } from '#rules/engine/route.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { assessRequest } from '../contract/assess-request.ts';
 import type { AssessResponse, RouteDocument } from '../contract/assess-response.ts';
+import { citedSources } from '../contract/cited-sources.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { requestIssues } from '../contract/request-issues.ts';
 import { readJsonBody } from '../http/json-body.ts';
@@ -44,7 +44,7 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
       language,
       disclaimer: translator(language)(disclaimerKey),
       routes,
-      sources: sourcesOf(routes),
+      sources: citedSources(routes),
     };
     return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
   })
@@ -66,16 +66,3 @@ const figureOf = (fee: Fee, filedOn: IsoDate): Slice | null => {
   const parameter = law.parameters.get(fee.amount);
   return parameter ? valueOn(parameter, filedOn).slice : null;
 };
-
-/** The sources that an answer cites anywhere, each once, in the order of their first citation. */
-const sourcesOf = (routes: readonly RouteDocument[]): readonly Source[] =>
-  [...new Set(citedIn(routes))].map((id) => law.sources.get(id)).filter((source) => !!source);
-
-/** Papers, fees and steps carry the conditions under which they are due, and these cite as well. */
-const citedIn = (value: unknown): readonly string[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isCitation(value)) return [value.source];
-  return Object.values(value).flatMap(citedIn);
-};
-
-const isCitation = (value: object): value is Citation => 'source' in value && 'locator' in value;

@@ -6,21 +6,26 @@ import { assessRequest } from './assess-request.ts';
 import { type Permitted, permittedFor } from './permitted.ts';
 
 /**
- * What is wrong with the body of an assess request, as issues of a problem document. A pointer names only
+ * What is wrong with the body of a request that tells a case, as issues of a problem document. A pointer names only
  * places we know: a field or fact that does not exist is reported at the object that holds it.
  */
-export const requestIssues = ({ issues }: z.ZodError): readonly ProblemIssue[] =>
+export const requestIssues = (
+  { issues }: z.ZodError,
+  { shape }: typeof assessRequest = assessRequest,
+): readonly ProblemIssue[] =>
   issues.map(({ message, path }) => {
     const place = path.slice(0, path[0] === 'answers' ? 2 : 1).map(String);
     return {
       pointer: place.map((name) => `/${name}`).join(''),
       code: message,
-      permitted: permittedAt(place),
+      permitted: permittedAt(place, shape),
     };
   });
 
-const permittedAt = ([field, factId]: readonly string[]): Permitted => {
-  const { shape } = assessRequest;
+const permittedAt = (
+  [field, factId]: readonly string[],
+  shape: (typeof assessRequest)['shape'],
+): Permitted => {
   if (field === 'check' || field === 'voice') {
     return { kind: 'choice', options: shape[field].options };
   }

@@ -48,4 +48,11 @@ export const inCompanyTraining: Check = {
     { id: 'company-barred', facts: [companyBarred.id] },
     { id: 'contract-before-start', facts: [contractBeforeStart.id] },
   ],
+  compared: [
+    { id: 'training-weeks', facts: [trainingWeeks.id] },
+    { id: 'training-hours', facts: [trainingHours.id, trainingShare.id] },
+    { id: 'earlier-days', facts: [daysInCompany.id] },
+    { id: 'hiring', facts: [hiringPromise.id, workforceGrows.id] },
+    { id: 'company', facts: [companyKind.id, companyTutor.id] },
+  ],
 };

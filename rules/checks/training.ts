@@ -62,4 +62,11 @@ export const training: Check = {
     { id: 'benefit-days-four-years', facts: [benefitDaysFourYears.id] },
     { id: 'learning-credit', facts: [learningCredit.id] },
   ],
+  compared: [
+    { id: 'training-weeks', facts: [trainingWeeks.id] },
+    { id: 'training-hours', facts: [trainingHours.id] },
+    { id: 'credits', facts: [trainingNewCredits.id] },
+    { id: 'timetable', facts: [trainingTimetable.id] },
+    { id: 'benefit-days', facts: [benefitDaysTwoYears.id, benefitDaysFourYears.id] },
+  ],
 };

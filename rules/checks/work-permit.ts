@@ -147,4 +147,23 @@ export const workPermit: Check = {
     { id: 'vacancy-proportionate', facts: [vacancyProportionate.id] },
     { id: 'vacancy-cooperation', facts: [vacancyCooperation.id] },
   ],
+  compared: [
+    { id: 'pay', facts: [payMonthly.id, payYearly.id] },
+    {
+      id: 'diploma',
+      facts: [diplomaLevel.id, diplomaYears.id, experienceYears.id, workerQualified.id],
+    },
+    { id: 'weeks', facts: [vacancyWeeks.id] },
+    {
+      id: 'months',
+      facts: [
+        workerMonthsInFiveYears.id,
+        workerMonthsInEighteen.id,
+        workerMonthsInTenYears.id,
+        workerMonthsBrusselsPermit.id,
+        workerStayMonths.id,
+        workerBlueCardMonths.id,
+      ],
+    },
+  ],
 };

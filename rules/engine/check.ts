@@ -7,6 +7,12 @@ export interface Question {
   readonly facts: readonly [string, ...string[]];
 }
 
+/** Facts whose conditions are held against each other where the same case is seen in several places. */
+export interface Compared {
+  readonly id: string;
+  readonly facts: readonly [string, ...string[]];
+}
+
 /** A questionnaire: the routes it decides and its questions in the order preferred by the authors. */
 export interface Check {
   readonly id: string;
@@ -16,6 +22,8 @@ export interface Check {
   /** The choice that says which local jurisdiction decides; left out where federal law alone does. */
   readonly placeFact?: string;
   readonly questions: readonly [Question, ...Question[]];
+  /** What to compare between places, in the order to name it. */
+  readonly compared?: readonly Compared[];
 }
 
 /** Whether a text names a voice. */

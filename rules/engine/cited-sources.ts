@@ -18,11 +18,11 @@ export function citedSources(
     ...route.steps.flatMap(({ target }) => (target ? [target.provenance] : [])),
     ...besides,
   ];
-  return citationsBySource(provenances);
+  return sourcesOf(provenances);
 }
 
-/** The citations of statements: each source once with the places cited in it, in order of first appearance. */
-export function citationsBySource(
+/** What provenances cite: each source once with the places cited in it, in order of first appearance. */
+export function sourcesOf(
   provenances: readonly Provenance[],
 ): ReadonlyMap<string, readonly Citation[]> {
   const cited = new Map<string, readonly Citation[]>();

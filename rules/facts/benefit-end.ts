@@ -12,7 +12,10 @@ export const benefitRegime: ChoiceFact<'benefit-regime', 'transitional' | 'new'>
   change: 'fixed',
 };
 
-/** Where the person stood on 30 June 2025, for the end date of the transitional rules. */
+/**
+ * Where the person stood on 30 June 2025, for the end date of the transitional rules; or that the months count from a
+ * new claim after paid work since.
+ */
 export const benefitPeriod: ChoiceFact<
   'benefit-period',
   | 'first-career-under-5'
@@ -23,6 +26,7 @@ export const benefitPeriod: ChoiceFact<
   | 'third-6240-or-more'
   | 'insertion-12-months-used'
   | 'insertion-less-used'
+  | 'new-claim-after-work'
 > = {
   id: 'benefit-period',
   kind: 'choice',
@@ -35,20 +39,10 @@ export const benefitPeriod: ChoiceFact<
     'third-6240-or-more',
     'insertion-12-months-used',
     'insertion-less-used',
+    'new-claim-after-work',
   ],
   knownBy: 'worker',
   change: 'fixed',
-};
-
-/** Working days within the 36 months before the claim, as the admission counts them. */
-export const admissionDays: NumberFact<'admission-days', 'days'> = {
-  id: 'admission-days',
-  kind: 'number',
-  unit: 'days',
-  min: 0,
-  max: 3000,
-  knownBy: 'worker',
-  change: 'comesWithTime',
 };
 
 /** Age in full years at the claim, or on 30 June 2025 under the transitional rules. */
@@ -118,4 +112,12 @@ export const reboundInTime: BooleanFact<'rebound-in-time'> = {
   kind: 'boolean',
   knownBy: 'worker',
   change: 'fixed',
+};
+
+/** The training begins within the first three months of the rebound benefit. */
+export const reboundTrainingEarly: BooleanFact<'rebound-training-early'> = {
+  id: 'rebound-training-early',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'changeable',
 };

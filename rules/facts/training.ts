@@ -1,4 +1,4 @@
-import type { BooleanFact, ChoiceFact, DateFact, NumberFact } from '../engine/fact.ts';
+import type { BooleanFact, ChoiceFact, DateFact, DerivedFact, NumberFact } from '../engine/fact.ts';
 
 /** What the training is and who gives it. */
 export const trainingKind: ChoiceFact<
@@ -85,6 +85,14 @@ export const trainingStartsOn: DateFact<'training-starts-on'> = {
   change: 'changeable',
 };
 
+/** Full years since then on the filing date; negative before it. */
+export const trainingYears: DerivedFact<'training-years', 'years'> = {
+  id: 'training-years',
+  kind: 'derived',
+  unit: 'years',
+  derivation: { kind: 'elapsed', since: trainingStartsOn.id, until: 'filedOn', unit: 'years' },
+};
+
 /** For a shortage occupation, on the list of studies and training of the region. */
 export const trainingShortage: BooleanFact<'training-shortage'> = {
   id: 'training-shortage',
@@ -109,7 +117,10 @@ export const trainingRegular: BooleanFact<'training-regular'> = {
   change: 'changeable',
 };
 
-/** What the training leads to, as federal law on the end of benefit names it. */
+/**
+ * What the training leads to, as federal law on the end of benefit names it. Which courses count as one for nurse or
+ * care assistant is on a list of the Minister that we do not hold.
+ */
 export const trainingOccupation: ChoiceFact<
   'training-occupation',
   'nurse' | 'care-assistant' | 'other-shortage' | 'not-shortage'
@@ -117,6 +128,7 @@ export const trainingOccupation: ChoiceFact<
   id: 'training-occupation',
   kind: 'choice',
   options: ['nurse', 'care-assistant', 'other-shortage', 'not-shortage'],
+  vague: { 'care-unsure': ['nurse', 'care-assistant', 'other-shortage'] },
   knownBy: 'worker',
   change: 'changeable',
 };

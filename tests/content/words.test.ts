@@ -18,12 +18,12 @@ const groupsOf = (condition: Condition): readonly string[] =>
 
 const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) => v.condition));
 
-/** The check whose routes are the answer itself, not ways to a permit: it speaks of them in words of its own. */
-const answering = catalogue.checks.filter(({ id }) => id === 'may-i-work');
+/** The checks whose routes are the answer itself, not ways to a permit: they speak of them in words of their own. */
+const answering = catalogue.checks.filter(({ id }) => ['may-i-work', 'benefit-end'].includes(id));
 
 /** Checks that are not about a permit: their headings and the question about the day have words of their own. */
 const ownWords = catalogue.checks.filter(({ id }) =>
-  ['may-i-work', 'training', 'in-company-training'].includes(id),
+  ['may-i-work', 'training', 'benefit-end', 'in-company-training'].includes(id),
 );
 
 /** Every text that an id of the law needs, as dotted keys. */
@@ -49,6 +49,9 @@ const needed: readonly string[] = [
       ['short', 'hint', 'why', ...voices].map((field) => `questions.${question}.${field}`),
     ),
   ]),
+  ...catalogue.checks.flatMap(({ compared = [] }) =>
+    compared.map(({ id }) => `compared.${id}.name`),
+  ),
   ...jurisdictions.flatMap((id) => [`jurisdictions.${id}.name`, `jurisdictions.${id}.in`]),
   ...catalogue.facts.flatMap((fact) => {
     if (fact.kind === 'derived' || fact.kind === 'boolean') return [];
@@ -111,6 +114,7 @@ const lawAreas = [
   'fees',
   'steps',
   'sources',
+  'compared',
 ];
 
 const occupationText = (tag: LocaleTag, id: string, field: 'name' | 'synonyms') => {

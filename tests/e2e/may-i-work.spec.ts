@@ -83,7 +83,7 @@ for (const { name, locale, voice, said, route, verdict, headline } of journeys) 
     await expect(card).toHaveAttribute('data-route', route);
     await expect(card).toHaveAttribute('data-verdict', verdict);
     // Federal law: there is no other place to compare with.
-    await expect(page.locator('.region')).toHaveCount(0);
+    await expect(page.locator('.region-comparison')).toHaveCount(0);
   });
 }
 

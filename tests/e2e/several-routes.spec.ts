@@ -75,3 +75,48 @@ test('what the last amounts known would open comes before what they have closed 
     'undetermined',
   );
 });
+
+test('the same case stands side by side, the place that decides first and with amounts in their unit', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, {
+    ...flemishHire,
+    'job-place': 'brussels',
+    'diploma-length': '3',
+    'diploma-years': '3',
+    'pay-monthly': '4300',
+    'pay-yearly': '~',
+  });
+  const table = page.getByRole('table', { name: 'The same case in the four parts of Belgium' });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Topic',
+    'BrusselsDecides here',
+    'Flanders',
+    'Wallonia',
+    'German-speaking Community',
+  ]);
+  const pay = table.locator('tr[data-row=pay]');
+  await expect(pay.getByRole('cell')).toContainText([
+    '€3,703.44 gross basic pay a month',
+    '€48,912 gross a year',
+    '€51,613 gross a year',
+    '€51,180 gross a year',
+  ]);
+  await expect(table.locator('tr[data-row=questions]')).toContainText('No more questions');
+  await expect(table.locator('[data-compared="brussels-highly-skilled"]').first()).toHaveAttribute(
+    'data-verdict',
+    'eligible',
+  );
+  // Rows are stacked on a narrow screen: each cell then names its place, and nothing sticks out.
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(pay.getByText('German-speaking Community')).toBeVisible();
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
+});
+
+test('what is federal and open needs no comparison', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, { ...flemishHire, 'worker-citizenship': 'eea-or-swiss' });
+  await expect(page.getByRole('heading', { name: 'The same case' })).toBeVisible();
+  await expect(page.locator('table.comparison')).toHaveCount(0);
+});

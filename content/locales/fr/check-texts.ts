@@ -17,6 +17,7 @@ import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
+import sideBySide from './side-by-side.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsRegions from './questions-regions.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const checkTexts: TextTree = mergeTexts(
   { check, result },
   { check: fields },
   checks,
+  sideBySide,
   questions,
   residence,
   federal,

@@ -38,6 +38,11 @@ function referenceInCheck(check: Check, law: IndexedLaw): readonly LawFault[] {
         referenceFaults(`${at}, question ${id}`, { fact, kinds: askable }, law),
       ),
     ),
+    ...(check.compared ?? []).flatMap(({ id, facts }) =>
+      facts.flatMap((fact) =>
+        referenceFaults(`${at}, compared ${id}`, { fact, kinds: askable }, law),
+      ),
+    ),
   ];
 }
 

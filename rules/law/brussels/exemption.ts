@@ -135,7 +135,7 @@ const official: Route['official'] = [
 /**
  * Brussels, exemption without a request (dispense de disponibilité) for vocational training of Bruxelles Formation,
  * VDAB, Forem or ADG, an individual training in a company with Bruxelles Formation among it. Order of 21 December 2017,
- * as Actiris and the payment body describe it. Held from 2025-01-01, from undated copies. Checked 2026-11-21.
+ * as Actiris and the payment body describe it. Held from 2024-01-01, from undated copies. Checked 2026-11-21.
  */
 export const brusselsExemptionAutomatic: Route = {
   id: 'brussels-exemption-automatic',
@@ -144,7 +144,7 @@ export const brusselsExemptionAutomatic: Route = {
   jurisdiction: 'brussels',
   versions: [
     {
-      from: '2025-01-01',
+      from: '2024-01-01',
       to: null,
       condition: all(
         'brussels-exemption-automatic',
@@ -172,7 +172,7 @@ export const brusselsExemptionAutomatic: Route = {
 
 /**
  * Brussels, exemption on request (dispense de disponibilité) for every other training, studies or traineeship. Order
- * of 21 December 2017, as Actiris and the payment body describe it. Held from 2025-01-01, from undated copies.
+ * of 21 December 2017, as Actiris and the payment body describe it. Held from 2024-01-01, from undated copies.
  * Checked 2026-11-21.
  */
 export const brusselsExemptionRequest: Route = {
@@ -182,7 +182,7 @@ export const brusselsExemptionRequest: Route = {
   jurisdiction: 'brussels',
   versions: [
     {
-      from: '2025-01-01',
+      from: '2024-01-01',
       to: null,
       condition: all(
         'brussels-exemption-request',

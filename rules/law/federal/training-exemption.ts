@@ -10,6 +10,7 @@ import {
   docbel2026,
   inforJeunes2022,
   jobatExemption,
+  onemGoodPractice,
   namurJobseeker,
   onemNotices2025,
   paymentBodyCommunity,
@@ -78,6 +79,7 @@ export const exemptionConsequences: readonly Consequence[] = [
       checkedOn,
       article(programmeLaw2025, 'art. 169'),
       article(programmeLaw2025, 'art. 216 §1'),
+      unlocated(onemGoodPractice),
     ),
   },
   {

@@ -48,12 +48,25 @@ const conditionsPage = provenance('official', checkedOn, unlocated(vdabCondition
 const questionsPage = provenance('official', checkedOn, unlocated(vdabQuestions));
 const guide = provenance('professional', checkedOn, unlocated(studentMoneyExemption));
 
-/** Higher education counts new credits, everything else hours. */
-const intensity = any(
-  'flanders-exemption-request-intensity',
+/** Everything that VDAB does not recognise; of the last two it is not known what VDAB asks. */
+const kinds = [
+  'other-vocational',
+  'higher-education',
+  'secondary',
+  'adult-education',
+  'self-employment',
+  'dual',
+  'traineeship-or-other',
+] as const;
+const others = (kind: 'higher-education' | 'secondary') =>
+  trainingKind.options.filter((option) => option !== kind);
+
+/** Higher education counts new credits. */
+const credits = any(
+  'flanders-exemption-request-higher',
+  oneOf('flanders-exemption-request-not-higher', trainingKind, others('higher-education'), page),
   all(
-    'flanders-exemption-request-higher',
-    is('flanders-exemption-request-is-higher', trainingKind, 'higher-education', page),
+    'flanders-exemption-request-enough-credits',
     atLeast(
       'flanders-exemption-request-credits',
       trainingNewCredits,
@@ -71,67 +84,55 @@ const intensity = any(
       referral('flanders-exemption-request-ask-learning-credit', guide),
     ),
   ),
-  all(
-    'flanders-exemption-request-by-hours',
-    oneOf(
-      'flanders-exemption-request-not-higher',
-      trainingKind,
-      ['other-vocational', 'secondary', 'adult-education', 'self-employment'],
-      page,
-    ),
-    atLeast('flanders-exemption-request-hours', trainingHours, 1200, page),
-  ),
 );
 
-/** A diploma in the way. For secondary education any diploma of that level is; else one of higher education. */
-const diploma = any(
-  'flanders-exemption-request-diploma',
-  all(
-    'flanders-exemption-request-secondary',
-    is('flanders-exemption-request-is-secondary', trainingKind, 'secondary', conditionsPage),
-    is('flanders-exemption-request-no-secondary-diploma', priorDiploma, 'none', conditionsPage),
+/** Everything else counts hours. */
+const hours = any(
+  'flanders-exemption-request-by-hours',
+  is('flanders-exemption-request-is-higher', trainingKind, 'higher-education', page),
+  atLeast('flanders-exemption-request-hours', trainingHours, 1200, page),
+);
+
+/** For secondary education any diploma of that level stands in the way. */
+const secondaryDiploma = any(
+  'flanders-exemption-request-secondary',
+  oneOf(
+    'flanders-exemption-request-not-secondary',
+    trainingKind,
+    others('secondary'),
+    conditionsPage,
   ),
+  is('flanders-exemption-request-no-secondary-diploma', priorDiploma, 'none', conditionsPage),
+);
+
+/** For everything else one of higher education does, unless there is a ground. */
+const higherDiploma = any(
+  'flanders-exemption-request-higher-diploma',
+  is('flanders-exemption-request-is-secondary', trainingKind, 'secondary', conditionsPage),
+  oneOf(
+    'flanders-exemption-request-no-higher-diploma',
+    priorDiploma,
+    ['none', 'upper-secondary'],
+    conditionsPage,
+  ),
+  is('flanders-exemption-request-older-than-50', diplomaGround, 'older-than-50', conditionsPage),
   all(
-    'flanders-exemption-request-beyond-secondary',
+    'flanders-exemption-request-ground',
     oneOf(
-      'flanders-exemption-request-not-secondary',
-      trainingKind,
-      ['other-vocational', 'higher-education', 'adult-education', 'self-employment'],
+      'flanders-exemption-request-has-ground',
+      diplomaGround,
+      [
+        'few-prospects',
+        'health-or-long-without-work',
+        'career-switch',
+        'advised-by-career-guidance',
+        'chances-rise',
+      ],
       conditionsPage,
     ),
-    any(
-      'flanders-exemption-request-higher-diploma',
-      oneOf(
-        'flanders-exemption-request-no-higher-diploma',
-        priorDiploma,
-        ['none', 'upper-secondary'],
-        conditionsPage,
-      ),
-      is(
-        'flanders-exemption-request-older-than-50',
-        diplomaGround,
-        'older-than-50',
-        conditionsPage,
-      ),
-      all(
-        'flanders-exemption-request-ground',
-        oneOf(
-          'flanders-exemption-request-has-ground',
-          diplomaGround,
-          [
-            'few-prospects',
-            'health-or-long-without-work',
-            'career-switch',
-            'advised-by-career-guidance',
-            'chances-rise',
-          ],
-          conditionsPage,
-        ),
-        judgement('flanders-exemption-request-ground-accepted', conditionsPage),
-      ),
-      referral('flanders-exemption-request-ask-diploma', conditionsPage),
-    ),
+    judgement('flanders-exemption-request-ground-accepted', conditionsPage),
   ),
+  referral('flanders-exemption-request-ask-diploma', conditionsPage),
 );
 
 /** No source says that VDAB refuses a request after the start; the guide speaks of before. */
@@ -143,19 +144,15 @@ const before = any(
 
 const training = all(
   'flanders-exemption-request-training',
-  oneOf(
-    'flanders-exemption-request-kind',
-    trainingKind,
-    ['other-vocational', 'higher-education', 'secondary', 'adult-education', 'self-employment'],
-    page,
-  ),
-  atLeast('flanders-exemption-request-weeks', trainingWeeks, 4, page),
-  intensity,
-  is('flanders-exemption-request-daytime', trainingTimetable, 'weekdays-before-17', page),
-  is('flanders-exemption-request-two-years', studiesTwoYearsAgo, true, conditionsPage),
-  diploma,
-  is('flanders-exemption-request-regular', trainingRegular, true, conditionsPage),
   before,
+  atLeast('flanders-exemption-request-weeks', trainingWeeks, 4, page),
+  hours,
+  credits,
+  is('flanders-exemption-request-daytime', trainingTimetable, 'weekdays-before-17', page),
+  is('flanders-exemption-request-regular', trainingRegular, true, conditionsPage),
+  is('flanders-exemption-request-two-years', studiesTwoYearsAgo, true, conditionsPage),
+  secondaryDiploma,
+  higherDiploma,
 );
 
 const certificate: Step = {
@@ -168,7 +165,7 @@ const certificate: Step = {
 
 /**
  * Flanders, exemption on request for non-recognised training (vrijstelling van beschikbaarheid). How VDAB treats dual
- * training and traineeships was not found. Held from 2025-01-01, from undated copies of VDAB's pages; waiting period,
+ * training and traineeships was not found. Held from 2024-01-01, from undated copies of VDAB's pages; waiting period,
  * learning credit and time of the request from a students' guide. Checked 2026-11-21.
  */
 export const flandersExemptionRequest: Route = {
@@ -182,6 +179,7 @@ export const flandersExemptionRequest: Route = {
       to: null,
       condition: all(
         'flanders-exemption-request',
+        oneOf('flanders-exemption-request-kind', trainingKind, kinds, page),
         oneOf(
           'flanders-exemption-request-benefit',
           benefitKind,

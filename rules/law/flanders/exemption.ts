@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, judgement, oneOf, referral } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, judgement, oneOf } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Consequence, Route } from '#rules/engine/route.ts';
 import { benefitKind } from '#rules/facts/jobseeker.ts';
@@ -43,8 +43,8 @@ export const vdabCompetence = provenance(
   unlocated(flemishDecision2009),
 );
 
-/** The pages carry no date: what they say is held for requests from this day on, none earlier. */
-export const vdabHeldFrom = '2025-01-01';
+/** The pages carry no date: held from the first day for which we hold other law, and not earlier. */
+export const vdabHeldFrom = '2024-01-01';
 
 /** That the pages carry no date is told. */
 export const vdabUndated: Consequence = {
@@ -69,20 +69,20 @@ const intensity = any(
   ),
 );
 
-/** "In daytime": the page draws no hour between afternoon and evening. */
+/** "In daytime": the page draws no hour between afternoon and evening, so VDAB does. */
 const daytime = any(
   'flanders-exemption-recognised-daytime',
   is('flanders-exemption-recognised-day', trainingTimetable, 'weekdays-before-17', page),
   all(
     'flanders-exemption-recognised-late-afternoon',
     is('flanders-exemption-recognised-late-lessons', trainingTimetable, 'weekdays-before-18', page),
-    referral('flanders-exemption-recognised-ask-hour', page),
+    judgement('flanders-exemption-recognised-late-enough-day', page),
   ),
 );
 
 /**
  * Flanders, exemption for recognised training (vrijstelling van beschikbaarheid): run, partnered or subsidised by VDAB,
- * without a request. Held from 2025-01-01, from undated copies of VDAB's pages. Checked 2026-11-21.
+ * without a request. Held from 2024-01-01, from undated copies of VDAB's pages. Checked 2026-11-21.
  */
 export const flandersExemptionRecognised: Route = {
   id: 'flanders-exemption-recognised',

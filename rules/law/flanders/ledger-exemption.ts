@@ -24,7 +24,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'TE-VDAB-REC-DAY',
     'flanders-exemption-recognised-day',
     'flanders-exemption-recognised-late-lessons',
-    'flanders-exemption-recognised-ask-hour',
+    'flanders-exemption-recognised-late-enough-day',
   ),
   entry('condition', 'TE-VDAB-REC-FIT', 'flanders-exemption-recognised-fit'),
   entry(

@@ -204,6 +204,7 @@ export const ledger: readonly LedgerEntry[] = [
     'procedure',
     'federal: arrive',
     'flanders-visa',
+    'federal-visa-d',
     'flanders-registration',
     'flanders-card-a',
     'flanders-blue-card-visa',

@@ -41,6 +41,7 @@ import {
   vreemdelingenrechtWorker,
   workingInBelgium,
 } from '#rules/sources/single-permit.ts';
+import { residenceFees } from '../federal/residence-part.ts';
 
 /**
  * What every Flemish permit for a fixed time shares: who decides, papers, fees and steps. Up to 90 days it is a work
@@ -245,6 +246,8 @@ export const sharedFees: readonly Fee[] = [
     when: flemishFeeIsDue,
     provenance: flemishFeeRule,
   },
+  // Federal, and the same for every region.
+  ...residenceFees.filter(({ id }) => id === 'federal-visa-d'),
 ];
 
 /** From filing to a complete file. Nothing binds the service on how long it checks whether the file is complete. */

@@ -10,6 +10,7 @@ import {
 import {
   adgExemption,
   communityOrder2018,
+  onemGoodPractice,
   paymentBodyCommunity,
   vdabQuestions,
 } from '#rules/sources/training-exemption.ts';
@@ -42,7 +43,7 @@ const adg: Authority = {
 /**
  * German-speaking Community, exemption from active availability (Freistellung von der aktiven Verfügbarkeit): Order of
  * 13 December 2018, arts. 22-34, whose hours, credits and waiting times could not be read. ADG is always asked; who has
- * no benefit has none to keep. Held from 2025-01-01, from undated copies. Checked 2026-11-21.
+ * no benefit has none to keep. Held from 2024-01-01, from undated copies. Checked 2026-11-21.
  */
 export const germanSpeakingCommunityExemption: Route = {
   id: 'german-speaking-community-exemption',
@@ -51,7 +52,7 @@ export const germanSpeakingCommunityExemption: Route = {
   jurisdiction: 'german-speaking-community',
   versions: [
     {
-      from: '2025-01-01',
+      from: '2024-01-01',
       to: null,
       condition: all(
         'german-speaking-community-exemption',
@@ -59,7 +60,12 @@ export const germanSpeakingCommunityExemption: Route = {
           'german-speaking-community-exemption-benefit',
           benefitKind,
           ['unemployment', 'insertion', 'income-guarantee', 'waiting-period'],
-          page,
+          provenance(
+            'report',
+            checkedOn,
+            unlocated(onemGoodPractice),
+            unlocated(paymentBodyCommunity),
+          ),
         ),
         referral('german-speaking-community-exemption-ask', typesRule),
       ),

@@ -52,7 +52,7 @@ const company = any(
 
 /**
  * German-speaking Community, individual vocational training in a company (individuelle Berufsausbildung im
- * Unternehmen, IBU): Order of 13 December 2018, arts. 35-41. Held from 2025-01-01, from an undated copy of the page.
+ * Unternehmen, IBU): Order of 13 December 2018, arts. 35-41. Held from 2024-01-01, from an undated copy of the page.
  * Checked 2026-11-21.
  */
 export const germanSpeakingCommunityIbu: Route = {
@@ -62,7 +62,7 @@ export const germanSpeakingCommunityIbu: Route = {
   jurisdiction: 'german-speaking-community',
   versions: [
     {
-      from: '2025-01-01',
+      from: '2024-01-01',
       to: null,
       condition: all(
         'german-speaking-community-ibu',

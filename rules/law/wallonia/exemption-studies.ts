@@ -65,34 +65,29 @@ const higher = 'wallonia-exemption-higher';
 const secondary = 'wallonia-exemption-secondary';
 const adult = 'wallonia-exemption-adult';
 
-const timetable = any(
-  'wallonia-exemption-timetable',
+const others = (kind: 'higher-education' | 'secondary') =>
+  trainingKind.options.filter((option) => option !== kind);
+
+const credits = any(
+  higher,
+  oneOf(`${higher}-not`, trainingKind, others('higher-education'), page),
   all(
-    higher,
-    is(`${higher}-education`, trainingKind, 'higher-education', page),
-    any(
-      `${higher}-credits`,
-      all(
-        `${higher}-by-day`,
-        atLeast(`${higher}-27`, trainingNewCredits, 27, page),
-        daytime(`${higher}-daytime`, page),
-      ),
-      atLeast(`${higher}-40`, trainingNewCredits, 40, page),
-    ),
+    `${higher}-by-day`,
+    atLeast(`${higher}-27`, trainingNewCredits, 27, page),
+    daytime(`${higher}-daytime`, page),
   ),
+  atLeast(`${higher}-40`, trainingNewCredits, 40, page),
+);
+
+const hours = any(
+  secondary,
+  oneOf(`${secondary}-not`, trainingKind, others('secondary'), page),
   all(
-    secondary,
-    is(`${secondary}-education`, trainingKind, 'secondary', page),
-    any(
-      `${secondary}-hours`,
-      all(
-        `${secondary}-by-day`,
-        atLeast(`${secondary}-16`, trainingHours, 960, page),
-        daytime(`${secondary}-daytime`, page),
-      ),
-      atLeast(`${secondary}-24`, trainingHours, 1440, page),
-    ),
+    `${secondary}-by-day`,
+    atLeast(`${secondary}-16`, trainingHours, 960, page),
+    daytime(`${secondary}-daytime`, page),
   ),
+  atLeast(`${secondary}-24`, trainingHours, 1440, page),
 );
 
 /** A diploma of higher education in the way, unless it has no value on the labour market. */
@@ -117,7 +112,7 @@ const newerPage = (fact: 'secondary' | 'adult-education', id: string): Consequen
 
 /**
  * Wallonia, exemption for full-time studies in secondary or higher education: royal decree of 25 November 1991,
- * art. 93, as Forem describes it. Held from 2025-01-01, from an undated copy. Checked 2026-11-21.
+ * art. 93, as Forem describes it. Held from 2024-01-01, from an undated copy. Checked 2026-11-21.
  */
 export const walloniaExemptionFullTimeStudies: Route = {
   ...fromForem,
@@ -128,9 +123,16 @@ export const walloniaExemptionFullTimeStudies: Route = {
       to: null,
       condition: all(
         'wallonia-exemption-full-time-studies',
-        timetable,
+        oneOf(
+          'wallonia-exemption-studies-kind',
+          trainingKind,
+          ['higher-education', 'secondary'],
+          page,
+        ),
         beforeStart,
         foremBenefit,
+        credits,
+        hours,
         is('wallonia-exemption-studies-abroad', trainingAbroad, false, page),
         is('wallonia-exemption-studies-gap', studiesTwoYearsAgo, true, article93),
         diploma,
@@ -157,7 +159,7 @@ export const walloniaExemptionFullTimeStudies: Route = {
 };
 
 /**
- * Wallonia, exemption for adult education (promotion sociale), as a student guide describes it. Held from 2025-01-01,
+ * Wallonia, exemption for adult education (promotion sociale), as a student guide describes it. Held from 2024-01-01,
  * from an undated copy. Checked 2026-11-21.
  */
 export const walloniaExemptionAdultEducation: Route = {

@@ -37,7 +37,7 @@ import {
 
 /**
  * French-speaking Wallonia: what the five ways to an exemption of Forem share, and the three that are told in few
- * words. Held from 2025-01-01, from undated copies of Forem's pages and older guides. Checked 2026-11-21.
+ * words. Held from 2024-01-01, from undated copies of Forem's pages and older guides. Checked 2026-11-21.
  */
 
 const checkedOn = '2026-11-21';
@@ -68,8 +68,8 @@ export const fromForem = {
   competence,
 } as const satisfies Partial<Route>;
 
-/** The pages carry no date. */
-export const foremHeldFrom = '2025-01-01';
+/** The pages carry no date: held from the first day for which we hold other law, and not earlier. */
+export const foremHeldFrom = '2024-01-01';
 
 const benefitRule = provenance(
   'official',
@@ -132,8 +132,8 @@ const oneYear: Consequence = {
 
 /**
  * Wallonia, exemption for vocational training of Forem and its partners, an individual training in a company (PFI)
- * among it: no form. Other vocational training and traineeships are referred. Held from 2025-01-01, from undated
- * copies. Checked 2026-11-21.
+ * among it: no form. Other vocational training and traineeships are referred. Held from 2024-01-01, from undated
+ * copies; what needs no exemption is said, not closed. Checked 2026-11-21.
  */
 export const walloniaExemptionServiceTraining: Route = {
   ...fromForem,
@@ -155,12 +155,19 @@ export const walloniaExemptionServiceTraining: Route = {
               ['service', 'in-company'],
               information,
             ),
-            atLeast('wallonia-exemption-own-weeks', trainingWeeks, 4, information),
-            oneOf(
-              'wallonia-exemption-own-daytime',
-              trainingTimetable,
-              ['weekdays-before-17', 'weekdays-before-18'],
-              information,
+            any(
+              'wallonia-exemption-own-needed',
+              all(
+                'wallonia-exemption-own-long',
+                atLeast('wallonia-exemption-own-weeks', trainingWeeks, 4, information),
+                oneOf(
+                  'wallonia-exemption-own-daytime',
+                  trainingTimetable,
+                  ['weekdays-before-17', 'weekdays-before-18'],
+                  information,
+                ),
+              ),
+              referral('wallonia-exemption-own-not-needed', information),
             ),
           ),
           all(
@@ -194,7 +201,7 @@ const selfEmployed = provenance(
 
 /**
  * Wallonia, exemption for training towards self-employment (IFAPME and the like): royal decree of 25 November 1991,
- * art. 92, as a youth guide of 2022 describes it. Held from 2025-01-01. Checked 2026-11-21.
+ * art. 92, as a youth guide of 2022 describes it. Held from 2024-01-01. Checked 2026-11-21.
  */
 export const walloniaExemptionSelfEmployment: Route = {
   ...fromForem,
@@ -238,7 +245,7 @@ export const walloniaExemptionSelfEmployment: Route = {
 
 /**
  * Wallonia, exemption for dual training: once, for a year, as a youth guide of 2022 describes it. What else Forem asks
- * was not found, so nobody is told that the route is open. Held from 2025-01-01. Checked 2026-11-21.
+ * was not found, so nobody is told that the route is open. Held from 2024-01-01. Checked 2026-11-21.
  */
 export const walloniaExemptionDual: Route = {
   ...fromForem,

@@ -21,6 +21,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'wallonia-exemption-adult-312',
     'wallonia-exemption-adult-shortage',
   ),
+  entry('condition', 'full-time-studies', 'wallonia-exemption-studies-kind'),
   entry('condition', 'TE-FOREM-GAP', 'wallonia-exemption-studies-gap'),
   entry(
     'condition',
@@ -35,7 +36,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
   entry(
     'condition',
     'TE-FOREM-CREDITS',
-    'wallonia-exemption-higher-education',
+    'wallonia-exemption-higher-not',
     'wallonia-exemption-higher-27',
     'wallonia-exemption-higher-daytime',
     'wallonia-exemption-higher-40',
@@ -43,7 +44,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
   entry(
     'condition',
     'TE-FOREM-HOURS',
-    'wallonia-exemption-secondary-education',
+    'wallonia-exemption-secondary-not',
     'wallonia-exemption-secondary-16',
     'wallonia-exemption-secondary-daytime',
     'wallonia-exemption-secondary-24',
@@ -83,6 +84,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'wallonia-exemption-without',
     'wallonia-exemption-own-weeks',
     'wallonia-exemption-own-daytime',
+    'wallonia-exemption-own-not-needed',
   ),
   entry('condition', 'TE-FOREM-WAITING', 'wallonia-exemption-on-benefit'),
   entry(

@@ -54,46 +54,6 @@ function SourceLink({
   );
 }
 
-/** A source in a list of them: title as a link, publisher, date, and the places that are cited. */
-export function SourceEntry({
-  ui,
-  id,
-  citations,
-}: {
-  readonly ui: Ui;
-  readonly id: string;
-  readonly citations: readonly Citation[];
-}): JSX.Element {
-  const source = sourceOf(ui, id);
-  const places = citations.flatMap(({ locator }) => (locator === 'notKnown' ? [] : [locator]));
-  return (
-    <li>
-      {source.url === null ? (
-        <SourceTitle ui={ui} source={source} />
-      ) : (
-        <a class="ds-link" href={source.url} rel="noreferrer external" hreflang={source.lang}>
-          <SourceTitle ui={ui} source={source} />
-        </a>
-      )}
-      , {source.publisher}
-      {source.dated && ` (${source.dated})`}.{' '}
-      {places.map(({ article, of }) => (
-        <span key={article}>
-          {article}
-          {of && (
-            <>
-              , <SourceTitle ui={ui} source={sourceOf(ui, of)} />
-            </>
-          )}
-          .{' '}
-        </span>
-      ))}
-      {source.kind === 'law' && places.length === 0 && `${ui.t('result.articleNotKnown')}. `}
-      {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
-    </li>
-  );
-}
-
 /** A source by its own title, in its own language; one whose title we do not hold is named in ours. */
 export function SourceTitle({
   ui,

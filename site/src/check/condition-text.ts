@@ -1,5 +1,4 @@
-import type { Leaf } from '#rules/engine/condition.ts';
-import { leavesOf } from '#rules/engine/condition.ts';
+import { type Condition, type Leaf, leavesOf } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { valueOn } from '#rules/engine/parameter.ts';
 import { versionOn } from '#rules/engine/route.ts';
@@ -25,6 +24,29 @@ export function conditionOf(ui: Ui, route: string, id: string, filedOn: IsoDate)
     .flatMap((condition) => (condition ? leavesOf(condition) : []))
     .find((one) => one.id === id);
   return leaf ? conditionText(ui, leaf, filedOn) : conditionWord(ui, id, '');
+}
+
+/** The same of a group, in the words of all its parts: titles of groups say little away from their parts. */
+export function partsOf(ui: Ui, route: string, id: string, filedOn: IsoDate): string {
+  const law = ui.law.routes.get(route);
+  const version = law && versionOn(law, filedOn);
+  const found = version && find(version.condition, id);
+  const say = (condition: Condition): string => {
+    if (condition.kind !== 'all' && condition.kind !== 'any') {
+      return conditionOf(ui, route, condition.id, filedOn);
+    }
+    const parts = condition.of.map(say);
+    return condition.kind === 'all'
+      ? parts.join('; ')
+      : parts.reduce((one, other) => ui.t('sideBySide.or', { one, other }));
+  };
+  return found ? say(found) : conditionOf(ui, route, id, filedOn);
+}
+
+function find(condition: Condition, id: string): Condition | undefined {
+  if (condition.id === id) return condition;
+  const parts = 'of' in condition ? condition.of : [];
+  return parts.map((part) => find(part, id)).find((found) => found !== undefined);
 }
 
 /** The sentence of a condition. What closes a route has one of its own; that it is not so is said with it. */

@@ -78,7 +78,7 @@ export function feeAmount(ui: Ui, fee: Fee, filedOn: IsoDate): Figure | null {
 }
 
 /** Known for the filing date, to the cent, from a source that may decide. */
-function isSettled(slice: Slice | null, filedOn: IsoDate): boolean {
+export function isSettled(slice: Slice | null, filedOn: IsoDate): boolean {
   return (
     slice?.value.kind === 'exact' &&
     isDecisive(slice.provenance.confidence) &&

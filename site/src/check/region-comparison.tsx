@@ -1,109 +1,130 @@
 import type { JSX } from 'preact';
-import type { RouteAssessment } from '#rules/engine/assess.ts';
-import type { IsoDate } from '#rules/engine/date.ts';
-import type { Interview } from './interview.ts';
-import { Reasons } from './reasons.tsx';
-import { type RouteGroup, routesOf } from './route-groups.ts';
-import { shortReason } from './short-reason.ts';
+import type { Assessment } from '#rules/engine/assess.ts';
+import type { Check } from '#rules/engine/check.ts';
+import { sourcesOf } from '#rules/engine/cited-sources.ts';
+import { sideBySide } from '#rules/engine/side-by-side.ts';
+import { isOpen } from '#rules/engine/verdict.ts';
+import { differenceRows, provenancesIn } from './comparison-differences.tsx';
+import { isNear, type Kind, kindsThatDiffer, standingsOf } from './comparison-kinds.ts';
+import { kindName, routesPart, standingRows } from './comparison-rows.tsx';
+import { type ComparisonPart, ComparisonTable } from './comparison-table.tsx';
+import { checkOf, type Interview } from './interview.ts';
+import { isClosed } from './route-groups.ts';
+import { SourceList } from './sources.tsx';
 import type { Ui } from './ui.ts';
-import { VerdictMark } from './verdict-mark.tsx';
-import { verdictSentence, verdictWord } from './verdict-text.ts';
 
 interface Props {
   readonly ui: Ui;
   readonly interview: Interview;
-  readonly groups: readonly RouteGroup[];
-  readonly filedOn: IsoDate;
-  /** Whether a federal route is open, which holds in every place. */
-  readonly isOpenEverywhere: boolean;
+  readonly assessment: Assessment;
 }
 
-/** The same case where the work would mainly be done elsewhere: regions are not a menu, but the law differs. */
-export function RegionComparison(props: Props): JSX.Element {
-  const { ui, interview, groups, filedOn, isOpenEverywhere } = props;
+/** The same case in every place: regions are not a menu, but the law differs, and people ask where and why. */
+export function RegionComparison({ ui, interview, assessment }: Props): JSX.Element {
+  const { check, voice, answers } = interview;
+  const { filedOn } = assessment;
+  const compared = sideBySide(ui.law, { check, voice, answers, filedOn });
+  const title = ui.t('sideBySide.title');
+  if (compared.federal.some(({ verdict }) => isOpen(verdict))) {
+    return (
+      <section class="region-comparison">
+        <h2 class="ds-heading">{title}</h2>
+        <p>{ui.t('sideBySide.federal')}</p>
+      </section>
+    );
+  }
+  // The place that decides comes first; the others keep the rank of the check.
+  const places = [...compared.places].sort(
+    (one, other) => Number(other.isCompetent) - Number(one.isCompetent),
+  );
+  const kinds = compared.kinds.map((kind) => ({ ...kind, standings: standingsOf(kind, places) }));
+  const closed = kinds.filter(({ standings }) =>
+    standings.every(({ verdict }) => isClosed(verdict)),
+  );
+  const open = kinds.filter((kind) => !closed.includes(kind));
+  const isNearHere = isNear(ui, checkOf(ui.law, interview));
+  const [first, ...more] = kindsThatDiffer(kinds, places, isNearHere);
+  const partOf = (kind: Kind): ComparisonPart => ({
+    id: kind.kind,
+    title: ui.t('sideBySide.differs', { route: kindName(ui, kind.standings) }),
+    rows: differenceRows(ui, kind.differences, places, filedOn),
+  });
+  const table = { ui, places };
+  const moreTitle = ui.t('sideBySide.moreDifferences', { routes: namesOf(ui, more) });
   return (
     <section class="region-comparison">
-      <h2 class="ds-heading">{ui.t('result.elsewhere.title')}</h2>
-      <p>{ui.t(isOpenEverywhere ? 'result.elsewhere.federal' : 'result.elsewhere.intro')}</p>
-      <ul>
-        {groups.map((group) => (
-          <li key={group.place} class="region" data-place={group.place}>
-            <Region ui={ui} interview={interview} group={group} filedOn={filedOn} />
-          </li>
-        ))}
-      </ul>
+      <h2 class="ds-heading">{title}</h2>
+      <p>{ui.t('sideBySide.intro')}</p>
+      <ComparisonTable
+        {...table}
+        caption={title}
+        parts={[
+          {
+            id: 'standing',
+            title: null,
+            rows: standingRows({ ui, interview, places, filedOn, isNear: isNearHere }),
+          },
+          ...(open.length > 1
+            ? [
+                routesPart(
+                  ui,
+                  open.map(({ standings }) => standings),
+                  places,
+                ),
+              ]
+            : []),
+          ...(first ? [partOf(first)] : []),
+        ]}
+      />
+      {closed.length > 0 && (
+        <p class="comparison-closed">
+          {ui.t('sideBySide.closedEverywhere', { routes: namesOf(ui, closed) })}
+        </p>
+      )}
+      {more.length > 0 && (
+        <details class="ds-details comparison-more">
+          <summary>{moreTitle}</summary>
+          <div>
+            <ComparisonTable {...table} caption={moreTitle} parts={more.map(partOf)} />
+          </div>
+        </details>
+      )}
+      <SourceList
+        ui={ui}
+        title={ui.t('sideBySide.sources')}
+        cited={sourcesOf(
+          (first ? [first, ...more] : []).flatMap((kind) => provenancesIn(kind.differences)),
+        )}
+      />
+      <p class="comparison-change">
+        <span>{ui.t('sideBySide.inFull')}</span>
+        <ChangePlace ui={ui} check={checkOf(ui.law, interview)} />
+      </p>
     </section>
   );
 }
 
-function Region({
-  ui,
-  interview,
-  group,
-  filedOn,
-}: Omit<Props, 'groups' | 'isOpenEverywhere'> & { readonly group: RouteGroup }): JSX.Element {
-  const [best, ...others] = routesOf(group);
-  return (
-    <>
-      <h3 class="ds-heading">{ui.word('jurisdictions', group.place, 'name')}</h3>
-      {best && (
-        <div class="region-best" data-route={best.route} data-verdict={best.verdict.kind}>
-          <RouteLine ui={ui} route={best} />
-          <p>
-            {isPlain(best) ? verdictSentence(ui, best) : shortReason(ui, interview, best, filedOn)}
-          </p>
-          {best.questionsLeft > 0 && (
-            <p class="region-left">
-              {ui.t('result.elsewhere.questions', { count: best.questionsLeft })}
-            </p>
-          )}
-          {best.explanation && (
-            <details class="ds-details">
-              <summary>{ui.t('result.elsewhere.reasons')}</summary>
-              <div>
-                <Reasons ui={ui} interview={interview} explanation={best.explanation} />
-              </div>
-            </details>
-          )}
-        </div>
-      )}
-      {others.length > 0 ? (
-        <details class="more">
-          <summary>{ui.t('result.elsewhere.others', { count: others.length })}</summary>
-          <ul class="region-others">
-            {others.map((route) => (
-              <li key={route.route} data-route={route.route} data-verdict={route.verdict.kind}>
-                <RouteLine ui={ui} route={route} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : (
-        <p class="region-left">{ui.t('result.elsewhere.onlyRoute')}</p>
-      )}
-    </>
-  );
+function namesOf(ui: Ui, kinds: readonly Kind[]): string {
+  return kinds.map(({ standings }) => kindName(ui, standings)).join(', ');
 }
 
-/** Said in full by its sentence; what is closed or not confirmed says more by what decides it. */
-function isPlain({ verdict: { kind } }: RouteAssessment): boolean {
-  return kind !== 'notEligible' && kind !== 'unconfirmed';
-}
-
-function RouteLine({
+function ChangePlace({
   ui,
-  route,
+  check: { questions, placeFact = '' },
 }: {
   readonly ui: Ui;
-  readonly route: RouteAssessment;
+  readonly check: Check;
 }): JSX.Element {
+  const question = questions.find(({ facts }) => facts.includes(placeFact));
   return (
-    <p class="region-line">
-      <VerdictMark mark={route.verdict.kind} />
-      <span>
-        <span class="route-name">{ui.word('routes', route.route, 'name')}</span>
-        <span class="route-verdict">{verdictWord(ui, route)}</span>
-      </span>
-    </p>
+    <button
+      class="ds-button"
+      data-variant="tertiary"
+      type="submit"
+      name="action"
+      value={`change:${question?.id ?? ''}`}
+    >
+      {ui.t('sideBySide.changePlace')}
+    </button>
   );
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { isOpen } from '#rules/engine/verdict.ts';
-import type { Interview, View } from './interview.ts';
+import { checkOf, type Interview, type View } from './interview.ts';
 import { RegionComparison } from './region-comparison.tsx';
 import { Routes } from './route-group.tsx';
-import { groupsElsewhere, groupsHere, type RouteGroup } from './route-groups.ts';
+import { groupsHere, placesOf } from './route-groups.ts';
 import { Told } from './told.tsx';
 import { explains, type Ui } from './ui.ts';
 import { resultHeadline, verdictSentence } from './verdict-text.ts';
@@ -23,7 +22,6 @@ export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Ele
   const { filedOn } = assessment;
   const headline = resultHeadline(ui, assessment);
   const here = groupsHere(assessment);
-  const elsewhere = groupsElsewhere(assessment);
   // Where nothing stands out, people first need to know where to turn.
   const hasLead = here.some(({ lead }) => lead !== null);
   return (
@@ -47,43 +45,19 @@ export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Ele
       ))}
       {hasLead && <WhatNext ui={ui} assessment={assessment} />}
       <Told ui={ui} interview={interview} />
-      {elsewhere.length > 0 && (
-        <Elsewhere
-          ui={ui}
-          interview={interview}
-          view={view}
-          groups={elsewhere}
-          {...{ hasFailed }}
-        />
+      {checkOf(ui.law, interview).placeFact !== undefined && (
+        <SideBySide ui={ui} interview={interview} view={view} hasFailed={hasFailed} />
       )}
     </div>
   );
 }
 
-/** The other places, once the law of all of them is there to be explained. */
-function Elsewhere({
-  ui,
-  interview,
-  view,
-  groups,
-  hasFailed,
-}: ResultProps & { readonly groups: readonly RouteGroup[] }): JSX.Element {
-  const places = groups.map(({ place }) => place);
-  if (!explains(ui, places)) {
-    return (
-      <p role="status">{ui.t(hasFailed ? 'check.later.placesFailed' : 'check.later.places')}</p>
-    );
-  }
-  return (
-    <RegionComparison
-      ui={ui}
-      interview={interview}
-      groups={groups}
-      filedOn={view.assessment.filedOn}
-      isOpenEverywhere={view.assessment.routes.some(
-        ({ jurisdiction, verdict }) => jurisdiction === 'federal' && isOpen(verdict),
-      )}
-    />
+/** Every place, once the law of all of them is there to be explained. */
+function SideBySide({ ui, interview, view, hasFailed }: ResultProps): JSX.Element {
+  return explains(ui, placesOf(view.assessment)) ? (
+    <RegionComparison ui={ui} interview={interview} assessment={view.assessment} />
+  ) : (
+    <p role="status">{ui.t(hasFailed ? 'check.later.placesFailed' : 'check.later.places')}</p>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Assessment, RouteAssessment } from '#rules/engine/assess.ts';
+import type { Truth } from '#rules/engine/claims.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
+import type { RouteStanding } from '#rules/engine/side-by-side.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
 
 /** The routes of a place, best first. */
@@ -26,6 +28,14 @@ const order: readonly string[] = [
 
 /** Routes by verdict, and inside a verdict by the rank of the check, which is the order they come in. */
 function ranked(routes: readonly RouteAssessment[]): readonly RouteAssessment[] {
+  const provisional = ({ explanation }: RouteAssessment) => explanation?.provisional ?? null;
+  const orderOf = (route: RouteAssessment) => orderIn(route.verdict, provisional(route));
+  return [...routes].sort((one, other) => orderOf(one) - orderOf(other));
+}
+
+/** The same of routes of a place side by side with others. */
+export function bestFirst(routes: readonly RouteStanding[]): readonly RouteStanding[] {
+  const orderOf = ({ verdict, provisional }: RouteStanding) => orderIn(verdict, provisional);
   return [...routes].sort((one, other) => orderOf(one) - orderOf(other));
 }
 
@@ -57,13 +67,6 @@ export function groupsHere(assessment: Assessment): readonly RouteGroup[] {
     .map((place) => groupOf(place, routesIn(place, counted), true));
 }
 
-/** The same case in the places that do not decide. */
-export function groupsElsewhere(assessment: Assessment): readonly RouteGroup[] {
-  return placesOf(assessment)
-    .filter((place) => !assessment.competent.includes(place))
-    .map((place) => groupOf(place, routesIn(place, assessment.routes)));
-}
-
 /** The routes of a group, the one in full first. */
 export function routesOf({ lead, others }: RouteGroup): readonly RouteAssessment[] {
   return lead ? [lead, ...others] : others;
@@ -91,7 +94,8 @@ function groupOf(
     : { place, lead: best, others };
 }
 
-function placesOf({ routes }: Assessment): readonly Jurisdiction[] {
+/** The jurisdictions whose law an assessment holds, in the rank of the check. */
+export function placesOf({ routes }: Assessment): readonly Jurisdiction[] {
   return [...new Set(routes.map(({ jurisdiction }) => jurisdiction))];
 }
 
@@ -102,9 +106,9 @@ function routesIn(
   return routes.filter(({ jurisdiction }) => jurisdiction === place);
 }
 
-function orderOf({ verdict, explanation }: RouteAssessment): number {
+function orderIn(verdict: Verdict, provisional: Truth | null): number {
   const { kind } = verdict;
   if (kind === 'unconfirmed') return order.indexOf(`${kind}-${String(verdict.provisional)}`);
-  const isClosedAsKnown = kind === 'undetermined' && explanation?.provisional === 'false';
+  const isClosedAsKnown = kind === 'undetermined' && provisional === 'false';
   return order.indexOf(isClosedAsKnown ? 'undetermined-closed' : kind);
 }

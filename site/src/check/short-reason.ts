@@ -1,12 +1,13 @@
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
+import { type Decisive, decisiveOf } from '#rules/engine/decisive.ts';
 import type { Explanation } from '#rules/engine/explain.ts';
 import { conditionWord } from './condition-text.ts';
 import type { Interview } from './interview.ts';
 import { stepsAbout } from './steps-about.ts';
 import { amountText } from './figure-text.ts';
 import type { Ui } from './ui.ts';
-import { holeSentence, verdictSentence } from './verdict-text.ts';
+import { holeSentence, type Judged, verdictSentence } from './verdict-text.ts';
 
 /** What decides a verdict, in one line: the first condition that is not met, what it waits for, or what we lack. */
 export function shortReason(
@@ -15,45 +16,49 @@ export function shortReason(
   route: RouteAssessment,
   filedOn: IsoDate,
 ): string {
-  const { verdict, explanation } = route;
-  switch (verdict.kind) {
-    case 'notEligible': {
-      const reason = explanation && firstUnmet(explanation);
-      if (!reason) return '';
-      // All alternatives of a route together: none of them says more than the others.
-      return reason === explanation && reason.kind !== 'leaf'
+  return decisiveText(ui, interview, { ...route, decisive: decisiveOf(route) }, filedOn);
+}
+
+/** The same of what decides; of the questions that it waits for so many are named. Nothing of a route that is open. */
+export function decisiveText(
+  ui: Ui,
+  interview: Interview,
+  route: Judged & { readonly decisive: Decisive | null },
+  filedOn: IsoDate,
+  named = Infinity,
+): string {
+  const { verdict, decisive } = route;
+  if (verdict.kind === 'notYet') return verdictSentence(ui, route);
+  switch (decisive?.kind) {
+    case 'unmet':
+      return decisive.isWhole
         ? ui.t('result.noneMet')
-        : ui.t('result.notMet', { condition: sentenceOf(ui, reason) });
-    }
-    case 'undetermined': {
-      const questions = stepsAbout(ui, interview, route).map((step) =>
-        ui.word('questions', step, 'short'),
-      );
-      return ui.t('result.waitsFor', { questions: questions.join(', ') });
-    }
-    case 'unconfirmed': {
-      const [hole] = verdict.holes;
-      return hole ? holeSentence(ui, route.route, hole, filedOn) : verdictSentence(ui, route);
-    }
-    case 'eligibleSubjectToJudgement': {
-      const [judgement] = verdict.judgements;
-      return judgement ? conditionWord(ui, judgement, '') : '';
-    }
-    case 'notYet':
-      return verdictSentence(ui, route);
-    case 'eligible':
-      return '';
+        : ui.t('result.notMet', { condition: sentenceOf(ui, decisive.part) });
+    case 'waitsFor':
+      return waitsForText(ui, interview, decisive.facts, named);
+    case 'hole':
+      return holeSentence(ui, route.route, decisive.hole, filedOn);
+    case 'judgement':
+      return conditionWord(ui, decisive.condition, '');
+    case undefined:
+      return verdict.kind === 'unconfirmed' ? verdictSentence(ui, route) : '';
   }
 }
 
-/**
- * The first part that keeps a tree of conditions from being met. Below "all of these" one part is enough; of
- * alternatives and of a reverse the whole is the reason.
- */
-function firstUnmet(explanation: Explanation): Explanation | null {
-  if (explanation.truth !== 'false') return null;
-  if (explanation.kind !== 'all') return explanation;
-  return explanation.children.map(firstUnmet).find((found) => found !== null) ?? explanation;
+function waitsForText(
+  ui: Ui,
+  interview: Interview,
+  facts: readonly string[],
+  named: number,
+): string {
+  const questions = stepsAbout(ui, interview, { dependsOn: facts }).map((step) =>
+    ui.word('questions', step, 'short'),
+  );
+  const count = questions.length - named;
+  // One more name takes no more room than saying that there is one more.
+  return count > 1
+    ? ui.t('sideBySide.waitsForMore', { questions: questions.slice(0, named).join(', '), count })
+    : ui.t('result.waitsFor', { questions: questions.join(', ') });
 }
 
 function sentenceOf(ui: Ui, part: Explanation): string {

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import { citedSources } from '#rules/engine/cited-sources.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
+import type { Citation } from '#rules/engine/provenance.ts';
 import { feeAmount } from './fees.tsx';
-import { SourceEntry } from './citation.tsx';
+import { sourceOf, SourceTitle } from './citation.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -12,17 +13,67 @@ interface Props {
   readonly filedOn: IsoDate;
 }
 
-/** Every source behind a verdict, for those who want to check: title, publisher, date, and what we cite in it. */
+/** Every source behind a verdict. */
 export function Sources({ ui, route, filedOn }: Props): JSX.Element {
   const amounts = route.fees.flatMap((fee) => feeAmount(ui, fee, filedOn)?.provenance ?? []);
+  const title = ui.t('result.sourcesTitle');
+  return <SourceList ui={ui} title={title} cited={citedSources(route, amounts)} />;
+}
+
+/** Sources for those who want to check: title, publisher, date, and what we cite in each. */
+export function SourceList({
+  ui,
+  title,
+  cited,
+}: {
+  readonly ui: Ui;
+  readonly title: string;
+  readonly cited: ReadonlyMap<string, readonly Citation[]>;
+}): JSX.Element {
   return (
     <details class="ds-details sources">
-      <summary>{ui.t('result.sourcesTitle')}</summary>
+      <summary>{title}</summary>
       <div>
         <ul>
-          {[...citedSources(route, amounts)].map(([id, citations]) => (
-            <SourceEntry ui={ui} id={id} citations={citations} key={id} />
-          ))}
+          {[...cited].map(([id, citations]) => {
+            const source = sourceOf(ui, id);
+            const places = citations.flatMap(({ locator }) =>
+              locator === 'notKnown' ? [] : [locator],
+            );
+            return (
+              <li key={id}>
+                {source.url === null ? (
+                  <SourceTitle ui={ui} source={source} />
+                ) : (
+                  <a
+                    class="ds-link"
+                    href={source.url}
+                    rel="noreferrer external"
+                    hreflang={source.lang}
+                  >
+                    <SourceTitle ui={ui} source={source} />
+                  </a>
+                )}
+                , {source.publisher}
+                {source.dated && ` (${source.dated})`}.{' '}
+                {places.map(({ article, of }) => (
+                  <span key={article}>
+                    {article}
+                    {of && (
+                      <>
+                        , <SourceTitle ui={ui} source={sourceOf(ui, of)} />
+                      </>
+                    )}
+                    .{' '}
+                  </span>
+                ))}
+                {source.kind === 'law' &&
+                  places.length === 0 &&
+                  `${ui.t('result.articleNotKnown')}. `}
+                {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
+              </li>
+            );
+          })}
         </ul>
       </div>
     </details>

@@ -6,7 +6,7 @@ import type { Ui } from './ui.ts';
 export function stepsAbout(
   ui: Ui,
   interview: Interview,
-  { dependsOn }: RouteAssessment,
+  { dependsOn }: Pick<RouteAssessment, 'dependsOn'>,
 ): readonly string[] {
   return checkOf(ui.law, interview)
     .questions.filter(({ facts }) => facts.some((fact) => dependsOn.includes(fact)))

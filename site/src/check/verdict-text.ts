@@ -6,16 +6,18 @@ import { conditionOf } from './condition-text.ts';
 import { groupsHere, isClosed, type RouteGroup, routesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
+/** A route that was judged, here or in another place. */
+export type Judged = Pick<RouteAssessment, 'route' | 'jurisdiction' | 'verdict'>;
+
 /** The verdict in one or two words; of a route that is an answer of its own, whether it applies. */
-export function verdictWord(ui: Ui, { route, verdict }: RouteAssessment): string {
+export function verdictWord(ui: Ui, { route, verdict }: Judged): string {
   return isAnswer(ui, route)
     ? ui.t(`result.answers.${verdict.kind}.word`)
     : ui.t(`result.verdicts.${verdict.kind}.word`);
 }
 
 /** The verdict of a route as one sentence. */
-export function verdictSentence(ui: Ui, assessment: RouteAssessment): string {
-  const { route, verdict, jurisdiction } = assessment;
+export function verdictSentence(ui: Ui, { route, verdict, jurisdiction }: Judged): string {
   const values = {
     route: ui.word('routes', route, 'name'),
     place: ui.word('jurisdictions', jurisdiction, 'in'),

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { schemes } from '#rules/calculators/schemes.ts';
-import { citationsBySource } from '#rules/engine/cited-sources.ts';
-import { Cited, SourceEntry } from '#site/check/citation.tsx';
+import { sourcesOf } from '#rules/engine/cited-sources.ts';
+import { Cited } from '#site/check/citation.tsx';
 import { amountText, figurePeriod } from '#site/check/figure-text.ts';
+import { SourceList } from '#site/check/sources.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import type { Counted } from './premium-text.ts';
 
@@ -17,7 +18,7 @@ export function Figures({
   const scheme = schemes[premium.scheme];
   const kindOf = (id: string) =>
     id === scheme.contribution?.id ? 'contribution' : id === scheme.tax?.id ? 'tax' : 'percentage';
-  const sources = citationsBySource(premium.figures.map(({ provenance }) => provenance));
+  const sources = sourcesOf(premium.figures.map(({ provenance }) => provenance));
   return (
     <>
       <h4>{ui.t('calculators.premium.result.figures')}</h4>
@@ -34,16 +35,7 @@ export function Figures({
           </li>
         ))}
       </ul>
-      <details class="ds-details sources">
-        <summary>{ui.t('result.sourcesTitle')}</summary>
-        <div>
-          <ul>
-            {[...sources].map(([id, citations]) => (
-              <SourceEntry ui={ui} id={id} citations={citations} key={id} />
-            ))}
-          </ul>
-        </div>
-      </details>
+      <SourceList ui={ui} title={ui.t('result.sourcesTitle')} cited={sources} />
     </>
   );
 }

@@ -1,0 +1,56 @@
+import type { RouteAssessment } from './assess.ts';
+import type { Explanation } from './explain.ts';
+import type { Hole } from './hole.ts';
+
+/** What a verdict turns on, as far as one thing says it. */
+export type Decisive =
+  | {
+      readonly kind: 'unmet';
+      readonly part: Explanation;
+      /** It is the whole of a route that has alternatives only: none of them says more than the others. */
+      readonly isWhole: boolean;
+    }
+  /** Asked facts that an answer is missing about. */
+  | { readonly kind: 'waitsFor'; readonly facts: readonly string[] }
+  | { readonly kind: 'hole'; readonly hole: Hole }
+  | { readonly kind: 'judgement'; readonly condition: string };
+
+/**
+ * What decides the verdict of a route: the first condition that is not met, what it waits for, what we lack, or what
+ * the authority assesses freely. `null` for a route that is open.
+ */
+export function decisiveOf({
+  verdict,
+  explanation,
+}: Pick<RouteAssessment, 'verdict' | 'explanation'>): Decisive | null {
+  switch (verdict.kind) {
+    case 'notEligible':
+    case 'notYet': {
+      const part = explanation && firstUnmet(explanation);
+      if (!part) return null;
+      return { kind: 'unmet', part, isWhole: part === explanation && part.kind !== 'leaf' };
+    }
+    case 'undetermined':
+      return { kind: 'waitsFor', facts: verdict.dependsOn };
+    case 'unconfirmed': {
+      const [hole] = verdict.holes;
+      return hole ? { kind: 'hole', hole } : null;
+    }
+    case 'eligibleSubjectToJudgement': {
+      const [condition] = verdict.judgements;
+      return condition === undefined ? null : { kind: 'judgement', condition };
+    }
+    case 'eligible':
+      return null;
+  }
+}
+
+/**
+ * The first part that keeps a tree of conditions from being met. Below "all of these" one part is enough; of
+ * alternatives and of a reverse the whole is the reason.
+ */
+function firstUnmet(explanation: Explanation): Explanation | null {
+  if (explanation.truth !== 'false') return null;
+  if (explanation.kind !== 'all') return explanation;
+  return explanation.children.map(firstUnmet).find((found) => found !== null) ?? explanation;
+}
