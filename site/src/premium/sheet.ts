@@ -28,7 +28,11 @@ export type Typed = Readonly<Record<string, string>>;
 
 /** What is wrong with a control: as the readers say, or what only this calculation can say. */
 export type SheetFault =
-  InputFault | { readonly kind: 'month' | 'turnedAround' | 'endsBeforeStart' | 'notAPercentage' };
+  | InputFault
+  | { readonly kind: 'month' }
+  | { readonly kind: 'turnedAround' }
+  | { readonly kind: 'endsBeforeStart' }
+  | { readonly kind: 'notAPercentage' };
 
 /** A form as somebody filled it in. */
 export interface Sheet {
