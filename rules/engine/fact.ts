@@ -1,7 +1,10 @@
 import type { IsoDate } from './date.ts';
 import type { Provenance } from './provenance.ts';
 
-/** Units of numbers. Money is integer cents per period; years and weeks are whole. */
+/**
+ * Units of numbers, all whole: money in cents per period, hours of a week in minutes, rates with decimals in basis
+ * points (1,307 are 13.07 %).
+ */
 export const numberUnits = [
   'EUR',
   'EUR/month',
@@ -11,6 +14,9 @@ export const numberUnits = [
   'weeks',
   'days',
   'percent',
+  'basis-points',
+  'minutes/week',
+  'credits',
 ] as const;
 export type NumberUnit = (typeof numberUnits)[number];
 /** Whether numbers of a unit are amounts of money, in cents. */

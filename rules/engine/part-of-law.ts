@@ -25,16 +25,38 @@ export function partOfLaw(law: Law, checkId: string): Law {
 }
 
 /**
- * Tells of an id which jurisdiction it belongs to: the only one whose routes name it, step by step. What several
- * name, or none, belongs to all of them, as federal law does.
+ * Tells of an id which jurisdictions need it: those whose routes name it, step by step. What federal law names, or all
+ * of the others, or nobody, is everybody's: then it is "federal" alone.
  */
-export function ownersIn(law: Law): (id: string) => Jurisdiction {
-  const owners = new Map<string, Jurisdiction>();
-  for (const place of jurisdictions) {
+export function needsIn(law: Law): (id: string) => readonly Jurisdiction[] {
+  const places = jurisdictionsIn(law);
+  const namedIn = places.map((place) => {
     const routes = law.routes.filter(({ jurisdiction }) => jurisdiction === place);
-    for (const id of namedBy(law, routes)) owners.set(id, owners.has(id) ? 'federal' : place);
-  }
-  return (id) => owners.get(id) ?? 'federal';
+    return { place, named: namedBy(law, routes) };
+  });
+  return (id) =>
+    neededBy(
+      places,
+      namedIn.flatMap(({ place, named }) => (named.has(id) ? [place] : [])),
+    );
+}
+
+/** The jurisdictions that need what some of them use: "federal" alone where that is everybody. */
+export function neededBy(
+  places: readonly Jurisdiction[],
+  users: readonly Jurisdiction[],
+): readonly Jurisdiction[] {
+  const local = places.filter((place) => place !== 'federal');
+  const isShared =
+    users.length === 0 ||
+    users.includes('federal') ||
+    (local.length > 1 && local.every((place) => users.includes(place)));
+  return isShared ? ['federal'] : users;
+}
+
+/** The jurisdictions with a route, in their order. */
+export function jurisdictionsIn({ routes }: Law): readonly Jurisdiction[] {
+  return jurisdictions.filter((place) => routes.some(({ jurisdiction }) => jurisdiction === place));
 }
 
 /**

@@ -121,11 +121,26 @@ function foldName(text: string): string {
 }
 
 function readNumber(fact: NumberFact, text: string): Read<Answer> {
-  const number = isMoney(fact.unit) ? parseCents(text) : parseWhole(text, fact.unit);
+  const number = parseNumber(text, fact.unit);
   if (typeof number !== 'number') return number;
   return number < fact.min || number > fact.max
     ? { ok: false, fault: { kind: 'outOfRange', unit: fact.unit, min: fact.min, max: fact.max } }
     : accept(number);
+}
+
+function parseNumber(text: string, unit: NumberUnit): number | Read<never> {
+  if (isMoney(unit)) return parseCents(text);
+  return unit === 'minutes/week' ? parseHours(text) : parseWhole(text, unit);
+}
+
+/** Minutes of a number of hours: `17,5`, `17.5`, `17:30`, `17h30`, `17`. */
+function parseHours(text: string): number | Read<never> {
+  const clock = /^(\d{1,3})\s*[:hu]\s*([0-5]\d)$/i.exec(text);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const decimal = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*[hu]?$/i.exec(text);
+  return decimal
+    ? Math.round(Number(`${decimal[1] ?? ''}.${decimal[2] ?? '0'}`) * 60)
+    : { ok: false, fault: { kind: 'notANumber', unit: 'minutes/week' } };
 }
 
 function parseWhole(text: string, unit: NumberUnit): number | Read<never> {

@@ -1,8 +1,8 @@
 import type { DerivedFact, Fact } from './fact.ts';
 import type { Law } from './law.ts';
-import { ownersIn } from './part-of-law.ts';
+import { jurisdictionsIn, neededBy, needsIn } from './part-of-law.ts';
 import type { Confidence, Provenance, Source } from './provenance.ts';
-import { type Jurisdiction, jurisdictions, type Route } from './route.ts';
+import type { Jurisdiction, Route } from './route.ts';
 
 /** What asks: enough to put every question and to read every answer, but not to choose between them. */
 export interface LawCore extends Pick<Law, 'occupations' | 'checks'> {
@@ -17,7 +17,10 @@ export interface LawRules {
   readonly confidences: readonly Confidence[];
 }
 
-/** What showing the verdicts of a jurisdiction needs besides; the federal one holds what others share as well. */
+/**
+ * What showing the verdicts of a jurisdiction needs besides. The federal part holds what all of the others need as
+ * well; what several need, but not all, each has for itself.
+ */
 export interface LawExtras {
   readonly place: Jurisdiction;
   readonly sources: readonly Source[];
@@ -56,42 +59,40 @@ const nothingShown: ShownRoute = {
 
 /** Divides a law in what asks, what decides, and what each jurisdiction only shows. */
 export function splitLaw(law: Law): SplitLaw {
-  const ownerOf = ownersIn(law);
+  const places = jurisdictionsIn(law);
+  const needs = needsIn(law);
   const { fold, provenances } = folding();
   const foldAll = (pieces: readonly { readonly id: string }[]) =>
-    pieces.map((piece) => fold(piece, ownerOf(piece.id)));
+    pieces.map((piece) => fold(piece, needs(piece.id)));
   const deciding = {
     derived: foldAll(law.facts.filter((fact) => fact.kind === 'derived')),
     parameters: foldAll(law.parameters),
     lists: foldAll(law.lists),
-    routes: law.routes.map((route) => fold(divided(route).deciding, route.jurisdiction)),
+    routes: law.routes.map((route) => fold(divided(route).deciding, [route.jurisdiction])),
   };
   const shown = law.routes.map((route) => ({
     ...{ id: route.id, place: route.jurisdiction },
-    folded: fold(divided(route).shown, route.jurisdiction),
+    folded: fold(divided(route).shown, [route.jurisdiction]),
   }));
   const extrasOf = (place: Jurisdiction): LawExtras => ({
     place,
-    sources: law.sources.filter(({ id }) => ownerOf(id) === place),
+    sources: law.sources.filter(({ id }) => needs(id).includes(place)),
     provenances: Object.fromEntries(
-      provenances.flatMap(({ owner, citations, checkedOn }, n) =>
-        owner === place ? [[n, { citations, checkedOn }]] : [],
+      provenances.flatMap(({ users, citations, checkedOn }, n) =>
+        neededBy(places, [...users]).includes(place) ? [[n, { citations, checkedOn }]] : [],
       ),
     ),
     shown: Object.fromEntries(
       shown.flatMap((route) => (route.place === place ? [[route.id, route.folded]] : [])),
     ),
   });
-  const local = jurisdictions.filter(
-    (one) => one !== 'federal' && shown.some(({ place }) => place === one),
-  );
   return {
     core: {
       facts: law.facts.filter((fact) => fact.kind !== 'derived'),
       ...{ occupations: law.occupations, checks: law.checks },
     },
     rules: { law: deciding, confidences: provenances.map(({ confidence }) => confidence) },
-    extras: [extrasOf('federal'), ...local.map(extrasOf)],
+    extras: [extrasOf('federal'), ...places.filter((place) => place !== 'federal').map(extrasOf)],
   };
 }
 
@@ -118,7 +119,11 @@ export function joinLaw(
     ...asking,
     ...rest,
     facts: [...facts, ...derived],
-    sources: extras.flatMap(({ sources }) => sources),
+    sources: [
+      ...new Map(
+        extras.flatMap(({ sources }) => sources.map((source) => [source.id, source])),
+      ).values(),
+    ],
     routes: routes.map((route) => ({
       ...route,
       ...nothingShown,
@@ -134,21 +139,17 @@ function divided({ id, kind, jurisdiction, versions, ...shown }: Route): {
   return { deciding: { id, kind, jurisdiction, versions }, shown };
 }
 
-/** Numbers provenances, each once, and notes to which jurisdiction alone each belongs. */
+/** Numbers provenances, each once, and notes which jurisdictions use each. */
 function folding() {
   const numbers = new Map<string, number>();
-  const provenances: (Provenance & { readonly owner: Jurisdiction })[] = [];
-  const fold = (value: object, owner: Jurisdiction): object =>
+  const provenances: (Provenance & { readonly users: Set<Jurisdiction> })[] = [];
+  const fold = (value: object, users: readonly Jurisdiction[]): object =>
     mapParts(value, (part) => {
       if (!isProvenance(part)) return undefined;
       const key = JSON.stringify(part);
-      const number = numbers.get(key) ?? provenances.length;
+      const number = numbers.get(key) ?? provenances.push({ ...part, users: new Set() }) - 1;
       numbers.set(key, number);
-      const known = provenances[number];
-      provenances[number] = {
-        ...part,
-        owner: known && known.owner !== owner ? 'federal' : owner,
-      };
+      for (const user of users) provenances[number]?.users.add(user);
       return { cited: number };
     }) as object;
   return { fold, provenances: provenances as readonly (typeof provenances)[number][] };

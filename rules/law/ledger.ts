@@ -8,7 +8,13 @@ export type FactKind =
   | 'status'
   | 'card'
   | 'mention'
-  | 'fee';
+  | 'fee'
+  /** What became of people, in numbers. */
+  | 'figure'
+  /** Where sources say different things. */
+  | 'contradiction'
+  /** What could not be verified. */
+  | 'gap';
 
 /** Where one of the facts collected for a law stands in it, or the honest reason why it does not. */
 export type LedgerEntry = {

@@ -136,3 +136,15 @@ export const leVif2025: Source = {
   dated: '2025',
   checkedOn: '2026-11-21',
 };
+
+/** Marked by the Region as being updated; read in a stored copy. */
+export const brusselsExecutivePage: Source = {
+  id: 'brussels-executive-page',
+  kind: 'authority',
+  title: 'Executive / Management staff',
+  publisher: 'Brussels Economy and Employment',
+  url: 'https://economy-employment.brussels/single-permit-executive',
+  lang: 'en',
+  dated: null,
+  checkedOn: '2026-11-25',
+};

@@ -18,22 +18,29 @@ const groupsOf = (condition: Condition): readonly string[] =>
 
 const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) => v.condition));
 
-/** The check whose routes are the answer itself, not ways to a permit: it speaks of them in words of its own. */
-const answering = catalogue.checks.filter(({ id }) => id === 'may-i-work');
+/** The checks whose routes are the answer itself, not ways to a permit: they speak of them in words of their own. */
+const answering = catalogue.checks.filter(({ id }) => ['may-i-work', 'benefit-end'].includes(id));
+
+/** Checks that are not about a permit: their headings and the question about the day have words of their own. */
+const ownWords = catalogue.checks.filter(({ id }) =>
+  ['may-i-work', 'training', 'benefit-end', 'in-company-training'].includes(id),
+);
 
 /** Every text that an id of the law needs, as dotted keys. */
 const needed: readonly string[] = [
-  ...answering.flatMap(({ id, routes }) => [
+  ...ownWords.flatMap(({ id }) => [
     ...['result', 'others', 'none', 'papers', 'permit', 'duties'].map(
       (field) => `checks.${id}.${field}`,
     ),
     ...voices.map((voice) => `checks.${id}.none-${voice}`),
     ...['short', 'hint', 'why', ...voices].map((field) => `questions.${id}-filed-on.${field}`),
     ...['label', 'hint'].map((field) => `facts.${id}-filed-on.${field}`),
-    ...routes.flatMap((route) =>
+  ]),
+  ...answering.flatMap(({ routes }) =>
+    routes.flatMap((route) =>
       voices.flatMap((voice) => [`answers.${route}.${voice}`, `answers.${route}.${voice}-from`]),
     ),
-  ]),
+  ),
   ...catalogue.checks.flatMap(({ id, questions }) => [
     ...['name', 'description', 'choose', ...voices, ...voices.map((voice) => `${voice}-text`)].map(
       (field) => `checks.${id}.${field}`,
@@ -81,6 +88,7 @@ const needed: readonly string[] = [
 
 /** Texts an id may have and need not. */
 const optional = [
+  ...ownWords.flatMap(({ id }) => [`checks.${id}.change`, `checks.${id}.refusal`]),
   ...catalogue.routes.flatMap((route) => [
     ...route.documents.map(({ id }) => `documents.${id}.note`),
     ...route.fees.map(({ id }) => `fees.${id}.note`),

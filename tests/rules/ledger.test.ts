@@ -3,20 +3,40 @@ import { catalogue } from '#rules/catalogue.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { ledger as brussels } from '#rules/law/brussels/ledger.ts';
+import { exemptionLedger as brusselsExemption } from '#rules/law/brussels/ledger-exemption.ts';
 import { ledger as federal } from '#rules/law/federal/ledger.ts';
+import { benefitEndLedger } from '#rules/law/federal/ledger-benefit-end.ts';
+import { exemptionLedger as sharedExemption } from '#rules/law/federal/ledger-exemption.ts';
 import { ledger as flanders } from '#rules/law/flanders/ledger.ts';
 import { ledger as germanSpeakingCommunity } from '#rules/law/german-speaking-community/ledger.ts';
+import { exemptionLedger as flandersExemption } from '#rules/law/flanders/ledger-exemption.ts';
 import { marketLedger } from '#rules/law/flanders/ledger-market.ts';
+import { inCompanyLedger as brusselsInCompany } from '#rules/law/brussels/ledger-in-company.ts';
+import { inCompanyLedger as flandersInCompany } from '#rules/law/flanders/ledger-in-company.ts';
+import { inCompanyLedger as communityInCompany } from '#rules/law/german-speaking-community/ledger-in-company.ts';
+import { sharedLedger as inCompany } from '#rules/law/ledger-in-company.ts';
+import { exemptionLedger as communityExemption } from '#rules/law/german-speaking-community/ledger-exemption.ts';
+import { exemptionLedger as walloniaExemption } from '#rules/law/wallonia/ledger-exemption.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
 import { ledger as wallonia } from '#rules/law/wallonia/ledger.ts';
+import { inCompanyLedger as walloniaInCompany } from '#rules/law/wallonia/ledger-in-company.ts';
 
 /** Each ledger is the work of one reader of the facts: a fact may stand in two of them. */
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
-  ['federal', [federal]],
-  ['flanders', [flanders, marketLedger]],
-  ['brussels', [brussels]],
-  ['german-speaking-community', [germanSpeakingCommunity]],
-  ['wallonia', [wallonia]],
+  ['federal', [federal, benefitEndLedger]],
+  [
+    'flanders',
+    [flanders, marketLedger, flandersExemption, sharedExemption, flandersInCompany, inCompany],
+  ],
+  ['brussels', [brussels, brusselsExemption, sharedExemption, brusselsInCompany, inCompany]],
+  ['wallonia', [wallonia, walloniaExemption, sharedExemption, walloniaInCompany, inCompany]],
+  [
+    'german-speaking-community',
+    [
+      ...[germanSpeakingCommunity, communityExemption, sharedExemption],
+      ...[communityInCompany, inCompany],
+    ],
+  ],
 ];
 
 /** Conditions without others below them: leaves, judgements, referrals. */

@@ -3,6 +3,7 @@ import type { BooleanFact } from '#rules/engine/fact.ts';
 import { latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
 import { payMonthly, payYearly } from '#rules/facts/contract.ts';
 import { jobFullTimeShare, jobGroup, jobPlace, jobSeasonalDays } from '#rules/facts/job.ts';
+import { trainingHours, trainingNewCredits } from '#rules/facts/training.ts';
 import { transferMonths } from '#rules/facts/transfer.ts';
 import { vacancyWeeks } from '#rules/facts/vacancy.ts';
 import { diplomaLevel, experienceYears, workerBirthDate } from '#rules/facts/worker.ts';
@@ -63,6 +64,13 @@ describe('whole numbers with a unit', () => {
     [jobFullTimeShare, '٨٠٪', 80],
     [jobSeasonalDays, '90', 90],
     [transferMonths, '0', 0],
+    [trainingHours, '17,5', 1050],
+    [trainingHours, '17.5', 1050],
+    [trainingHours, '17:30', 1050],
+    [trainingHours, '17h30', 1050],
+    [trainingHours, '20', 1200],
+    [trainingHours, '٢٠', 1200],
+    [trainingNewCredits, '27', 27],
   ] as const)('$0.id takes %1$s', (fact, raw, value) => {
     expect(read(fact, raw)).toBe(value);
   });
@@ -74,6 +82,11 @@ describe('whole numbers with a unit', () => {
     [vacancyWeeks, '105', { kind: 'outOfRange', unit: 'weeks', min: 0, max: 104 }],
     [jobFullTimeShare, '80.5', { kind: 'notWhole', unit: 'percent' }],
     [jobFullTimeShare, '101', { kind: 'outOfRange', unit: 'percent', min: 0, max: 100 }],
+    [trainingHours, 'twenty', { kind: 'notANumber', unit: 'minutes/week' }],
+    [trainingHours, '17:60', { kind: 'notANumber', unit: 'minutes/week' }],
+    [trainingHours, '60', { kind: 'outOfRange', unit: 'minutes/week', min: 0, max: 3000 }],
+    [trainingNewCredits, '27,5', { kind: 'notWhole', unit: 'credits' }],
+    [trainingNewCredits, '120', { kind: 'outOfRange', unit: 'credits', min: 0, max: 90 }],
     [jobSeasonalDays, '€ 90', { kind: 'notANumber', unit: 'days' }],
     [experienceYears, '2,5', { kind: 'notWhole', unit: 'years' }],
   ] as const)('$0.id refuses %1$s', (fact, raw, fault) => {

@@ -6,7 +6,7 @@ import { isWordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { partOfLaw } from '#rules/engine/part-of-law.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
-import type { CoreData, ExtrasData, OccupationData } from '#site/check/check-data.ts';
+import type { CoreData, ExtrasData } from '#site/check/check-data.ts';
 import { checkAddresses, checkFiles } from '#site/check/check-files.ts';
 
 const dataAt = (address: string) => {
@@ -34,11 +34,11 @@ describe.each(cases)('the files of $id in $tag', ({ check, tag }) => {
   const { core, extras } = checkAddresses(check.id, tag);
   const coreData = dataAt(core) as CoreData;
   const extrasData = extras.map((address) => dataAt(address) as ExtrasData);
-  const [shared] = extrasData;
+  const [first, ...places] = extrasData;
+  if (!first) throw new Error('all places share something');
 
   it('have what all places share first, then each place in the order of the law', () => {
-    const places = extrasData.map(({ law }) => law.place);
-    expect(places).toEqual(
+    expect(extrasData.map(({ law }) => law.place)).toEqual(
       jurisdictions.filter(
         (place) =>
           place === 'federal' ||
@@ -49,28 +49,23 @@ describe.each(cases)('the files of $id in $tag', ({ check, tag }) => {
     );
   });
 
-  it('name occupations in the language of the page first, then in every other', () => {
-    const { occupations } = checkAddresses(check.id, tag);
-    const tags = occupations.map((address) => (dataAt(address) as OccupationData).locale);
-    const asks = coreData.law.facts.some(({ kind }) => kind === 'occupation');
-    expect(tags).toEqual(
-      asks ? [tag, ...locales.map((one) => one.tag).filter((one) => one !== tag)] : [],
-    );
-  });
-
-  it('hold no text twice', () => {
-    const keys = [coreData, ...extrasData].flatMap((data) => keysOf(data.texts));
-    expect(keys.length).toBe(new Set(keys).size);
+  it('hold no text of the first question or of all places again', () => {
+    const shared = [coreData.texts, first.texts].flatMap((tree) => keysOf(tree));
+    const again = places
+      .flatMap((data) => keysOf(data.texts))
+      .filter((key) => shared.includes(key));
+    expect(again).toEqual([]);
+    expect(shared.length).toBe(new Set(shared).size);
   });
 
   it.each(extrasData)('say all about $law.place with its own file and the shared one', (own) => {
-    const [first, ...others] = catalogue.routes
+    const [route, ...others] = catalogue.routes
       .filter(({ id, jurisdiction }) => jurisdiction === own.law.place && check.routes.includes(id))
       .map(({ id }) => id);
-    if (first === undefined) throw new Error(`nothing is decided in ${own.law.place}`);
-    const checks = [{ ...check, routes: [first, ...others] as const }];
+    if (route === undefined) throw new Error(`nothing is decided in ${own.law.place}`);
+    const checks = [{ ...check, routes: [route, ...others] as const }];
     const needed = new Set(textsIn(partOfLaw({ ...catalogue, checks }, check.id)));
-    const held = mergeTexts(coreData.texts, shared?.texts ?? {}, own.texts);
+    const held = mergeTexts(coreData.texts, first.texts, own.texts);
     const missing = keysOf(texts[tag]).filter((key) => {
       const [area = '', id = ''] = key.split('.');
       const isNeeded = isWordKind(area)

@@ -3,6 +3,7 @@ import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
+import brusselsRoutes from './law-brussels-routes.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
@@ -10,12 +11,15 @@ import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import flandersLists from './law-flanders-lists.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import regionsLists from './law-regions-lists.json' with { type: 'json' };
+import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
+import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
 import sideBySide from './side-by-side.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
+import questionsRegions from './questions-regions.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
@@ -29,12 +33,16 @@ export const checkTexts: TextTree = mergeTexts(
   federal,
   questionsPermit,
   questionsMarket,
+  questionsRegions,
   flanders,
   flandersRoutes,
   flandersMarket,
   flandersLists,
   regionsLists,
   brussels,
+  brusselsRoutes,
   wallonia,
+  walloniaRoutes,
   germanSpeakingCommunity,
+  germanSpeakingCommunityRoutes,
 );

@@ -132,6 +132,8 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-manager-role',
     'brussels-manager-exemption',
     'brussels-exemption-recognised',
+    'brussels-executive-short-stay',
+    'brussels-executive-living-abroad',
     'brussels-no-executive-category',
   ),
   entry('condition', 'bxl-sh-list', 'brussels-shortage-listed', 'brussels-shortage-check-list'),

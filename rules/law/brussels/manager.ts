@@ -3,7 +3,11 @@ import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { payMonthly } from '#rules/facts/contract.ts';
 import { jobManager } from '#rules/facts/job.ts';
-import { overNinetyDays, residenceSteps } from '#rules/law/federal/residence-part.ts';
+import {
+  overNinetyDays,
+  residenceSteps,
+  upToNinetyDays,
+} from '#rules/law/federal/residence-part.ts';
 import { brusselsManagerPay } from '#rules/parameters/brussels/other-routes.ts';
 import {
   brusselsDecision2024,
@@ -11,7 +15,7 @@ import {
   brusselsPayPage,
   relianceLittler2024,
 } from '#rules/sources/brussels.ts';
-import { sdWorx2024 } from '#rules/sources/brussels-routes.ts';
+import { brusselsExecutivePage, sdWorx2024 } from '#rules/sources/brussels-routes.ts';
 import { employeeJob } from './ordinary-job.ts';
 import {
   noExecutiveCategory,
@@ -29,6 +33,7 @@ import {
 
 const checkedOn = '2026-11-21';
 const exemption = article(brusselsOrdinance2024, 'art. 7');
+const executivePage = article(brusselsExecutivePage, 'art. 18 § 2, 5°', brusselsDecision2024);
 const exemptionRule = provenance(
   'professional',
   checkedOn,
@@ -38,8 +43,8 @@ const exemptionRule = provenance(
 );
 
 /**
- * Brussels, senior executives: no category of permit since 2024-10-01, but an exemption with an amount of its own, which
- * has to be recognised in the procedure of the single permit. Who counts as senior executive was not found: above the
+ * Brussels, senior executives: no category of permit since 2024-10-01, but an exemption with an amount of its own:
+ * automatic up to 90 days, recognised in the procedure of the single permit beyond. Who counts as senior executive was not found: above the
  * amount people are referred, below it they are not. Held from 2024-10-01. Checked 2026-11-21.
  */
 export const brusselsManager: Route = {
@@ -76,13 +81,33 @@ export const brusselsManager: Route = {
       id: 'brussels-exemption-recognised',
       topic: 'permit',
       when: overNinetyDays,
-      provenance: provenance('official', checkedOn, article(brusselsOrdinance2024, 'art. 7 § 2')),
+      provenance: provenance(
+        'official',
+        '2026-11-25',
+        article(brusselsOrdinance2024, 'art. 7 § 2'),
+        executivePage,
+      ),
+    },
+    {
+      id: 'brussels-executive-short-stay',
+      topic: 'permit',
+      when: upToNinetyDays,
+      provenance: provenance('official', '2026-11-25', executivePage),
+    },
+    {
+      id: 'brussels-executive-living-abroad',
+      topic: 'permit',
+      when: overNinetyDays,
+      provenance: provenance('official', '2026-11-25', executivePage),
     },
     ...payConsequences,
     ...sharedConsequences,
     ...residence(),
   ],
-  documents: [...expectedPapers, ...residencePapers],
+  // Up to 90 days nothing is asked for.
+  documents: [...expectedPapers, ...residencePapers].map((paper) =>
+    paper.when ? paper : { ...paper, when: overNinetyDays },
+  ),
   fees: brusselsFees,
   steps: residenceSteps,
   authority: economicMigration,

@@ -219,7 +219,7 @@ const shortTerm = provenance(
 );
 
 /** Up to 90 days only the Region decides; no limit was found. */
-export const shortTermSteps: readonly Step[] = [
+const shortTermSteps: readonly Step[] = [
   {
     id: 'brussels-short-term-file',
     by: 'employer',

@@ -1,7 +1,7 @@
 import type { Answer, AnswerValue } from '#rules/engine/answer.ts';
 import { ageOn, type IsoDate } from '#rules/engine/date.ts';
 import { type Fact, isMoney, type NumberUnit } from '#rules/engine/fact.ts';
-import { numberText } from './number-text.ts';
+import { hoursOf, numberText } from './number-text.ts';
 import type { Ui } from './ui.ts';
 
 /** Says an answer back in words: the option's name, an amount, a date, "I don't know". */
@@ -40,6 +40,9 @@ export function controlValue(
   if (fact.kind === 'date') return dayFirst(String(answer));
   if (fact.kind === 'number' && isMoney(fact.unit) && typeof answer === 'number') {
     return (answer / 100).toFixed(answer % 100 === 0 ? 0 : 2).replace('.', ',');
+  }
+  if (fact.kind === 'number' && fact.unit === 'minutes/week' && typeof answer === 'number') {
+    return String(hoursOf(answer)).replace('.', ',');
   }
   return String(answer);
 }

@@ -1,4 +1,3 @@
-import type { LocaleTag } from '#content/locales.ts';
 import type { TextTree } from '#content/translate.ts';
 import type { LawCore, LawExtras, LawRules } from '#rules/engine/split-law.ts';
 
@@ -17,11 +16,8 @@ export interface ExtrasData {
   readonly texts: TextTree;
 }
 
-/** Names of occupations in one language, as the texts hold them: loaded last, whatever was answered. */
-export interface OccupationData {
-  readonly locale: LocaleTag;
-  readonly names: TextTree;
-}
+/** Names of occupations by language, as the texts hold them: loaded last, whatever was answered. */
+export type OccupationData = Readonly<Record<string, TextTree>>;
 
 /** Where a page says which of these files are its own. */
 export interface CheckAddresses {
@@ -29,8 +25,8 @@ export interface CheckAddresses {
   readonly rules: string;
   /** The federal file first. */
   readonly extras: readonly string[];
-  /** The language of the page first; none where the check asks no occupation. */
-  readonly occupations: readonly string[];
+  /** `null` where the check asks no occupation. */
+  readonly occupations: string | null;
 }
 
 /** Loads one of these files. Throws when it does not come whole. */

@@ -5,7 +5,7 @@ import { type TextTree, textsOfArea } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
-import { ownersIn, partOfLaw } from '#rules/engine/part-of-law.ts';
+import { needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
 import { splitLaw } from '#rules/engine/split-law.ts';
 import type {
   CheckAddresses,
@@ -34,7 +34,7 @@ interface FilesOfCheck {
   readonly core: CheckFile;
   readonly rules: CheckFile;
   readonly extras: readonly CheckFile[];
-  readonly occupations: readonly CheckFile[];
+  readonly occupations: CheckFile | null;
 }
 
 const filesOf = new Map(
@@ -47,8 +47,8 @@ const filesOf = new Map(
 export const checkFiles: readonly CheckFile[] = [
   ...new Map(
     [...filesOf.values()]
-      .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, ...occupations])
-      .map((file) => [file.name, file]),
+      .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, occupations])
+      .flatMap((file) => (file ? [[file.name, file] as const] : [])),
   ).values(),
 ];
 
@@ -61,7 +61,7 @@ export function checkAddresses(check: string, locale: LocaleTag): CheckAddresses
     core: addressOf(core),
     rules: addressOf(rules),
     extras: extras.map(addressOf),
-    occupations: occupations.map(addressOf),
+    occupations: occupations && addressOf(occupations),
   };
 }
 
@@ -72,11 +72,10 @@ function addressOf({ name }: CheckFile): string {
 function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const part = partOfLaw(catalogue, check);
   const { core, rules, extras } = splitLaw(part);
-  const ownerOf = ownersIn(part);
+  const needs = needsIn(part);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const isNeeded = (area: string, id: string) =>
     !elsewhere.has(area) && (!isWordKind(area) || ids.has(id));
-  const ownerOfText = (area: string, id: string) => (isWordKind(area) ? ownerOf(id) : 'federal');
   return {
     core: named(`${check}.${locale}.core`, {
       law: core,
@@ -84,7 +83,8 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     }),
     rules: named(`${check}.rules`, rules),
     extras: extras.map((law) => {
-      const isOwn = (area: string, id: string) => ownerOfText(area, id) === law.place;
+      const isOwn = (area: string, id: string) =>
+        isWordKind(area) ? needs(id).includes(law.place) : law.place === 'federal';
       return named(`${check}.${locale}.extras.${law.place}`, {
         law,
         texts: pick(
@@ -93,18 +93,13 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
         ),
       });
     }),
-    occupations: part.occupations.length > 0 ? occupationFiles(locale) : [],
+    occupations: part.occupations.length > 0 ? named('occupations', occupationNames()) : null,
   };
 }
 
-/** Names of occupations, a file for each language: one's own first, because a search can begin with it. */
-function occupationFiles(own: LocaleTag): readonly CheckFile[] {
-  const names = withoutRepetition(
+function occupationNames(): OccupationData {
+  return withoutRepetition(
     Object.fromEntries(locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')])),
-  );
-  const others = locales.map(({ tag }) => tag).filter((tag) => tag !== own);
-  return [own, ...others].map((tag) =>
-    named(`occupations.${tag}`, { locale: tag, names: names[tag] ?? {} }),
   );
 }
 

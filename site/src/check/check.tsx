@@ -20,7 +20,7 @@ export interface CheckProps {
   /** Draws a result; `null` until that part of the page has come. Where pages are made it is always there. */
   readonly Result: ComponentType<ResultProps> | null;
   readonly Combobox: ComponentType<ComboboxProps> | null;
-  /** Some part of the page will not come. */
+  /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
   /** What happens to the answers: kept in this page, or sent to be answered; `null` before either is known. */
   readonly keptWhere: 'here' | 'sent' | null;

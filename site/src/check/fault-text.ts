@@ -1,6 +1,7 @@
 import { isMoney, type NumberUnit } from '#rules/engine/fact.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
 import { dayFirst } from './answer-text.ts';
+import { hoursOf } from './number-text.ts';
 import type { Ui } from './ui.ts';
 
 /** Says what is wrong with an input and how to mend it. */
@@ -27,5 +28,6 @@ export function faultText(ui: Ui, fault: InputFault): string {
 }
 
 function bound(ui: Ui, unit: NumberUnit, value: number): string {
-  return isMoney(unit) ? ui.money(value) : ui.number(value);
+  if (isMoney(unit)) return ui.money(value);
+  return ui.number(unit === 'minutes/week' ? hoursOf(value) : value);
 }

@@ -18,13 +18,13 @@ export interface CheckPlace extends CheckAddresses {
 }
 
 function placeOf({ dataset }: HTMLElement): CheckPlace {
-  const { locale, voice, check, action, core, rules, extras, occupations } = dataset;
+  const { locale, voice, check, action, core, rules, extras, occupations = null } = dataset;
   if (!locale || !voice || !isVoice(voice) || !check || !action || !core || !rules || !extras) {
     throw new Error('the page does not say which check it holds');
   }
   return {
     ...{ locale: locale as LocaleTag, voice, check, action },
-    ...{ core, rules, extras: extras.split(' '), occupations: occupations?.split(' ') ?? [] },
+    ...{ core, rules, extras: extras.split(' '), occupations },
   };
 }
 

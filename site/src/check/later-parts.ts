@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createTranslate, mergeTexts, type TextTree } from '#content/translate.ts';
+import { createTranslate, mergeTexts, textsOfArea } from '#content/translate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { joinLaw, type LawExtras } from '#rules/engine/split-law.ts';
 import {
@@ -19,9 +19,9 @@ interface LaterParts {
   /** Of the jurisdictions whose file has come, in the order in which they came. */
   readonly extras: readonly ExtrasData[];
   readonly result: typeof resultPart | null;
-  /** By the languages that have come. */
-  readonly names: Readonly<Record<string, TextTree>>;
+  readonly names: OccupationData | null;
   readonly occupations: typeof occupationPart | null;
+  /** Something did not come, and nothing more is on its way. */
   readonly hasFailed: boolean;
 }
 
@@ -32,27 +32,25 @@ interface LaterParts {
 export function useLaterParts(place: CheckPlace): LaterParts {
   const [parts, setParts] = useState<LaterParts>({
     ...{ rules: null, extras: [], result: null },
-    ...{ names: {}, occupations: null, hasFailed: false },
+    ...{ names: null, occupations: null, hasFailed: false },
   });
   useEffect(() => {
-    // One that does not come keeps nobody from what the others hold.
+    // One that does not come keeps nobody from what the others hold, nor lets a page say of them that they failed.
+    let hasFailed = false;
     const load = async <Part>(
       part: Promise<Part>,
       take: (part: Part, before: LaterParts) => Partial<LaterParts>,
     ) => {
-      const loaded = await part.catch(() => null);
-      setParts((before) => ({
-        ...before,
-        ...(loaded === null ? { hasFailed: true } : take(loaded, before)),
-      }));
+      try {
+        const loaded = await part;
+        setParts((before) => ({ ...before, ...take(loaded, before) }));
+      } catch {
+        hasFailed = true;
+      }
     };
     const loadExtras = (address: string) =>
       load(loadData<ExtrasData>(address), (extras, before) => ({
         extras: [...before.extras, extras],
-      }));
-    const loadNames = (address: string) =>
-      load(loadData<OccupationData>(address), ({ locale, names }, before) => ({
-        names: { ...before.names, [locale]: names },
       }));
     const loadAll = async () => {
       await load(loadData<RulesData>(place.rules), (rules) => ({ rules }));
@@ -61,13 +59,13 @@ export function useLaterParts(place: CheckPlace): LaterParts {
         load(import('./result-part.ts'), (result) => ({ result })),
         ...place.extras.map(loadExtras),
       ]);
-      const [own, ...others] = place.occupations;
-      if (own === undefined) return;
-      await Promise.all([
-        load(import('./occupation-part.ts'), (occupations) => ({ occupations })),
-        loadNames(own),
-      ]);
-      await Promise.all(others.map(loadNames));
+      if (place.occupations !== null) {
+        await Promise.all([
+          load(import('./occupation-part.ts'), (occupations) => ({ occupations })),
+          load(loadData<OccupationData>(place.occupations), (names) => ({ names })),
+        ]);
+      }
+      setParts((before) => ({ ...before, hasFailed }));
     };
     void loadAll();
   }, [place]);
@@ -83,16 +81,16 @@ export function useUi({ locale, voice }: CheckPlace, core: CoreData, parts: Late
     [core, rules, extras],
   );
   return useMemo(() => {
-    const own = names[locale];
+    const ownNames = textsOfArea(names ?? {}, locale);
     const texts = mergeTexts(core.texts, ...extras.map((part) => part.texts), {
-      occupations: own ?? {},
+      occupations: ownNames,
     });
     return createUi({
       ...{ locale, voice, texts, law },
       translate: createTranslate(texts, locale),
       decides: rules !== null,
       explained: new Set(lawsOf(extras).map(({ place }) => place)),
-      occupations: own && occupations ? occupations.createOccupationSearch(names, locale) : null,
+      occupations: names && occupations ? occupations.createOccupationSearch(names, locale) : null,
     });
   }, [locale, voice, core, law, rules, extras, names, occupations]);
 }

@@ -10,11 +10,24 @@ export function numberText(ui: Ui, unit: NumberUnit, number: number): string {
       return ui.money(number);
     case 'percent':
       return ui.t('check.fields.percent', { number: ui.number(number) });
+    case 'basis-points':
+      return ui.t('check.fields.percent', { number: ui.number(number / 100) });
+    case 'minutes/week':
+      return ui.t('check.fields.hours', {
+        count: hoursOf(number),
+        number: ui.number(hoursOf(number)),
+      });
     case 'years':
       return ui.t('check.years', { count: number });
     case 'months':
     case 'weeks':
     case 'days':
+    case 'credits':
       return ui.t(`check.fields.${unit}`, { count: number });
   }
+}
+
+/** Hours of a week, which are counted in minutes: 17.5 of 1,050. */
+export function hoursOf(minutes: number): number {
+  return Math.round((minutes * 100) / 60) / 100;
 }

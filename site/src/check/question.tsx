@@ -145,13 +145,10 @@ function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Eleme
 const dateControl = { inputMode: 'text', width: 'wide' } as const;
 
 function numberControl(ui: Ui, { unit }: NumberFact) {
-  return isMoney(unit)
-    ? ({ prefix: '€', inputMode: 'decimal', width: 'wide' } as const)
-    : ({
-        unit: ui.t(`check.fields.units.${unit}`),
-        inputMode: 'numeric',
-        width: 'narrow',
-      } as const);
+  if (isMoney(unit)) return { prefix: '€', inputMode: 'decimal', width: 'wide' } as const;
+  // Hours are typed with a comma, a stop or a colon, which a numeric keyboard may not have.
+  const inputMode = unit === 'minutes/week' ? 'text' : 'numeric';
+  return { unit: ui.t(`check.fields.units.${unit}`), inputMode, width: 'narrow' } as const;
 }
 
 /** Typed answers get a button of their own for "I don't know"; choices have it among them. */

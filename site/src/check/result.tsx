@@ -12,7 +12,7 @@ export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
-  /** Some part of the page will not come. */
+  /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
 }
 

@@ -1,0 +1,123 @@
+import type { BooleanFact, ChoiceFact, NumberFact } from '../engine/fact.ts';
+
+/**
+ * Under which rules the benefit was limited: transitional for those on benefit before 1 March 2026, new for those
+ * admitted from that day on.
+ */
+export const benefitRegime: ChoiceFact<'benefit-regime', 'transitional' | 'new'> = {
+  id: 'benefit-regime',
+  kind: 'choice',
+  options: ['transitional', 'new'],
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/**
+ * Where the person stood on 30 June 2025, for the end date of the transitional rules; or that the months count from a
+ * new claim after paid work since.
+ */
+export const benefitPeriod: ChoiceFact<
+  'benefit-period',
+  | 'first-career-under-5'
+  | 'first-career-5-or-more'
+  | 'second'
+  | 'third-under-2496'
+  | 'third-2496-to-6239'
+  | 'third-6240-or-more'
+  | 'insertion-12-months-used'
+  | 'insertion-less-used'
+  | 'new-claim-after-work'
+> = {
+  id: 'benefit-period',
+  kind: 'choice',
+  options: [
+    'first-career-under-5',
+    'first-career-5-or-more',
+    'second',
+    'third-under-2496',
+    'third-2496-to-6239',
+    'third-6240-or-more',
+    'insertion-12-months-used',
+    'insertion-less-used',
+    'new-claim-after-work',
+  ],
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** Age in full years at the claim, or on 30 June 2025 under the transitional rules. */
+export const ageAtClaim: NumberFact<'age-at-claim', 'years'> = {
+  id: 'age-at-claim',
+  kind: 'number',
+  unit: 'years',
+  min: 14,
+  max: 90,
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** Years of career, as the unemployment office counts them. */
+export const careerYears: NumberFact<'career-years', 'years'> = {
+  id: 'career-years',
+  kind: 'number',
+  unit: 'years',
+  min: 0,
+  max: 60,
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/** Year of the claim or of the first new claim; the transitional rules count it from 30 June 2025. */
+export const claimYear: ChoiceFact<
+  'claim-year',
+  '2025-or-earlier' | '2026' | '2027' | '2028' | '2029' | '2030-or-later'
+> = {
+  id: 'claim-year',
+  kind: 'choice',
+  options: ['2025-or-earlier', '2026', '2027', '2028', '2029', '2030-or-later'],
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** Benefit went on for a training of this kind once before. */
+export const careContinuationBefore: BooleanFact<'care-continuation-before'> = {
+  id: 'care-continuation-before',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** Quit a suitable job after 28 February 2026. */
+export const quitSuitableJob: BooleanFact<'quit-suitable-job'> = {
+  id: 'quit-suitable-job',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** Days of work in the whole career. */
+export const careerDays: NumberFact<'career-days', 'days'> = {
+  id: 'career-days',
+  kind: 'number',
+  unit: 'days',
+  min: 0,
+  max: 20000,
+  knownBy: 'worker',
+  change: 'comesWithTime',
+};
+
+/** The rebound benefit is asked for within 30 days of the decision to exclude, and was never had before. */
+export const reboundInTime: BooleanFact<'rebound-in-time'> = {
+  id: 'rebound-in-time',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** The training begins within the first three months of the rebound benefit. */
+export const reboundTrainingEarly: BooleanFact<'rebound-training-early'> = {
+  id: 'rebound-training-early',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'changeable',
+};

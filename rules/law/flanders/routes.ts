@@ -1,0 +1,31 @@
+import type { Route } from '#rules/engine/route.ts';
+import { flandersBlueCard } from './blue-card.ts';
+import { flandersExemptionRequest } from './exemption-request.ts';
+import { flandersExemptionRecognised } from './exemption.ts';
+import { flandersHighlySkilled } from './highly-skilled.ts';
+import { flandersIboPlus } from './ibo-plus.ts';
+import { flandersIbo } from './ibo.ts';
+import { flandersIntraCompanyTransfer } from './intra-company-transfer.ts';
+import { flandersLabourMarketTest } from './labour-market-test.ts';
+import { flandersManager } from './manager.ts';
+import { flandersOtherCategory } from './other-category.ts';
+import { flandersSeasonal } from './seasonal.ts';
+import { flandersShortageOccupation } from './shortage-occupation.ts';
+import { flandersUnlimited } from './unlimited.ts';
+
+/** Flemish law: every route that we hold. */
+export const flandersRoutes: readonly Route[] = [
+  flandersUnlimited,
+  flandersHighlySkilled,
+  flandersBlueCard,
+  flandersIntraCompanyTransfer,
+  flandersManager,
+  flandersShortageOccupation,
+  flandersLabourMarketTest,
+  flandersSeasonal,
+  flandersOtherCategory,
+  flandersExemptionRecognised,
+  flandersExemptionRequest,
+  flandersIbo,
+  flandersIboPlus,
+];

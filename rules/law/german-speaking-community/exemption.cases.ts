@@ -1,0 +1,99 @@
+/**
+ * Worked cases: the exemption of the ADG. Its kinds are known; hours, credits and waiting times of the order are not,
+ * so nothing is confirmed for anybody.
+ */
+import type { Answers } from '#rules/engine/answer.ts';
+import type { LawCase } from '#rules/engine/case.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
+
+const route = 'german-speaking-community-exemption';
+
+/** Full-time vocational training by day. */
+const trainee: Answers = {
+  'training-kind': 'service',
+  'home-place': 'german-speaking-community',
+  'benefit-kind': 'unemployment',
+  'training-starts-on': '2026-09-07',
+  'training-weeks': 20,
+  'training-hours': 2100,
+  'training-new-credits': 0,
+  'training-timetable': 'weekdays-before-17',
+  'training-abroad': false,
+  'training-regular': true,
+  'studies-two-years-ago': true,
+  'prior-diploma': 'upper-secondary',
+  'diploma-ground': 'none-of-these',
+  'exemption-before': false,
+  'training-shortage': false,
+  'benefit-days-two-years': 400,
+  'benefit-days-four-years': 650,
+};
+
+type Entry = readonly [name: string, filedOn: IsoDate, answers: Answers];
+
+const unconfirmed: readonly Entry[] = [
+  ['first-day-held', '2024-01-01', { ...trainee, 'training-starts-on': '2024-01-08' }],
+  ['vocational-2024', '2024-10-01', { ...trainee, 'training-starts-on': '2024-10-07' }],
+  ['last-day-of-2025', '2025-12-31', { ...trainee, 'training-starts-on': '2026-01-05' }],
+  ['first-day-of-2026', '2026-01-01', { ...trainee, 'training-starts-on': '2026-01-05' }],
+  ['first-of-march-2026', '2026-03-01', { ...trainee, 'training-starts-on': '2026-03-02' }],
+  ['vocational-2026', '2026-08-24', trainee],
+  ['own-choice-of-course', '2026-08-24', { ...trainee, 'training-kind': 'other-vocational' }],
+  [
+    'higher-education',
+    '2026-08-24',
+    { ...trainee, 'training-kind': 'higher-education', 'training-new-credits': 60 },
+  ],
+  ['secondary-education', '2026-08-24', { ...trainee, 'training-kind': 'secondary' }],
+  ['dual-training', '2026-08-24', { ...trainee, 'training-kind': 'dual' }],
+  ['in-company', '2026-08-24', { ...trainee, 'training-kind': 'in-company' }],
+  ['traineeship', '2026-08-24', { ...trainee, 'training-kind': 'traineeship-or-other' }],
+  ['insertion-benefit', '2026-11-25', { ...trainee, 'benefit-kind': 'insertion' }],
+  // Limits of other services do not hold here.
+  ['three-weeks', '2025-02-10', { ...trainee, 'training-weeks': 3 }],
+  ['ten-hours', '2025-02-10', { ...trainee, 'training-hours': 600 }],
+  ['evening-or-weekend', '2025-02-10', { ...trainee, 'training-timetable': 'evening-or-weekend' }],
+  [
+    'ten-credits',
+    '2025-02-10',
+    { ...trainee, 'training-kind': 'higher-education', 'training-new-credits': 10 },
+  ],
+  ['studies-ended-lately', '2025-02-10', { ...trainee, 'studies-two-years-ago': false }],
+  ['higher-diploma', '2025-02-10', { ...trainee, 'prior-diploma': 'higher-education' }],
+  [
+    'first-day-with-benefit',
+    '2025-02-10',
+    { ...trainee, 'benefit-days-two-years': 1, 'benefit-days-four-years': 1 },
+  ],
+  ['exempted-before', '2025-02-10', { ...trainee, 'exemption-before': true }],
+];
+
+/** Kinds that the list of the service does not name. */
+const referred: readonly Entry[] = [
+  ['adult-education', '2026-08-24', { ...trainee, 'training-kind': 'adult-education' }],
+  ['self-employment', '2026-08-24', { ...trainee, 'training-kind': 'self-employment' }],
+];
+
+export const cases: readonly LawCase[] = [
+  {
+    id: 'german-speaking-community-exemption-day-before-held',
+    route,
+    filedOn: '2023-12-31',
+    answers: { ...trainee, 'training-starts-on': '2024-01-08' },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['notHeld'] },
+  },
+  ...unconfirmed.map(([name, filedOn, answers]): LawCase => ({
+    id: `german-speaking-community-exemption-${name}`,
+    route,
+    filedOn,
+    answers,
+    expect: { kind: 'unconfirmed' },
+  })),
+  ...referred.map(([name, filedOn, answers]): LawCase => ({
+    id: `german-speaking-community-exemption-${name}`,
+    route,
+    filedOn,
+    answers,
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  })),
+];

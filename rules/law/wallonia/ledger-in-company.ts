@@ -1,0 +1,52 @@
+import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
+
+/** Facts about the PFI, and where each stands. */
+export const inCompanyLedger: readonly LedgerEntry[] = [
+  entry(
+    'procedure',
+    'pfi-start',
+    'wallonia-pfi-since-2024',
+    'wallonia-pfi-before-2024',
+    'wallonia-pfi-ask-old-rules',
+  ),
+  entry('condition', 'pfi-weeks', 'wallonia-pfi-weeks-most'),
+  entry('condition', 'pfi-weeks-min', 'wallonia-pfi-weeks-least'),
+  entry(
+    'condition',
+    'pfi-weeks-52',
+    'wallonia-pfi-weeks-long',
+    'wallonia-pfi-long-ground',
+    'wallonia-pfi-long-ask',
+  ),
+  entry('procedure', 'pfi-formula', 'wallonia-pfi-premium'),
+  entry('procedure', 'pfi-pct-min', 'wallonia-pfi-percentage'),
+  entry('procedure', 'pfi-pct-max', 'wallonia-pfi-percentage'),
+  entry('procedure', 'pfi-tax', 'wallonia-pfi-tax'),
+  entry('procedure', 'pfi-travel', 'wallonia-pfi-travel'),
+  entry('condition', 'pfi-tutor', 'wallonia-pfi-tutor-qualified', 'wallonia-pfi-tutor-ask'),
+  entry('procedure', 'pfi-attest', 'wallonia-pfi-attestation'),
+  entry('procedure', 'pfi-mediation', 'wallonia-pfi-mediation'),
+  entry(
+    'condition',
+    'pfi-hire',
+    'wallonia-pfi-hiring',
+    'wallonia-pfi-workforce',
+    'wallonia-pfi-growth',
+  ),
+  entry('condition', 'pfi-jobseeker', 'wallonia-pfi-registered'),
+  entry('condition', 'pfi-company', 'wallonia-pfi-private', 'wallonia-pfi-company-ask'),
+  entry(
+    'condition',
+    'right to work',
+    'wallonia-pfi-any-employer',
+    'wallonia-pfi-right-to-work-ask',
+  ),
+  entry('procedure', 'premium before October 2024', 'wallonia-pfi-old-premium'),
+  entry('document', 'doc-tutor', 'wallonia-pfi-tutor-proof'),
+  entry('document', 'doc-skills', 'wallonia-pfi-skills-attestation'),
+  entry('procedure', 'timeline 2024-10-01', 'wallonia-pfi-since-2024'),
+  entry('status', 'contradiction: public employers', 'wallonia-pfi-public-employers'),
+  entry('status', 'not verified: weekly hours', 'wallonia-pfi-not-found'),
+  entry('status', 'not verified: changes in 2026', 'wallonia-pfi-page-2024'),
+  entry('status', 'not verified: end of benefit', 'in-company-benefit-ends'),
+];

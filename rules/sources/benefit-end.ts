@@ -1,0 +1,37 @@
+import type { Source } from '../engine/provenance.ts';
+
+/** What was written about points that the law on the end of the benefit leaves open. */
+
+export const cscTwoYears2025: Source = {
+  id: 'csc-two-years-2025',
+  kind: 'professional',
+  title: null,
+  publisher: 'CSC',
+  url: 'https://www.diecsc.be/ihre-rechte/arbeitslosigkeit/arbeitslosigkeit-auf-2-jahre-begrenzt',
+  lang: 'de',
+  dated: '2025',
+  checkedOn: '2026-11-21',
+};
+
+/** A member of Parliament on her own site. */
+export const schlitz2025: Source = {
+  id: 'schlitz-2025-12-10',
+  kind: 'press',
+  title: null,
+  publisher: 'Sarah Schlitz',
+  url: 'https://sarahschlitz.be/question-a-david-clarinval-possibilite-pour-les-demandeurs-demploi-exclus-du-chomagede-se-former',
+  lang: 'fr',
+  dated: '2025-12-10',
+  checkedOn: '2026-11-21',
+};
+
+export const bruzz2025: Source = {
+  id: 'bruzz-2025-05-27',
+  kind: 'press',
+  title: null,
+  publisher: 'Bruzz',
+  url: 'https://www.bruzz.be/actua/samenleving/actiris-werklozen-kunnen-uitkering-behouden-met-opleiding-knelpuntberoep-2025-05',
+  lang: 'nl',
+  dated: '2025-05-27',
+  checkedOn: '2026-11-21',
+};

@@ -1,0 +1,422 @@
+import type { Source } from '../engine/provenance.ts';
+
+/**
+ * Training exemption of the four employment services. Pages without a date were read in stored copies: each service
+ * has a consequence that says so.
+ */
+
+/** Title 5, chapter 1; consolidated to 31 December 2025, read from a public copy. */
+export const programmeLaw2025: Source = {
+  id: 'programme-law-2025-07-18',
+  kind: 'law',
+  title: null,
+  publisher: 'Justel, FPS Justice',
+  url: 'https://www.ejustice.just.fgov.be/eli/loi/2025/07/18/2025005578/justel',
+  lang: 'fr',
+  dated: '2025-07-18',
+  checkedOn: '2026-11-21',
+};
+
+/** Not read itself: cited through what reports it. */
+export const royalDecree1991: Source = {
+  id: 'royal-decree-1991-11-25',
+  kind: 'law',
+  title: null,
+  publisher: 'Moniteur belge',
+  url: null,
+  lang: 'fr',
+  dated: '1991-11-25',
+  checkedOn: '2026-11-21',
+};
+
+/** Not read itself: named as the text on which VDAB decides. */
+export const flemishDecision2009: Source = {
+  id: 'flemish-decision-2009-06-05',
+  kind: 'law',
+  title: null,
+  publisher: 'Government of Flanders',
+  url: null,
+  lang: 'nl',
+  dated: '2009-06-05',
+  checkedOn: '2026-11-21',
+};
+
+/** Not read itself: named by the circular of 2017. */
+export const walloonDecree1999: Source = {
+  id: 'walloon-decree-1999-05-06',
+  kind: 'law',
+  title: null,
+  publisher: 'Moniteur belge',
+  url: null,
+  lang: 'fr',
+  dated: '1999-05-06',
+  checkedOn: '2026-11-21',
+};
+
+export const walloonCircular2017: Source = {
+  id: 'walloon-circular-2017-07-24',
+  kind: 'law',
+  title: null,
+  publisher: 'Public Service of Wallonia',
+  url: 'https://etaamb.openjustice.be/fr/circulaire-du-24-juillet-2017_n2017204070.html',
+  lang: 'fr',
+  dated: '2017-07-24',
+  checkedOn: '2026-11-21',
+};
+
+export const walloonOrder2026: Source = {
+  id: 'walloon-order-2026',
+  kind: 'law',
+  title: null,
+  publisher: 'Wallex',
+  url: 'https://wallex.wallonie.be/sites/wallex/contents/acts/129/129498/1.html',
+  lang: 'fr',
+  dated: '2026',
+  checkedOn: '2026-11-21',
+};
+
+export const brusselsOrder2017: Source = {
+  id: 'brussels-order-2017-12-21',
+  kind: 'law',
+  title: null,
+  publisher: 'Moniteur belge',
+  url: 'https://etaamb.openjustice.be/fr/nl/arrete-du-gouvernement-de-la-region-de-bruxellescapit_n2017041021.html',
+  lang: 'fr',
+  dated: '2017-12-21',
+  checkedOn: '2026-11-21',
+};
+
+/** Consolidated to 7 February 2025; articles 22 to 34 could not be read. */
+export const communityOrder2018: Source = {
+  id: 'german-speaking-community-order-2018-12-13',
+  kind: 'law',
+  title: null,
+  publisher: 'Justel',
+  url: 'https://lisloi.be/laws/2019200313',
+  lang: 'fr',
+  dated: '2018-12-13',
+  checkedOn: '2026-11-21',
+};
+
+export const vdabRecognised: Source = {
+  id: 'vdab-recognised-training',
+  kind: 'authority',
+  title: null,
+  publisher: 'VDAB',
+  url: 'https://www.vdab.be/vrijstellingen/erkend',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const vdabNonRecognised: Source = {
+  id: 'vdab-non-recognised-training',
+  kind: 'authority',
+  title: null,
+  publisher: 'VDAB',
+  url: 'https://www.vdab.be/vrijstellingen/niet-erkend',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const vdabConditions: Source = {
+  id: 'vdab-non-recognised-conditions',
+  kind: 'authority',
+  title: null,
+  publisher: 'VDAB',
+  url: 'https://www.vdab.be/voorwaarden-niet-erkend',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const vdabQuestions: Source = {
+  id: 'vdab-non-recognised-questions',
+  kind: 'authority',
+  title: null,
+  publisher: 'VDAB',
+  url: 'https://www.vdab.be/niet-erkend-specifieke-vragen',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const studentMoneyExemption: Source = {
+  id: 'centen-voor-studenten-exemption',
+  kind: 'professional',
+  title: null,
+  publisher: 'Centen voor Studenten',
+  url: 'https://centenvoorstudenten.be/info/werkloosheid/met-vrijstelling/',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const stuvo2018: Source = {
+  id: 'stuvo-2018',
+  kind: 'professional',
+  title: null,
+  publisher: 'Stuvo+',
+  url: 'http://stuvoplus.be/blog/post/240',
+  lang: 'nl',
+  dated: '2018-01-30',
+  checkedOn: '2026-11-21',
+};
+
+export const foremFullTime: Source = {
+  id: 'forem-full-time-studies',
+  kind: 'authority',
+  title: null,
+  publisher: 'Forem',
+  url: 'https://www.leforem.be/particuliers/dispenses-etudes-plein-exercice.html',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const foremInformation: Source = {
+  id: 'forem-exemption-information',
+  kind: 'authority',
+  title: null,
+  publisher: 'Forem',
+  url: 'https://www.leforem.be/particuliers/dispenses-informations-complementaires.html',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const siepStudies: Source = {
+  id: 'siep-studies-concerned',
+  kind: 'professional',
+  title: null,
+  publisher: 'SIEP',
+  url: 'https://formations.siep.be/enseignement/gps/etudes-formations-concernees',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const inforJeunes2022: Source = {
+  id: 'infor-jeunes-2022',
+  kind: 'professional',
+  title: null,
+  publisher: 'Infor Jeunes',
+  url: 'https://inforjeunes.be/suivre-une-formation-et-garder-ses-allocations-de-chomage/',
+  lang: 'fr',
+  dated: '2022-04-29',
+  checkedOn: '2026-11-21',
+};
+
+export const walloonQuestion2017: Source = {
+  id: 'walloon-parliament-question-341',
+  kind: 'authority',
+  title: null,
+  publisher: 'Parliament of Wallonia',
+  url: 'https://www.parlement-wallonie.be/pwpages?p=interp-questions-voir&type=28&iddoc=80256',
+  lang: 'fr',
+  dated: '2017-07-25',
+  checkedOn: '2026-11-21',
+};
+
+/** A copy made after May 2024. */
+export const actirisExemption: Source = {
+  id: 'actiris-exemption',
+  kind: 'authority',
+  title: null,
+  publisher: 'Actiris',
+  url: 'https://www.actiris.brussels/nl/burgers/vrijstelling-van-beschikbaarheid/',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const paymentBodyBrussels: Source = {
+  id: 'hvw-capac-brussels',
+  kind: 'authority',
+  title: null,
+  publisher: 'HVW-CAPAC',
+  url: 'https://hvw-capac.fgov.be/fr/aide/etudes/region-de-bruxelles-capitale',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const bruxellesJ: Source = {
+  id: 'bruxelles-j-exemption',
+  kind: 'professional',
+  title: null,
+  publisher: 'Bruxelles-J',
+  url: 'https://www.bruxelles-j.be/droits-sociaux/tes-droits-au-chomage/peux-tu-obtenir-une-dispense-pour-te-former-pendant-ton-chomage/',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const aresDual: Source = {
+  id: 'ares-dual-exemption',
+  kind: 'authority',
+  title: null,
+  publisher: 'ARES',
+  url: 'https://alter4sup.ares-ac.be/faq/faq-\u00e9tablissement/faq-ees-droit/a69b',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+/** After 2018; the page of the payment body is newer. */
+export const adgExemption: Source = {
+  id: 'adg-exemption',
+  kind: 'authority',
+  title: null,
+  publisher: 'ADG',
+  url: 'http://www.adg.be/fr/desktopdefault.aspx/tabid-5423/',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const paymentBodyCommunity: Source = {
+  id: 'hvw-capac-german-speaking-community',
+  kind: 'authority',
+  title: null,
+  publisher: 'HVW-CAPAC',
+  url: 'https://hvw-capac.fgov.be/de/beihilfe/studium/deutschsprachige-gemeinschaft',
+  lang: 'de',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const rvaT60: Source = {
+  id: 'rva-t60',
+  kind: 'authority',
+  title: null,
+  publisher: 'RVA',
+  url: 'http://www.rva.be/nl/documentatie/infoblad/t60',
+  lang: 'nl',
+  dated: '2016-06-16',
+  checkedOn: '2026-11-21',
+};
+
+/** An old page. */
+export const namurJobseeker: Source = {
+  id: 'unamur-jobseeker',
+  kind: 'professional',
+  title: null,
+  publisher: 'University of Namur',
+  url: 'http://www.unamur.be/etudes/vae/demandeur-emploi',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+/** An old page. */
+export const jobatExemption: Source = {
+  id: 'jobat-exemption',
+  kind: 'professional',
+  title: null,
+  publisher: 'Jobat',
+  url: 'https://jobat.be/fr/art/chomage-la-dispense-pour-reprise-detudes',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const brusselsJobDay2026: Source = {
+  id: 'brussels-job-day-2026',
+  kind: 'professional',
+  title: null,
+  publisher: 'Brussels Job Day',
+  url: 'https://www.brusselsjobday.be/?p=9744',
+  lang: 'fr',
+  dated: '2026',
+  checkedOn: '2026-11-21',
+};
+
+export const docbel2026: Source = {
+  id: 'docbel-2026',
+  kind: 'professional',
+  title: null,
+  publisher: 'Docbel project',
+  url: 'https://github.com/Oraliks/docbel',
+  lang: 'fr',
+  dated: '2026-06-30',
+  checkedOn: '2026-11-21',
+};
+
+export const onemNotices2025: Source = {
+  id: 'onem-notices-2025',
+  kind: 'authority',
+  title: null,
+  publisher: 'ONEM',
+  url: 'https://www.onem.be/seite/erste-vorankundigungsschreiben-uber-das-auslaufen-des-anspruchs-werden-am-15.-september-versandt',
+  lang: 'de',
+  dated: '2025',
+  checkedOn: '2026-11-21',
+};
+
+export const cscInfo2026: Source = {
+  id: 'csc-info-2026',
+  kind: 'professional',
+  title: null,
+  publisher: "CSC L'Info",
+  url: 'https://linfo-csc.be/?p=8897',
+  lang: 'fr',
+  dated: '2026-01-23',
+  checkedOn: '2026-11-21',
+};
+
+export const bx1Suspension2026: Source = {
+  id: 'bx1-suspension-2026',
+  kind: 'press',
+  title: null,
+  publisher: 'BX1 / Belga',
+  url: 'https://bx1.be/categories/news/la-cour-constitutionnelle-rejette-la-demande-de-suspension-de-la-reforme-du-chomage',
+  lang: 'fr',
+  dated: '2026-01-15',
+  checkedOn: '2026-11-21',
+};
+
+export const onemGoodPractice: Source = {
+  id: 'onem-ela-good-practice',
+  kind: 'report',
+  title: 'Bridging the care gap: training exemptions',
+  publisher: 'ONEM, ELA collection of good practices',
+  url: null,
+  lang: 'en',
+  dated: '2025-2026',
+  checkedOn: '2026-11-21',
+};
+
+export const onemStudy2025: Source = {
+  id: 'onem-study-2025',
+  kind: 'authority',
+  title: null,
+  publisher: 'ONEM',
+  url: 'https://www.onem.be/index.php/actualites/2025/04/25/dispenses-pour-formations-professionnelles-et-impact-sur-les-secteurs-en-penurie',
+  lang: 'fr',
+  dated: '2025-04-25',
+  checkedOn: '2026-11-21',
+};
+
+export const onemTrainingPays: Source = {
+  id: 'onem-training-pays',
+  kind: 'authority',
+  title: null,
+  publisher: 'ONEM',
+  url: 'https://www.onem.be/page/permettre-aux-chomeurs-de-se-concentrer-sur-la-formation-porte-ses-fruits',
+  lang: 'fr',
+  dated: '2023-2024',
+  checkedOn: '2026-11-21',
+};
+
+export const vboStudy2024: Source = {
+  id: 'vbo-study-2024',
+  kind: 'professional',
+  title: null,
+  publisher: 'VBO-FEB',
+  url: 'https://www.vbo-feb.be/fr/nouvelles/dispenses-pour-formation-des-chomeurs-les-conclusions-dune-etude-de-lonem/',
+  lang: 'fr',
+  dated: '2024-01-23',
+  checkedOn: '2026-11-21',
+};
