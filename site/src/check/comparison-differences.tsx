@@ -1,22 +1,34 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { LegalTime } from '#rules/engine/legal-time.ts';
 import { isDecisive, type Provenance } from '#rules/engine/provenance.ts';
-import type { LocalJurisdiction } from '#rules/engine/route.ts';
-import type { Difference, DueFee, PlaceStanding } from '#rules/engine/side-by-side.ts';
+import type {
+  Difference,
+  DueFee,
+  PlaceStanding,
+  RouteStanding,
+} from '#rules/engine/side-by-side.ts';
 import { ComparedDemands } from './comparison-demands.tsx';
+import type { Kind } from './comparison-kinds.ts';
 import type { ComparisonRow } from './comparison-table.tsx';
 import { isSettled } from './fees.tsx';
 import { amountText } from './figure-text.ts';
+import { isClosed } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
-/** What routes of one kind ask, cost or take otherwise: a row for each difference. */
+/** What the routes of a kind ask, cost or take otherwise: a row for each difference. */
 export function differenceRows(
   ui: Ui,
-  differences: readonly Difference[],
+  { differences, standings }: Kind,
   places: readonly PlaceStanding[],
   filedOn: IsoDate,
 ): readonly ComparisonRow[] {
+  const routesOf = ({ place }: PlaceStanding) => {
+    const routes = standings.filter(({ jurisdiction }) => jurisdiction === place);
+    const open = routes.filter(({ verdict }) => !isClosed(verdict));
+    // Of several, those that are closed have nothing to tell beside those that are not.
+    return open.length > 0 ? open : routes;
+  };
   return differences.map((difference) => ({
     id: difference.kind === 'demands' ? difference.about : difference.kind,
     title:
@@ -24,8 +36,8 @@ export function differenceRows(
         ? ui.word('compared', difference.about, 'name')
         : ui.t(`sideBySide.${difference.kind}`),
     isAlike: false,
-    cells: places.map(({ place }) => (
-      <Cell ui={ui} difference={difference} place={place} filedOn={filedOn} />
+    cells: places.map((place) => (
+      <Cell ui={ui} difference={difference} routes={routesOf(place)} filedOn={filedOn} />
     )),
   }));
 }
@@ -53,25 +65,43 @@ export function provenancesIn(differences: readonly Difference[]): readonly Prov
 interface CellProps {
   readonly ui: Ui;
   readonly difference: Difference;
-  readonly place: LocalJurisdiction;
+  readonly routes: readonly RouteStanding[];
   readonly filedOn: IsoDate;
 }
 
-function Cell({ ui, difference, place, filedOn }: CellProps): JSX.Element {
-  const isHere = ({ jurisdiction }: { readonly jurisdiction: string }) => jurisdiction === place;
-  if (!difference.said.some(isHere)) return <None text={ui.t('sideBySide.noRoute')} />;
+/** What each route of a place says; by name where there are several. */
+function Cell({ ui, difference, routes, filedOn }: CellProps): JSX.Element {
+  if (routes.length === 0) return <None text={ui.t('sideBySide.noRoute')} />;
+  return (
+    <>
+      {routes.map(({ route }) => (
+        <Fragment key={route}>
+          {routes.length > 1 && <p class="route-name">{ui.word('routes', route, 'name')}</p>}
+          <Said ui={ui} difference={difference} route={route} filedOn={filedOn} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+interface SaidProps extends Pick<CellProps, 'ui' | 'difference' | 'filedOn'> {
+  readonly route: string;
+}
+
+function Said({ ui, difference, route, filedOn }: SaidProps): JSX.Element {
+  const isOwn = (one: { readonly route: string }) => one.route === route;
   switch (difference.kind) {
     case 'demands': {
-      const found = difference.said.find(isHere);
-      if (!found?.demands) return <None text={ui.t('sideBySide.notHeld')} />;
-      return found.demands.asked.length === 0 ? (
+      const demands = difference.said.find(isOwn)?.demands ?? null;
+      if (!demands) return <None text={ui.t('sideBySide.notHeld')} />;
+      return demands.asked.length === 0 ? (
         <None text={ui.t('sideBySide.notAsked')} />
       ) : (
-        <ComparedDemands ui={ui} route={found.route} demands={found.demands} filedOn={filedOn} />
+        <ComparedDemands ui={ui} route={route} demands={demands} filedOn={filedOn} />
       );
     }
     case 'fees': {
-      const fees = difference.said.find(isHere)?.fees ?? [];
+      const fees = difference.said.find(isOwn)?.fees ?? [];
       return fees.length === 0 ? (
         <None text={ui.t('sideBySide.noFee')} />
       ) : (
@@ -85,7 +115,7 @@ function Cell({ ui, difference, place, filedOn }: CellProps): JSX.Element {
       );
     }
     case 'time': {
-      const time = difference.said.find(isHere)?.time ?? null;
+      const time = difference.said.find(isOwn)?.time ?? null;
       return time ? (
         <ComparedTime ui={ui} time={time} />
       ) : (
