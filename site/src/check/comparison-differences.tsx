@@ -1,19 +1,14 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { LegalTime } from '#rules/engine/legal-time.ts';
 import { isDecisive, type Provenance } from '#rules/engine/provenance.ts';
-import type {
-  Difference,
-  DueFee,
-  PlaceStanding,
-  RouteStanding,
-} from '#rules/engine/side-by-side.ts';
+import type { Difference, DueFee, PlaceStanding } from '#rules/engine/side-by-side.ts';
 import { ComparedDemands } from './comparison-demands.tsx';
 import type { Kind } from './comparison-kinds.ts';
 import type { ComparisonRow } from './comparison-table.tsx';
 import { isSettled } from './fees.tsx';
 import { amountText } from './figure-text.ts';
-import { isClosed } from './route-groups.ts';
+import { bestFirst } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
 /** What the routes of a kind ask, cost or take otherwise: a row for each difference. */
@@ -23,12 +18,9 @@ export function differenceRows(
   places: readonly PlaceStanding[],
   filedOn: IsoDate,
 ): readonly ComparisonRow[] {
-  const routesOf = ({ place }: PlaceStanding) => {
-    const routes = standings.filter(({ jurisdiction }) => jurisdiction === place);
-    const open = routes.filter(({ verdict }) => !isClosed(verdict));
-    // Of several, those that are closed have nothing to tell beside those that are not.
-    return open.length > 0 ? open : routes;
-  };
+  // Of several routes of a place, the best one: all of them side by side would fill pages.
+  const bestOf = ({ place }: PlaceStanding) =>
+    bestFirst(standings.filter(({ jurisdiction }) => jurisdiction === place))[0] ?? null;
   return differences.map((difference) => ({
     id: difference.kind === 'demands' ? difference.about : difference.kind,
     title:
@@ -37,7 +29,12 @@ export function differenceRows(
         : ui.t(`sideBySide.${difference.kind}`),
     isAlike: false,
     cells: places.map((place) => (
-      <Cell ui={ui} difference={difference} routes={routesOf(place)} filedOn={filedOn} />
+      <Cell
+        ui={ui}
+        difference={difference}
+        route={bestOf(place)?.route ?? null}
+        filedOn={filedOn}
+      />
     )),
   }));
 }
@@ -65,30 +62,12 @@ export function provenancesIn(differences: readonly Difference[]): readonly Prov
 interface CellProps {
   readonly ui: Ui;
   readonly difference: Difference;
-  readonly routes: readonly RouteStanding[];
+  readonly route: string | null;
   readonly filedOn: IsoDate;
 }
 
-/** What each route of a place says; by name where there are several. */
-function Cell({ ui, difference, routes, filedOn }: CellProps): JSX.Element {
-  if (routes.length === 0) return <None text={ui.t('sideBySide.noRoute')} />;
-  return (
-    <>
-      {routes.map(({ route }) => (
-        <Fragment key={route}>
-          {routes.length > 1 && <p class="route-name">{ui.word('routes', route, 'name')}</p>}
-          <Said ui={ui} difference={difference} route={route} filedOn={filedOn} />
-        </Fragment>
-      ))}
-    </>
-  );
-}
-
-interface SaidProps extends Pick<CellProps, 'ui' | 'difference' | 'filedOn'> {
-  readonly route: string;
-}
-
-function Said({ ui, difference, route, filedOn }: SaidProps): JSX.Element {
+function Cell({ ui, difference, route, filedOn }: CellProps): JSX.Element {
+  if (route === null) return <None text={ui.t('sideBySide.noRoute')} />;
   const isOwn = (one: { readonly route: string }) => one.route === route;
   switch (difference.kind) {
     case 'demands': {

@@ -15,7 +15,6 @@ import {
 import { routesPart, standingRows } from './comparison-rows.tsx';
 import { type ComparisonPart, ComparisonTable } from './comparison-table.tsx';
 import { checkOf, type Interview } from './interview.ts';
-import { questionWord } from './question-word.ts';
 import { isClosed } from './route-groups.ts';
 import { SourceList } from './sources.tsx';
 import type { Ui } from './ui.ts';
@@ -62,13 +61,12 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   });
   const table = { ui, places };
   const placeQuestion = questions.find(({ facts }) => facts.includes(placeFact))?.id ?? '';
-  const why = questionWord(ui, check, placeQuestion, 'why');
   const moreTitle = ui.t('sideBySide.moreDifferences', { routes: namesOf(ui, more) });
   return (
     <section class="region-comparison">
       <h2 class="ds-heading">{title}</h2>
       <p>
-        {why} {ui.t('sideBySide.intro')}
+        {ui.t('sideBySide.intro')} {ui.word('questions', placeQuestion, 'hint')}
       </p>
       <ComparisonTable
         {...table}
