@@ -119,7 +119,7 @@ function ComparedFee({
       {ui.word('fees', id, 'name')}
       {figure && (
         <>
-          {': '}
+          {' · '}
           <strong>{amountText(ui, { parameter: amount, ...figure })}</strong>
         </>
       )}
@@ -129,11 +129,15 @@ function ComparedFee({
 }
 
 function ComparedTime({ ui, time }: { readonly ui: Ui; readonly time: LegalTime }): JSX.Element {
-  const open = time.steps.filter(({ days }) => days.max === null);
+  const count = time.steps.filter(({ days }) => days.max === null).length;
   return (
     <>
       {time.days > 0 && <p>{ui.t('result.steps.limit', { count: time.days })}</p>}
-      {open.length > 0 && <p>{ui.t('sideBySide.noLimit', { count: open.length })}</p>}
+      {count > 0 && (
+        <p>
+          {time.days > 0 ? ui.t('sideBySide.noLimit', { count }) : ui.t('sideBySide.noLimitAtAll')}
+        </p>
+      )}
       {time.steps.map(
         ({ id, target }) =>
           target && <p key={id}>{ui.t('result.steps.target', { count: target.days })}</p>,

@@ -59,7 +59,10 @@ function whatDecides(
   const route = best ?? bestFirst(routes).find(isNear);
   if (!route) return ui.t('result.noneMet');
   const text = decisiveText(ui, interview, route, filedOn, named);
-  if (!best) return `${ui.word('routes', route.route, 'name')}: ${text}`;
+  if (!best) {
+    const name = ui.word('routes', route.route, 'name');
+    return ui.t('sideBySide.decidesRoute', { route: name, reason: text });
+  }
   return text === '' ? ui.t('sideBySide.allMet') : text;
 }
 
