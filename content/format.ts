@@ -10,6 +10,14 @@ export function formatMoney(cents: number, locale: LocaleTag): string {
   }).format(cents / 100);
 }
 
+/** Writes an amount of EUR cents as a sum does: always with its cents, and without the currency. */
+export function formatCents(cents: number, locale: LocaleTag): string {
+  return new Intl.NumberFormat(formatTag(locale), {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(cents / 100);
+}
+
 /** Writes an ISO date in words of the language, Gregorian calendar, Latin digits. */
 export function formatDate(date: string, locale: LocaleTag): string {
   const text = new Intl.DateTimeFormat(formatTag(locale), {

@@ -8,16 +8,30 @@ interface Props {
   readonly faults: Readonly<Record<string, InputFault>>;
 }
 
-/** What has to be mended, linked to the field; takes the focus when it appears. */
+/** What is wrong with the answers to a check, linked to the fields. */
 export function ErrorSummary({ ui, faults }: Props): JSX.Element {
+  const texts = Object.entries(faults).map(
+    ([field, fault]) => [field, faultText(ui, fault)] as const,
+  );
+  return <ErrorList ui={ui} texts={texts} />;
+}
+
+/** What has to be mended, each sentence linked to its field; takes the focus when it appears. */
+export function ErrorList({
+  ui,
+  texts,
+}: {
+  readonly ui: Ui;
+  readonly texts: readonly (readonly [field: string, text: string])[];
+}): JSX.Element {
   return (
     <div class="ds-error-summary" role="alert" tabIndex={-1} id="error-summary">
       <h2 class="ds-heading">{ui.t('check.faultsTitle')}</h2>
       <ul>
-        {Object.entries(faults).map(([field, fault]) => (
+        {texts.map(([field, text]) => (
           <li key={field}>
             <a class="ds-link" href={`#${field}`}>
-              {faultText(ui, fault)}
+              {text}
             </a>
           </li>
         ))}

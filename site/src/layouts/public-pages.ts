@@ -5,6 +5,7 @@ export const publicPages: readonly (readonly string[])[] = [
   [],
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
+  ['in-company-training', 'premium'],
   ['about'],
   ['privacy'],
   ['accessibility'],

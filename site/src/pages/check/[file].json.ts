@@ -1,8 +1,12 @@
 import { checkFiles } from '#site/check/check-files.ts';
+import { premiumFiles } from '#site/premium/build-premium.ts';
 
 export const getStaticPaths = () =>
-  checkFiles.map(({ name, data }) => ({ params: { file: name }, props: { data } }));
+  [...checkFiles, ...premiumFiles].map(({ name, data }) => ({
+    params: { file: name },
+    props: { data },
+  }));
 
-/** The law and the words of a check as files, each named after what is in it. */
+/** The law and the words of a check or a calculation as files, each named after what is in it. */
 export const GET = ({ props }: { readonly props: { readonly data: object } }): Response =>
   Response.json(props.data);

@@ -1,0 +1,65 @@
+import { texts, translator } from '#content/i18n.ts';
+import { locales, type LocaleTag } from '#content/locales.ts';
+import { mergeTexts, type TextTree } from '#content/translate.ts';
+import { premiumFigures } from '#rules/calculators/schemes.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import { contentHash } from '#rules/engine/content-hash.ts';
+import type { Ui } from '#site/check/ui.ts';
+import type { PremiumData } from './premium-data.ts';
+import { premiumUi } from './premium-ui.ts';
+
+const cited = new Set(
+  premiumFigures.flatMap(({ slices }) =>
+    slices.flatMap(({ provenance }) =>
+      provenance.citations.flatMap(({ source, locator }) => [
+        source,
+        ...(locator !== 'notKnown' && locator.of !== undefined ? [locator.of] : []),
+      ]),
+    ),
+  ),
+);
+const sources = catalogue.sources.filter(({ id }) => cited.has(id));
+
+/** The file of each language, named after what is in it so that browsers can keep it for good. */
+export const premiumFiles = locales.map(({ tag }) => {
+  const data: PremiumData = { texts: textsOf(tag), sources };
+  return { locale: tag, name: `premium.${tag}.${contentHash(data)}`, data };
+});
+
+/** Where a page finds the data of its language. */
+export function premiumAddress(locale: LocaleTag): string {
+  const file = premiumFiles.find((one) => one.locale === locale);
+  if (!file) throw new Error(`no words for the premium in "${locale}"`);
+  return `/check/${file.name}.json`;
+}
+
+/** The speaking part of the calculation where pages are made: at build and in the Worker. */
+export function buildPremiumUi(locale: LocaleTag): Ui {
+  return premiumUi(locale, sources, texts[locale], translator(locale));
+}
+
+/** Its own words and those it borrows: of faults, numbers, citations and figures. */
+const spoken = [
+  'calculators',
+  ...['faults', 'faultsTitle', 'fields', 'confidence', 'checkedOn'].map((key) => `check.${key}`),
+  ...['staysHere', 'sentOnce', 'band'].map((key) => `check.${key}`),
+  ...['articleNotKnown', 'sourcesTitle', 'figureSince', 'figureUntil'].map(
+    (key) => `result.${key}`,
+  ),
+  ...['figureConfirmed', 'figureAtLeast'].map((key) => `result.${key}`),
+];
+
+function textsOf(locale: LocaleTag): TextTree {
+  const titles = [...cited].map((id) => `sources.${id}`);
+  return mergeTexts(
+    ...[...spoken, ...titles].map((key) => branchAt(texts[locale], key.split('.'))),
+  );
+}
+
+/** A tree that holds one of its branches only; nothing where it has no such branch. */
+function branchAt(tree: TextTree, [key = '', ...rest]: readonly string[]): TextTree {
+  const value = tree[key];
+  if (value === undefined) return {};
+  if (rest.length === 0) return { [key]: value };
+  return typeof value === 'string' ? {} : { [key]: branchAt(value, rest) };
+}

@@ -1,0 +1,39 @@
+import { hydrate, render } from 'preact';
+import { findLocale } from '#content/locales.ts';
+import { createTranslate } from '#content/translate.ts';
+import { loadData } from '#site/check/check-data.ts';
+import { App } from './app.tsx';
+import type { PremiumData, PremiumPlace } from './premium-data.ts';
+import { premiumUi } from './premium-ui.ts';
+import { readSheet } from './sheet.ts';
+
+async function start(element: HTMLElement): Promise<void> {
+  const { locale: tag, data: address, action, check } = element.dataset;
+  const locale = findLocale(tag)?.tag;
+  if (!locale || !address || !action || !check) {
+    throw new Error('the page does not say which calculation it holds');
+  }
+  const { texts, sources } = await loadData<PremiumData>(address);
+  const ui = premiumUi(locale, sources, texts, createTranslate(texts, locale));
+  const place: PremiumPlace = { locale, data: address, action, check };
+  // What was typed in another language; out of the address at once.
+  const carried = location.hash.includes('=') ? new URLSearchParams(location.hash.slice(1)) : null;
+  if (carried) history.replaceState(null, '', location.pathname);
+  const app = <App ui={ui} place={place} start={readSheet((name) => carried?.get(name) ?? null)} />;
+  if (carried) {
+    element.replaceChildren();
+    render(app, element);
+  } else {
+    hydrate(app, element);
+  }
+}
+
+const element = document.getElementById('premium');
+if (element) {
+  start(element).catch((error: unknown) => {
+    // The form is there and works without us: it is sent. The person is told, and nothing else changes.
+    const notice = document.getElementById('premium-alone');
+    if (notice) notice.hidden = false;
+    throw error;
+  });
+}

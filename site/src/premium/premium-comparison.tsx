@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { premiumOf } from '#rules/calculators/premium.ts';
+import { type SchemeId, schemeIds } from '#rules/calculators/scheme.ts';
+import type { Ui } from '#site/check/ui.ts';
+import { headline, partText, rangeText } from './premium-text.ts';
+import type { Choice, Sheet } from './sheet.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly input: NonNullable<Sheet['input']>;
+  readonly chosen: Choice;
+}
+
+/** The same wage and income in every scheme, for every percentage it knows. */
+export function Comparison({ ui, input, chosen }: Props): JSX.Element {
+  return (
+    <section class="premium-comparison">
+      <h3>{ui.t('calculators.premium.comparison.title')}</h3>
+      <p>{ui.t('calculators.premium.comparison.intro')}</p>
+      <table class="premium-table">
+        <thead>
+          <tr>
+            <th scope="col">{ui.t('calculators.premium.columns.scheme')}</th>
+            <th scope="col">{ui.t('calculators.premium.columns.before')}</th>
+            <th scope="col">{ui.t('calculators.premium.columns.after')}</th>
+          </tr>
+        </thead>
+        {schemeIds.map((id) => (
+          <Rows ui={ui} input={input} id={id} isChosen={id === chosen} key={id} />
+        ))}
+      </table>
+      <p class="small">
+        {ui.t('calculators.premium.comparison.taxable')}{' '}
+        {ui.t('calculators.premium.comparison.least')}
+      </p>
+    </section>
+  );
+}
+
+interface RowsProps extends Omit<Props, 'chosen'> {
+  readonly id: SchemeId;
+  readonly isChosen: boolean;
+}
+
+function Rows({ ui, input, id, isChosen }: RowsProps): JSX.Element {
+  // A percentage that was given belongs to one scheme: the others have their own.
+  const premium = premiumOf({ ...input, percentage: { unknown: true }, scheme: id });
+  const name = ui.t(`calculators.premium.schemes.${id}.name`);
+  return (
+    <tbody data-scheme={id} data-chosen={isChosen || undefined}>
+      {premium.kind === 'refused' || premium.premium.to === 0 ? (
+        <tr>
+          <th scope="row">{name}</th>
+          <td colSpan={2}>{headline(ui, premium)}</td>
+        </tr>
+      ) : (
+        premium.parts.map((part, i) => (
+          <tr key={part.percentage.from}>
+            <th scope="row">
+              {name} <span class="premium-part">{partText(ui, premium, part, i)}</span>
+            </th>
+            <td>{rangeText(ui, part.premium)}</td>
+            <td>
+              {part.afterTax
+                ? rangeText(ui, part.afterTax)
+                : ui.t('calculators.premium.result.noTax')}
+            </td>
+          </tr>
+        ))
+      )}
+    </tbody>
+  );
+}
