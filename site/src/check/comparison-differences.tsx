@@ -64,11 +64,13 @@ function Cell({ ui, difference, place, filedOn }: CellProps): JSX.Element {
     case 'demands': {
       const found = difference.said.find(isHere);
       if (!found?.demands) return <None text={ui.t('sideBySide.notHeld')} />;
-      return found.demands.asked.length === 0 ? (
-        <None text={ui.t('sideBySide.notAsked')} />
-      ) : (
-        <ComparedDemands ui={ui} route={found.route} demands={found.demands} filedOn={filedOn} />
-      );
+      if (found.demands.asked.length > 0) {
+        return (
+          <ComparedDemands ui={ui} route={found.route} demands={found.demands} filedOn={filedOn} />
+        );
+      }
+      const isReferred = found.demands.referred.length > 0;
+      return <None text={ui.t(isReferred ? 'sideBySide.notRead' : 'sideBySide.notAsked')} />;
     }
     case 'fees': {
       const fees = difference.said.find(isHere)?.fees ?? [];
