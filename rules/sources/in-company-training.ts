@@ -293,6 +293,17 @@ export const securexFpie2024: Source = {
   checkedOn: '2026-11-21',
 };
 
+export const securexFpieContract2024: Source = {
+  id: 'securex-fpie-contract-2024',
+  kind: 'professional',
+  title: 'Quels sont les avantages octroyés pendant le contrat de travail qui suit la FPI ?',
+  publisher: 'Securex',
+  url: 'https://lex4you.securex.be/fr/lex4you/employeur/themes/formation-et-stage/stages-et-formations-pour-les-demandeurs-d-emploi/quels-sont-les-avantages-octroyes-pendant-le-contrat-de-travail-qui-suit-la-fpi',
+  lang: 'fr',
+  dated: '2024-01-22',
+  checkedOn: '2026-11-25',
+};
+
 export const sdWorxFpie2022: Source = {
   id: 'sd-worx-fpie-2022',
   kind: 'professional',

@@ -2,6 +2,7 @@ import { mergeTexts, type TextTree } from '#content/translate.ts';
 import check from './check.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
+import benefitEnd from './law-benefit-end.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import brusselsRoutes from './law-brussels-routes.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
 import sideBySide from './side-by-side.json' with { type: 'json' };
+import questionsBenefitEnd from './questions-benefit-end.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsRegions from './questions-regions.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
@@ -45,4 +47,6 @@ export const checkTexts: TextTree = mergeTexts(
   walloniaRoutes,
   germanSpeakingCommunity,
   germanSpeakingCommunityRoutes,
+  questionsBenefitEnd,
+  benefitEnd,
 );

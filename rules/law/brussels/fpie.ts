@@ -25,6 +25,7 @@ import {
   partenaFpie2022,
   sdWorxFpie2022,
   securexFpie2024,
+  securexFpieContract2024,
   securexIboReformEn,
 } from '#rules/sources/in-company-training.ts';
 import { bruxellesFormation } from './employment-service.ts';
@@ -62,12 +63,18 @@ const actirisConsequences: readonly Consequence[] = [
       order,
       unlocated(sdWorxFpie2022),
       unlocated(groupSFpie2022),
-      unlocated(securexFpie2024),
+      unlocated(securexFpieContract2024),
     ),
   ),
   actirisPremium(
     'brussels-fpie-actiris-deadline',
-    provenance('professional', checkedOn, order, unlocated(sdWorxFpie2022)),
+    provenance(
+      'professional',
+      checkedOn,
+      order,
+      unlocated(sdWorxFpie2022),
+      unlocated(securexFpieContract2024),
+    ),
   ),
   actirisPremium('brussels-fpie-actiris-home', premiumTraineeRule),
   actirisPremium('brussels-fpie-actiris-no-benefit', premiumTraineeRule),

@@ -150,6 +150,59 @@ const closed: Readonly<Record<string, Answers>> = {
   },
 };
 
+/** Whether a renewal needs a new search was not found: without one it is asked, not closed. */
+const renewal: Answers = {
+  ...published,
+  'application-kind': 'renewal',
+  'worker-whereabouts': 'belgium-other-stay',
+};
+
+const notPublished: Answers = { 'vacancy-channel': 'not-published', 'vacancy-weeks': 0 };
+const askAboutSearch: LawCase['expect'] = {
+  kind: 'unconfirmed',
+  provisional: null,
+  holes: ['referred'],
+};
+
+const renewals: readonly (readonly [name: string, answers: Answers, expect: LawCase['expect']])[] =
+  [
+    ['five-weeks', renewal, subjectToAdvice],
+    [
+      'search-by-the-service',
+      {
+        ...renewal,
+        'vacancy-channel': 'not-published',
+        'vacancy-service-search': 'nobody-suitable',
+      },
+      subjectToAdvice,
+    ],
+    ['not-published', { ...renewal, ...notPublished }, askAboutSearch],
+    ['four-weeks', { ...renewal, 'vacancy-weeks': 4 }, askAboutSearch],
+    ['somebody-suitable', { ...renewal, 'vacancy-nobody-suitable': false }, askAboutSearch],
+    [
+      'alone',
+      {
+        'application-kind': 'renewal',
+        'vacancy-channel': 'not-published',
+        'vacancy-service-search': 'not-asked',
+        'job-move': 'ordinary',
+        'pay-sector-scale': true,
+      },
+      askAboutSearch,
+    ],
+    ['pay-below-sector-scale', { ...renewal, 'pay-sector-scale': false }, { kind: 'notEligible' }],
+    [
+      'not-published-change-of-employer',
+      { ...renewal, ...notPublished, 'application-kind': 'change-of-employer' },
+      { kind: 'notEligible' },
+    ],
+    [
+      'not-published-kind-unknown',
+      { ...renewal, ...notPublished, 'application-kind': dontKnow },
+      { kind: 'undetermined', dependsOn: ['application-kind'] },
+    ],
+  ];
+
 /** What an answer could still change, and the fact that it waits for. */
 const waiting: readonly (readonly [name: string, fact: string, answers: Answers])[] = [
   ['move', 'job-move', published],
@@ -247,6 +300,13 @@ export const cases: readonly LawCase[] = [
     filedOn: '2025-11-10',
     answers,
     expect: { kind: 'notEligible' },
+  })),
+  ...renewals.map(([name, answers, expect]): LawCase => ({
+    id: `brussels-labour-market-test-renewal-${name}`,
+    route,
+    filedOn: '2026-05-18',
+    answers,
+    expect,
   })),
   ...waiting.flatMap(([name, fact, answers]): readonly LawCase[] => [
     {

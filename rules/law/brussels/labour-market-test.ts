@@ -1,6 +1,7 @@
-import { all, any, atLeast, is, judgement, oneOf } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, judgement, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route, Step } from '#rules/engine/route.ts';
+import { applicationKind } from '#rules/facts/application.ts';
 import { contractEmployer, paySectorScale } from '#rules/facts/contract.ts';
 import {
   vacancyChannel,
@@ -77,6 +78,12 @@ const search = any(
   'brussels-test-search',
   publication,
   is('brussels-test-service-search', vacancyServiceSearch, 'nobody-suitable', searchRule),
+  // Sources speak of the search before a first application: whether a renewal needs a new one was not found.
+  all(
+    'brussels-test-later',
+    is('brussels-test-is-renewal', applicationKind, 'renewal', searchRule),
+    referral('brussels-test-renewal-ask', searchRule),
+  ),
 );
 const pay = is(
   'brussels-test-pay',

@@ -186,6 +186,7 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-employee-job',
     'brussels-transfer-move',
     'brussels-other-move',
+    'brussels-other-posted',
     'brussels-other-ask',
     'brussels-other-researcher',
     'brussels-other-au-pair',
@@ -202,7 +203,14 @@ export const ledger: readonly LedgerEntry[] = [
   ),
   entry('condition', 'shortage: posting', 'brussels-shortage-employer'),
   entry('condition', 'shortage: no test', 'brussels-shortage-no-test'),
-  entry('condition', 'test: any job', 'brussels-test-any-job', 'brussels-test-renewal'),
+  entry('condition', 'test: any job', 'brussels-test-any-job'),
+  entry(
+    'condition',
+    'test: renewal not found',
+    'brussels-test-is-renewal',
+    'brussels-test-renewal-ask',
+    'brussels-test-renewal',
+  ),
   // Papers
   entry(
     'document',
@@ -350,6 +358,7 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-unlimited-brussels-permits',
     'brussels-unlimited-months',
     'brussels-unlimited-other-permits',
+    'brussels-unlimited-elsewhere-ask',
     'brussels-unlimited-months-elsewhere',
     'brussels-unlimited-residence',
     'brussels-unlimited-other-regions',

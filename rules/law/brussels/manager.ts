@@ -1,4 +1,4 @@
-import { all, atLeast, is, referral } from '#rules/engine/condition.ts';
+import { all, atLeast, type Condition, is, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { payMonthly } from '#rules/facts/contract.ts';
@@ -41,6 +41,10 @@ const exemptionRule = provenance(
   unlocated(sdWorx2024),
   unlocated(relianceLittler2024),
 );
+
+/** Up to 90 days nothing is asked for. */
+const beyondNinetyDays = <Part extends { readonly when?: Condition }>(part: Part): Part =>
+  part.when ? part : { ...part, when: overNinetyDays };
 
 /**
  * Brussels, senior executives: no category of permit since 2024-10-01, but an exemption with an amount of its own:
@@ -101,13 +105,19 @@ export const brusselsManager: Route = {
       provenance: provenance('official', '2026-11-25', executivePage),
     },
     ...payConsequences,
-    ...sharedConsequences,
+    ...sharedConsequences.map((consequence) =>
+      consequence.topic === 'permit' ? beyondNinetyDays(consequence) : consequence,
+    ),
     ...residence(),
   ],
-  // Up to 90 days nothing is asked for.
-  documents: [...expectedPapers, ...residencePapers].map((paper) =>
-    paper.when ? paper : { ...paper, when: overNinetyDays },
-  ),
+  documents: [
+    ...expectedPapers.map((paper) =>
+      paper.when
+        ? { ...paper, when: all('brussels-executive-paper', overNinetyDays, paper.when) }
+        : beyondNinetyDays(paper),
+    ),
+    ...residencePapers.map(beyondNinetyDays),
+  ],
   fees: brusselsFees,
   steps: residenceSteps,
   authority: economicMigration,

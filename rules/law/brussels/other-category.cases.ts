@@ -62,7 +62,7 @@ export const cases: readonly LawCase[] = [
     id: `brussels-other-category-not-${move}-alone`,
     route,
     filedOn: '2026-04-20',
-    answers: { 'job-move': move },
+    answers: { 'job-move': move, 'contract-employer': 'belgian' },
     expect: { kind: 'notEligible' },
   })),
   {
@@ -124,6 +124,23 @@ export const cases: readonly LawCase[] = [
     filedOn: '2025-04-07',
     answers: { ...researcher, 'job-move': 'seasonal', 'contract-employer': 'posted' },
     expect: referred,
+  },
+  // Of the groups of workers of employers abroad only some are known: nobody who is posted is sent away.
+  ...dates.flatMap((filedOn): readonly LawCase[] =>
+    ownRoutes.map((move): LawCase => ({
+      id: `brussels-other-category-${filedOn}-posted-${move}`,
+      route,
+      filedOn,
+      answers: { ...researcher, 'job-move': move, 'contract-employer': 'posted' },
+      expect: referred,
+    })),
+  ),
+  {
+    id: 'brussels-other-category-ordinary-employer-unknown',
+    route,
+    filedOn: '2025-04-07',
+    answers: { ...researcher, 'job-move': 'ordinary', 'contract-employer': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['contract-employer'] },
   },
   {
     id: 'brussels-other-category-move-unknown',

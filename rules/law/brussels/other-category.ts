@@ -1,7 +1,8 @@
-import { all, is, oneOf, referral } from '#rules/engine/condition.ts';
+import { all, any, is, oneOf, referral } from '#rules/engine/condition.ts';
 import type { Period } from '#rules/engine/period.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Route } from '#rules/engine/route.ts';
+import { contractEmployer } from '#rules/facts/contract.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import { brusselsTimes2026, kpmg2026018 } from '#rules/sources/belgium.ts';
 import {
@@ -60,8 +61,8 @@ function known(id: string, category: Category, rule: Provenance, during?: Period
 }
 
 /**
- * Brussels, seasonal workers, researchers, performing artists, professional athletes, au pairs and the self-employed:
- * recognised, explained and referred to the service, never assessed. The amounts of artists (65 %, basic pay a month)
+ * Brussels, seasonal workers, researchers, performing artists, professional athletes, au pairs, the self-employed and
+ * workers of employers abroad: recognised, explained and referred to the service, never assessed. The amounts of artists (65 %, basic pay a month)
  * and of athletes (a year, with certain benefits, new each 1 July) explain and close nothing. Held from 2024-10-01.
  * Checked 2026-11-21.
  */
@@ -76,18 +77,23 @@ export const brusselsOtherCategory: Route = {
       to: null,
       condition: all(
         'brussels-other-category',
-        oneOf(
-          'brussels-other-move',
-          jobMove,
-          [
-            'seasonal',
-            'researcher',
-            'performing-artist',
-            'professional-athlete',
-            'au-pair',
-            'self-employed',
-          ],
-          menu,
+        any(
+          'brussels-other-job',
+          oneOf(
+            'brussels-other-move',
+            jobMove,
+            [
+              'seasonal',
+              'researcher',
+              'performing-artist',
+              'professional-athlete',
+              'au-pair',
+              'self-employed',
+            ],
+            menu,
+          ),
+          // The menu names workers of employers abroad who assemble or install; the whole list was not read.
+          is('brussels-other-posted', contractEmployer, 'posted', menu),
         ),
         referral('brussels-other-ask', menu),
       ),

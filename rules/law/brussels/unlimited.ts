@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, oneOf } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { applicationKind } from '#rules/facts/application.ts';
@@ -65,11 +65,16 @@ export const brusselsUnlimited: Route = {
             brusselsUnlimitedMonths,
             monthsRule,
           ),
-          atLeast(
-            'brussels-unlimited-other-permits',
-            workerMonthsInTenYears,
-            brusselsUnlimitedMonthsElsewhere,
-            elsewhereRule,
+          // Over which time they count, and whether months in Brussels count with them, was not found.
+          all(
+            'brussels-unlimited-elsewhere',
+            atLeast(
+              'brussels-unlimited-other-permits',
+              workerMonthsInTenYears,
+              brusselsUnlimitedMonthsElsewhere,
+              elsewhereRule,
+            ),
+            referral('brussels-unlimited-elsewhere-ask', elsewhereRule),
           ),
         ),
         oneOf(

@@ -146,7 +146,8 @@ export const germanSpeakingCommunityBlueCard: Route = {
     },
   ],
   fees: sharedFees,
-  steps: sharedSteps,
+  // No authorisation B: this is a card of stay.
+  steps: sharedSteps.filter(({ id }) => !id.startsWith('german-speaking-community-short-')),
   authority: workPermits,
   competence: communityCompetence,
 };

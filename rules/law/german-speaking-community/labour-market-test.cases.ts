@@ -34,10 +34,15 @@ const longTermResident: Answers = {
   'worker-eu-long-term-resident': true,
 };
 
+const renewal: Answers = { ...welder, 'application-kind': 'renewal' };
+const inBelgium: Answers = { 'worker-whereabouts': 'belgium-other-stay' };
+const notPublished: Answers = { 'vacancy-channel': 'not-published', 'vacancy-weeks': 0 };
+
 const dontKnow: Answer = { unknown: true };
 
 const ifAdvised: LawCase['expect'] = { kind: 'eligibleSubjectToJudgement' };
 const closed: LawCase['expect'] = { kind: 'notEligible' };
+const ask: LawCase['expect'] = { kind: 'unconfirmed', provisional: null, holes: ['referred'] };
 
 function without(left: string, answers: Answers = welder): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([fact]) => fact !== left));
@@ -238,6 +243,41 @@ export const cases: readonly LawCase[] = [
     closed,
   ),
 
+  // A renewal: whether the vacancy is asked for again was not found
+  one('renewal-from-abroad', '2026-05-18', renewal, ifAdvised),
+  one('renewal-not-published', '2026-05-18', { ...renewal, ...notPublished }, ask),
+  one(
+    'renewal-somebody-suitable',
+    '2026-05-18',
+    { ...renewal, 'vacancy-nobody-suitable': false },
+    ask,
+  ),
+  one('renewal-in-belgium', '2026-05-18', { ...renewal, ...inBelgium }, ask),
+  one(
+    'renewal-in-belgium-not-published',
+    '2024-06-10',
+    { ...renewal, ...inBelgium, ...notPublished },
+    ask,
+  ),
+  one(
+    'change-of-employer-in-belgium',
+    '2026-05-18',
+    { ...renewal, ...inBelgium, 'application-kind': 'change-of-employer' },
+    ask,
+  ),
+  one(
+    'change-of-employer-not-published',
+    '2026-05-18',
+    { ...renewal, ...inBelgium, ...notPublished, 'application-kind': 'change-of-employer' },
+    closed,
+  ),
+  one(
+    'not-published-kind-unknown',
+    '2026-05-18',
+    { ...renewal, ...notPublished, 'application-kind': dontKnow },
+    waitsFor('application-kind'),
+  ),
+
   // The kind of job or move
   ...otherMoves.flatMap((move) => [
     one(`${move}-2024`, '2024-10-21', { ...welder, 'job-move': move }, closed),
@@ -263,5 +303,16 @@ export const cases: readonly LawCase[] = [
     {},
     waitsFor('job-move', 'vacancy-channel', 'vacancy-nobody-suitable', 'worker-whereabouts'),
   ),
-  one('only-not-published', '2025-06-02', { 'vacancy-channel': 'not-published' }, closed),
+  one(
+    'only-not-published',
+    '2025-06-02',
+    { 'vacancy-channel': 'not-published' },
+    waitsFor('application-kind'),
+  ),
+  one(
+    'only-not-published-first',
+    '2025-06-02',
+    { 'vacancy-channel': 'not-published', 'application-kind': 'first' },
+    closed,
+  ),
 ];

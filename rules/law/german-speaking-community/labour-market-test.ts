@@ -11,7 +11,7 @@ import {
   ostbelgienPermitB,
 } from '#rules/sources/german-speaking-community.ts';
 import { ordinaryJob } from './ordinary-job.ts';
-import { permitB, sharedConsequences } from './permit-consequences.ts';
+import { permitB, permitLengthNotKnown, sharedConsequences } from './permit-consequences.ts';
 import {
   communityCompetence,
   sharedDocuments,
@@ -71,6 +71,26 @@ const abroad = any(
   ),
 );
 
+// The copies of the vacancy belong to the application; whether a renewal needs them again was not found.
+const vacancy = any(
+  'german-speaking-community-test-vacancy',
+  all(
+    'german-speaking-community-test-published',
+    is(
+      'german-speaking-community-test-channel',
+      vacancyChannel,
+      'employment-service-and-eures',
+      testRule,
+    ),
+    is('german-speaking-community-test-nobody', vacancyNobodySuitable, true, nobodyRule),
+  ),
+  all(
+    'german-speaking-community-test-renewal',
+    is('german-speaking-community-test-is-renewal', applicationKind, 'renewal', testRule),
+    referral('german-speaking-community-test-renewal-ask', testRule),
+  ),
+);
+
 /**
  * German-speaking Community, labour market test by the employment service ADG, as a report of 2026 describes it. No
  * source names a time for which the vacancy has to be open. Held from 2024-01-01. Checked 2026-11-21.
@@ -88,13 +108,7 @@ export const germanSpeakingCommunityLabourMarketTest: Route = {
         'german-speaking-community-labour-market-test',
         ordinaryJob,
         abroad,
-        is(
-          'german-speaking-community-test-channel',
-          vacancyChannel,
-          'employment-service-and-eures',
-          testRule,
-        ),
-        is('german-speaking-community-test-nobody', vacancyNobodySuitable, true, nobodyRule),
+        vacancy,
         judgement('german-speaking-community-test-advice', testRule),
       ),
     },
@@ -110,6 +124,7 @@ export const germanSpeakingCommunityLabourMarketTest: Route = {
       topic: 'permit',
       provenance: provenance('unverified', checkedOn, unlocated(ostbelgienPermitB)),
     },
+    permitLengthNotKnown,
     ...permitB,
     ...sharedConsequences('federal-from-inside-belgium'),
   ],

@@ -97,6 +97,8 @@ export const ledger: readonly LedgerEntry[] = [
     'dg-lmt-search',
     'german-speaking-community-test-channel',
     'german-speaking-community-test-publication',
+    'german-speaking-community-test-is-renewal',
+    'german-speaking-community-test-renewal-ask',
   ),
   entry(
     'condition',
@@ -248,6 +250,11 @@ export const ledger: readonly LedgerEntry[] = [
     'dg-pr-penalty',
     'german-speaking-community-penalties',
     'german-speaking-community-employer-checks',
+  ),
+  entry(
+    'procedure',
+    'length of a single permit: not found',
+    'german-speaking-community-permit-length-not-known',
   ),
   entry('procedure', 'scale and contact', 'german-speaking-community-contact'),
   entry(

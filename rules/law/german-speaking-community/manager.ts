@@ -17,6 +17,7 @@ import {
   filingFromBelgium,
   payThatCounts,
   permitB,
+  permitLengthNotKnown,
   sharedConsequences,
 } from './permit-consequences.ts';
 import {
@@ -79,6 +80,7 @@ export const germanSpeakingCommunityManager: Route = {
       ),
       provenance: exemptionRule,
     },
+    permitLengthNotKnown,
     payThatCounts,
     filingFromBelgium,
     ...permitB,

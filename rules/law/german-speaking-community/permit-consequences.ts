@@ -170,6 +170,19 @@ export const filingFromBelgium: Consequence = {
   ),
 };
 
+/** How long a single permit of this Community lasts: of highly skilled workers only the four years are known. */
+export const permitLengthNotKnown: Consequence = {
+  id: 'german-speaking-community-permit-length-not-known',
+  topic: 'permit',
+  when: overNinetyDays,
+  provenance: provenance(
+    'unverified',
+    checkedOn,
+    unlocated(emnLabourShortages),
+    unlocated(ostbelgienPermitB),
+  ),
+};
+
 /** Routes with an amount of pay. */
 export const payThatCounts: Consequence = {
   id: 'german-speaking-community-pay-that-counts',

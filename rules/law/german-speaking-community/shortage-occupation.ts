@@ -2,8 +2,6 @@ import { all, is, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { workerEuLongTermResident } from '#rules/facts/worker.ts';
-import { contributionIsDue } from '#rules/law/federal/residence-part.ts';
-import { longTermResidentContribution } from '#rules/parameters/german-speaking-community/other-routes.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import {
   adgShortageOccupations,
@@ -11,9 +9,13 @@ import {
   brusselsOldShortage,
   royalDecree1999,
 } from '#rules/sources/german-speaking-community.ts';
-import { ey2024 } from '#rules/sources/single-permit.ts';
 import { ordinaryJob } from './ordinary-job.ts';
-import { filingFromBelgium, permitB, sharedConsequences } from './permit-consequences.ts';
+import {
+  filingFromBelgium,
+  permitB,
+  permitLengthNotKnown,
+  sharedConsequences,
+} from './permit-consequences.ts';
 import {
   communityCompetence,
   sharedDocuments,
@@ -68,20 +70,13 @@ export const germanSpeakingCommunityShortageOccupation: Route = {
         article(brusselsOldLongTermResident, 'art. 2, 35°', royalDecree1999),
       ),
     },
+    permitLengthNotKnown,
     filingFromBelgium,
     ...permitB,
     ...sharedConsequences('federal-from-inside-belgium'),
   ],
   documents: sharedDocuments,
-  fees: [
-    {
-      id: 'german-speaking-community-long-term-resident-contribution',
-      amount: longTermResidentContribution.id,
-      when: contributionIsDue,
-      provenance: provenance('professional', checkedOn, unlocated(ey2024)),
-    },
-    ...sharedFees.filter(({ id }) => id !== 'federal-contribution'),
-  ],
+  fees: sharedFees,
   steps: sharedSteps,
   authority: workPermits,
   competence: communityCompetence,
