@@ -15,6 +15,8 @@ import regionsLists from './law-regions-lists.json' with { type: 'json' };
 import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
+import inCompany from './law-in-company.json' with { type: 'json' };
+import questionsInCompany from './questions-in-company.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -47,6 +49,8 @@ export const checkTexts: TextTree = mergeTexts(
   walloniaRoutes,
   germanSpeakingCommunity,
   germanSpeakingCommunityRoutes,
+  questionsInCompany,
+  inCompany,
   questionsBenefitEnd,
   benefitEnd,
 );
