@@ -24,6 +24,7 @@ import sideBySide from './side-by-side.json' with { type: 'json' };
 import questionsBenefitEnd from './questions-benefit-end.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsRegions from './questions-regions.json' with { type: 'json' };
+import questionsTraining from './questions-training.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
@@ -51,6 +52,7 @@ export const checkTexts: TextTree = mergeTexts(
   germanSpeakingCommunityRoutes,
   questionsInCompany,
   inCompany,
+  questionsTraining,
   questionsBenefitEnd,
   benefitEnd,
 );
