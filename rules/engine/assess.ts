@@ -3,6 +3,7 @@ import type { Voice } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
 import { lastKnown } from './claims.ts';
 import { addDays, birthday, type IsoDate, isIsoDate } from './date.ts';
+import { dependsOn } from './depends-on.ts';
 import { evaluationOf, briefEvaluation } from './evaluation.ts';
 import { explain, type Explanation } from './explain.ts';
 import { holdsLater } from './holds-later.ts';
@@ -61,6 +62,8 @@ export interface RouteAssessment {
   readonly documents: readonly Document[];
   readonly fees: readonly Fee[];
   readonly steps: readonly Step[];
+  /** Facts on which it still depends which papers, fees and steps are shown; none for a route that is closed. */
+  readonly partsDependOn: readonly string[];
   /** Questions that would still tell, were the work done in this jurisdiction. */
   readonly questionsLeft: number;
 }
@@ -109,9 +112,11 @@ function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAsse
   const explanation = explain(evaluation, holdsLater(on.law, route, answers, on.dates));
   const applying = <Part extends PartOfRoute>(parts: readonly Part[]) =>
     parts.filter((part) => mayApply(on, part, known));
+  const verdict = verdictOf(outcome, explanation.opensOn);
+  const parts = [...route.documents, ...route.fees, ...route.steps];
   return {
     ...base,
-    verdict: verdictOf(outcome, explanation.opensOn),
+    verdict,
     dependsOn: outcome.dependsOn,
     holes: outcome.holes,
     judgements: outcome.judgements,
@@ -126,6 +131,7 @@ function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAsse
     documents: applying(route.documents),
     fees: applying(route.fees),
     steps: applying(route.steps),
+    partsDependOn: verdict.kind === 'notEligible' ? [] : waitedForBy(on, parts, known),
     questionsLeft: openQuestions(ready, outcome.dependsOn, answers).length,
   };
 }
@@ -143,6 +149,7 @@ function beforeOurLaw(route: Route): Omit<RouteAssessment, 'route' | 'jurisdicti
     documents: [],
     fees: [],
     steps: [],
+    partsDependOn: [],
     questionsLeft: 0,
   };
 }
@@ -155,6 +162,19 @@ function mayApply(on: LawOnDates, { during, when }: PartOfRoute, known: Known): 
   const compiled = when ? partCondition(on, when) : null;
   if (!compiled) return true;
   return truthOf(compiled.root, briefEvaluation(compiled, known), lastKnown) !== 'false';
+}
+
+/** What would tell whether the parts that are shown apply, each fact once. */
+function waitedForBy(
+  on: LawOnDates,
+  parts: readonly PartOfRoute[],
+  known: Known,
+): readonly string[] {
+  const facts = parts.flatMap(({ during, when }) => {
+    const compiled = when && isDuring(during, on.dates.filedOn) ? partCondition(on, when) : null;
+    return compiled ? dependsOn(briefEvaluation(compiled, known)) : [];
+  });
+  return [...new Set(facts)];
 }
 
 /** The day before the worker reaches an age, where the day of birth is known. */

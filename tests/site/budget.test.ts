@@ -18,6 +18,8 @@ const limits = {
   ...{ contentPage: 50, style: 14 },
   ...{ firstQuestion: 50, rules: 15, result: 45, occupations: 60 },
   later: 180,
+  // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
+  calculation: 28,
 };
 
 const transferred = (paths: readonly string[]): number =>
@@ -27,12 +29,14 @@ const transferred = (paths: readonly string[]): number =>
 const pageSize = (page: BuiltPage): number =>
   gzipSync(page.html).length + transferred([...stylesOf(page), ...scriptsOf(page)]);
 
-/** A check runs in the page when it can, so its pages carry a script; no other page does. */
-const isCheck = ({ path }: BuiltPage) =>
-  /^\/[a-z]+\/(?:may-i-work|work-permit|training|first-steps)\//.test(path);
+/** A check runs in the page when it can, and so does a calculation below it; no other page carries a script. */
+const isCheck = ({ path }: BuiltPage) => {
+  const [, , slug] = path.split('/');
+  return catalogue.checks.some(({ id }) => id === slug);
+};
 
-/** What the page of a check names for its script, each with one file or, of extras, one for each jurisdiction. */
-type Part = 'core' | 'rules' | 'extras' | 'occupations';
+/** What the page of a check or a calculation names for its script, each with one file or, of extras, one for each jurisdiction. */
+type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'data';
 const dataOf = ({ html }: BuiltPage, part: Part): readonly string[] =>
   [...html.matchAll(new RegExp(`\\sdata-${part}="([^"]+)"`, 'g'))].flatMap(([, paths = '']) =>
     paths.split(' '),
@@ -118,7 +122,17 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
   },
 );
 
-it('weighs the pages of every check', () => {
+const calculations = checkPages.filter((page) => dataOf(page, 'data').length > 0);
+
+describe.each(calculations)('calculation $path', (page) => {
+  it(`transfers at most ${limits.calculation} kB of scripts and data, all at once`, () => {
+    const weight = transferred([...scriptsOf(page), ...dataOf(page, 'data')]);
+    expect(weight).toBeLessThanOrEqual(limits.calculation * kilobyte);
+  });
+});
+
+it('weighs the pages of every check and of every calculation', () => {
   const weighed = checkPages.filter((page) => dataOf(page, 'core').length > 0);
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
+  expect(calculations).toHaveLength(locales.length);
 });

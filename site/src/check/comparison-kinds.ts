@@ -19,6 +19,20 @@ export function standingsOf(
   return places.flatMap((place) => place.routes.filter(({ route }) => routes.includes(route)));
 }
 
+/** Whether some place has several routes of the kind: none of their names is that of the kind. */
+export function isPlural({ standings }: Kind): boolean {
+  return new Set(standings.map(({ jurisdiction }) => jurisdiction)).size < standings.length;
+}
+
+/** What kinds are called: as the place that decides calls each, which comes first, or by the names of all its routes. */
+export function namesOf(ui: Ui, kinds: readonly Kind[]): string {
+  const nameOf = ({ route }: RouteStanding) => ui.word('routes', route, 'name');
+  const names = kinds.flatMap((kind) =>
+    (isPlural(kind) ? kind.standings : kind.standings.slice(0, 1)).map(nameOf),
+  );
+  return [...new Set(names)].join(', ');
+}
+
 /** Says of a route whether it is not closed, or is closed by something that the check compares, such as too little pay. */
 export function isNear(ui: Ui, { compared = [] }: Check): (route: RouteStanding) => boolean {
   const facts = compared.flatMap((one) => one.facts);

@@ -22,7 +22,7 @@ export interface Interview {
   readonly answers: Answers;
   /** A step the person went back to; `null` when the interview itself chooses. */
   readonly editing: string | null;
-  /** Routes to go on asking about although a better one is open. */
+  /** Routes to go on asking about although a better one is open; with `parts:` before it, about its papers and steps. */
   readonly also?: readonly string[];
 }
 
@@ -75,6 +75,22 @@ export function viewOf(law: IndexedLaw, interview: Interview): View {
   return { kind: 'question', step: step ?? first.id, done, left: Math.max(left, 1), assessment };
 }
 
+/** The name under which a person asks which papers and steps of a route apply. */
+export function partsOf(route: string): string {
+  return `parts:${route}`;
+}
+
+/** How many questions would still tell which papers, fees and steps of a route apply. */
+export function partsLeft(
+  check: Check,
+  { partsDependOn }: Assessment['routes'][number],
+  answers: Answers,
+): number {
+  return check.questions.filter(({ facts }) =>
+    facts.some((fact) => partsDependOn.includes(fact) && answers[fact] === undefined),
+  ).length;
+}
+
 /** What is still open about the routes that the person wants to be asked about as well. */
 function furtherQuestions(
   check: Check,
@@ -82,8 +98,11 @@ function furtherQuestions(
   { routes, competent }: Assessment,
 ): readonly Question[] {
   const facts = routes
-    .filter(({ route, jurisdiction }) => also.includes(route) && competent.includes(jurisdiction))
-    .flatMap(({ dependsOn }) => dependsOn);
+    .filter(({ jurisdiction }) => competent.includes(jurisdiction))
+    .flatMap(({ route, dependsOn, partsDependOn }) => [
+      ...(also.includes(route) ? dependsOn : []),
+      ...(also.includes(partsOf(route)) ? partsDependOn : []),
+    ]);
   return check.questions.filter((question) =>
     question.facts.some((fact) => facts.includes(fact) && answers[fact] === undefined),
   );
@@ -174,7 +193,7 @@ export function decodeAlso(check: Check, text: string): readonly string[] {
 }
 
 function routesOf(check: Check, ids: readonly string[]): readonly string[] {
-  return check.routes.filter((route) => ids.includes(route));
+  return check.routes.flatMap((route) => [route, partsOf(route)]).filter((id) => ids.includes(id));
 }
 
 /** The interview a history entry holds; `null` for an entry that is not ours. */

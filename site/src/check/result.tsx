@@ -45,7 +45,7 @@ export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Ele
       ))}
       {hasLead && <WhatNext ui={ui} assessment={assessment} />}
       <Told ui={ui} interview={interview} />
-      {checkOf(ui.law, interview).placeFact !== undefined && (
+      {checkOf(ui.law, interview).compared && (
         <SideBySide ui={ui} interview={interview} view={view} hasFailed={hasFailed} />
       )}
     </div>

@@ -8,7 +8,7 @@ import { DependsOn } from './depends-on.tsx';
 import { Documents } from './documents.tsx';
 import { Fees } from './fees.tsx';
 import { Holes } from './holes.tsx';
-import { checkOf, type Interview } from './interview.ts';
+import { checkOf, type Interview, partsLeft, partsOf } from './interview.ts';
 import { Reasons } from './reasons.tsx';
 import { isClosed } from './route-groups.ts';
 import { Sources } from './sources.tsx';
@@ -59,6 +59,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
         </div>
         {!closed && (
           <>
+            <PartsLeft ui={ui} interview={interview} route={route} />
             {route.steps.length > 0 && (
               <div>
                 <Steps ui={ui} steps={route.steps} />
@@ -73,6 +74,26 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
       </div>
       <Sources ui={ui} route={route} filedOn={filedOn} />
     </>
+  );
+}
+
+/** Offers the questions that leave only the papers, fees and steps of this case. */
+function PartsLeft({ ui, interview, route }: Omit<Props, 'filedOn'>): JSX.Element | null {
+  const count = partsLeft(checkOf(ui.law, interview), route, interview.answers);
+  if (count === 0) return null;
+  return (
+    <div class="parts-left">
+      <p>{ui.t('result.parts.left', { count })}</p>
+      <button
+        class="ds-button"
+        data-variant="secondary"
+        type="submit"
+        name="action"
+        value={`also:${partsOf(route.route)}`}
+      >
+        {ui.t('result.parts.goOn')}
+      </button>
+    </div>
   );
 }
 

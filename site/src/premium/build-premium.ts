@@ -1,28 +1,21 @@
 import { texts, translator } from '#content/i18n.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
 import { mergeTexts, type TextTree } from '#content/translate.ts';
-import { premiumFigures } from '#rules/calculators/schemes.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { PremiumData } from './premium-data.ts';
 import { premiumUi } from './premium-ui.ts';
 
-const cited = new Set(
-  premiumFigures.flatMap(({ slices }) =>
-    slices.flatMap(({ provenance }) =>
-      provenance.citations.flatMap(({ source, locator }) => [
-        source,
-        ...(locator !== 'notKnown' && locator.of !== undefined ? [locator.of] : []),
-      ]),
-    ),
-  ),
-);
-const sources = catalogue.sources.filter(({ id }) => cited.has(id));
+/** Its own words and those it borrows: of faults and numbers. */
+const spoken = [
+  'calculators',
+  ...['faults', 'faultsTitle', 'fields', 'staysHere', 'band'].map((key) => `check.${key}`),
+];
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */
 export const premiumFiles = locales.map(({ tag }) => {
-  const data: PremiumData = { texts: textsOf(tag), sources };
+  const data: PremiumData = { texts: textsOf(tag) };
   return { locale: tag, name: `premium.${tag}.${contentHash(data)}`, data };
 });
 
@@ -35,25 +28,11 @@ export function premiumAddress(locale: LocaleTag): string {
 
 /** The speaking part of the calculation where pages are made: at build and in the Worker. */
 export function buildPremiumUi(locale: LocaleTag): Ui {
-  return premiumUi(locale, sources, texts[locale], translator(locale));
+  return premiumUi(locale, catalogue.sources, texts[locale], translator(locale));
 }
 
-/** Its own words and those it borrows: of faults, numbers, citations and figures. */
-const spoken = [
-  'calculators',
-  ...['faults', 'faultsTitle', 'fields', 'confidence', 'checkedOn'].map((key) => `check.${key}`),
-  ...['staysHere', 'sentOnce', 'band'].map((key) => `check.${key}`),
-  ...['articleNotKnown', 'sourcesTitle', 'figureSince', 'figureUntil'].map(
-    (key) => `result.${key}`,
-  ),
-  ...['figureConfirmed', 'figureAtLeast'].map((key) => `result.${key}`),
-];
-
 function textsOf(locale: LocaleTag): TextTree {
-  const titles = [...cited].map((id) => `sources.${id}`);
-  return mergeTexts(
-    ...[...spoken, ...titles].map((key) => branchAt(texts[locale], key.split('.'))),
-  );
+  return mergeTexts(...spoken.map((key) => branchAt(texts[locale], key.split('.'))));
 }
 
 /** A tree that holds one of its branches only; nothing where it has no such branch. */

@@ -13,8 +13,8 @@ async function start(element: HTMLElement): Promise<void> {
   if (!locale || !address || !action || !check) {
     throw new Error('the page does not say which calculation it holds');
   }
-  const { texts, sources } = await loadData<PremiumData>(address);
-  const ui = premiumUi(locale, sources, texts, createTranslate(texts, locale));
+  const { texts } = await loadData<PremiumData>(address);
+  const ui = premiumUi(locale, [], texts, createTranslate(texts, locale));
   const place: PremiumPlace = { locale, data: address, action, check };
   // What was typed in another language; out of the address at once.
   const carried = location.hash.includes('=') ? new URLSearchParams(location.hash.slice(1)) : null;

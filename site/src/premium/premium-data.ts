@@ -1,10 +1,8 @@
 import type { TextTree } from '#content/translate.ts';
-import type { Source } from '#rules/engine/provenance.ts';
 
-/** What the calculation says and cites in one language: a file of its own, loaded with the page. */
+/** What the calculation says in one language: a file of its own, loaded with the page. It cites nothing: the page does. */
 export interface PremiumData {
   readonly texts: TextTree;
-  readonly sources: readonly Source[];
 }
 
 /** What the page says of the calculation it holds. */

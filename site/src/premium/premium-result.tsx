@@ -4,7 +4,6 @@ import type { SchemeId } from '#rules/calculators/scheme.ts';
 import { schemes } from '#rules/calculators/schemes.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { Comparison } from './premium-comparison.tsx';
-import { Figures } from './premium-figures.tsx';
 import { PartTable } from './premium-parts.tsx';
 import { type Counted, headline } from './premium-text.ts';
 import { Workings } from './premium-workings.tsx';
@@ -80,7 +79,9 @@ function Body({ ui, premium }: { readonly ui: Ui; readonly premium: Counted }): 
         <p class="not-confirmed">{ui.t('calculators.premium.result.notConfirmed')}</p>
       )}
       <Workings ui={ui} premium={premium} />
-      <Figures ui={ui} premium={premium} />
+      <p>
+        <a href={`#figures-${scheme}`}>{ui.t('calculators.premium.result.figures')}</a>
+      </p>
       <h4>{ui.t('calculators.premium.result.notFoundTitle')}</h4>
       <ul>
         {schemes[scheme].notFound.map((id) => (

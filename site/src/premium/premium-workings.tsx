@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatCents } from '#content/format.ts';
-import type { PremiumFigure, Working } from '#rules/calculators/premium.ts';
+import type { Working } from '#rules/calculators/premium.ts';
 import { schemes } from '#rules/calculators/schemes.ts';
-import { amountText } from '#site/check/figure-text.ts';
+import { amountsIn } from '#rules/engine/parameter.ts';
 import { numberText } from '#site/check/number-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { type Counted, formulaText, partText } from './premium-text.ts';
@@ -58,10 +58,10 @@ function Steps({ ui, premium, working }: Props & { readonly working: Working }):
   const scheme = schemes[premium.scheme];
   const { wage, contribution, income, difference, tax, afterTax } = working;
   const rate = (id: string | undefined) =>
-    amountText(
-      ui,
-      premium.figures.find((figure: PremiumFigure) => figure.parameter === id) ?? null,
-    );
+    premium.figures
+      .filter(({ parameter }) => parameter === id)
+      .flatMap(({ unit, value }) => amountsIn(value).map((amount) => numberText(ui, unit, amount)))
+      .join(' – ');
   const step = (key: StepKey, amount: number | null, percent = '') =>
     amount === null
       ? []
