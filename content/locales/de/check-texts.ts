@@ -5,6 +5,7 @@ import fields from './fields.json' with { type: 'json' };
 import benefitEnd from './law-benefit-end.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import brusselsRoutes from './law-brussels-routes.json' with { type: 'json' };
+import exemption from './law-exemption.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const checkTexts: TextTree = mergeTexts(
   questionsInCompany,
   inCompany,
   questionsTraining,
+  exemption,
   questionsBenefitEnd,
   benefitEnd,
 );
