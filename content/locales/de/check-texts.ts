@@ -15,6 +15,8 @@ import regionsLists from './law-regions-lists.json' with { type: 'json' };
 import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
+import inCompany from './law-in-company.json' with { type: 'json' };
+import questionsInCompany from './questions-in-company.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -22,6 +24,7 @@ import sideBySide from './side-by-side.json' with { type: 'json' };
 import questionsBenefitEnd from './questions-benefit-end.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsRegions from './questions-regions.json' with { type: 'json' };
+import questionsTraining from './questions-training.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
@@ -47,6 +50,9 @@ export const checkTexts: TextTree = mergeTexts(
   walloniaRoutes,
   germanSpeakingCommunity,
   germanSpeakingCommunityRoutes,
+  questionsInCompany,
+  inCompany,
+  questionsTraining,
   questionsBenefitEnd,
   benefitEnd,
 );

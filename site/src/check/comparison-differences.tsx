@@ -73,11 +73,11 @@ function Cell({ ui, difference, route, filedOn }: CellProps): JSX.Element {
     case 'demands': {
       const demands = difference.said.find(isOwn)?.demands ?? null;
       if (!demands) return <None text={ui.t('sideBySide.notHeld')} />;
-      return demands.asked.length === 0 ? (
-        <None text={ui.t('sideBySide.notAsked')} />
-      ) : (
-        <ComparedDemands ui={ui} route={route} demands={demands} filedOn={filedOn} />
-      );
+      if (demands.asked.length > 0) {
+        return <ComparedDemands ui={ui} route={route} demands={demands} filedOn={filedOn} />;
+      }
+      const isReferred = demands.referred.length > 0;
+      return <None text={ui.t(isReferred ? 'sideBySide.notRead' : 'sideBySide.notAsked')} />;
     }
     case 'fees': {
       const fees = difference.said.find(isOwn)?.fees ?? [];
