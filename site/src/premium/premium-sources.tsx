@@ -43,8 +43,7 @@ function SchemeFigures({ ui, id }: { readonly ui: Ui; readonly id: SchemeId }): 
         {groupsOf(scheme).map(({ kind, figures: [first, ...others] }) => (
           <li key={`${kind} ${first.from}`}>
             {ui.t(`calculators.premium.figures.${kind}`)}:{' '}
-            <strong>{[first, ...others].map((figure) => amountText(ui, figure)).join(', ')}</strong>
-            .{' '}
+            <strong>{figuresText(ui, scheme, kind, [first, ...others])}</strong>.{' '}
             {/* Where no source says since when, the day is only the one from which we hold the rules. */}
             {scheme.before === 'otherRules' && `${figurePeriod(ui, first)} `}
             <Cited ui={ui} provenance={first.provenance} />
@@ -58,6 +57,20 @@ function SchemeFigures({ ui, id }: { readonly ui: Ui; readonly id: SchemeId }): 
       />
     </section>
   );
+}
+
+/** Amounts one by one, or from the first to the last where every one between counts too. */
+function figuresText(
+  ui: Ui,
+  { percentage }: Scheme,
+  kind: Group['kind'],
+  figures: readonly Figure[],
+): string {
+  const amounts = figures.map((figure) => amountText(ui, figure));
+  const [from, to] = amounts;
+  return kind === 'percentage' && percentage.kind === 'between' && from && to
+    ? ui.t('check.band', { from, to })
+    : amounts.join(', ');
 }
 
 interface Group {
