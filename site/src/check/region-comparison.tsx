@@ -4,6 +4,7 @@ import type { Check } from '#rules/engine/check.ts';
 import { sourcesOf } from '#rules/engine/cited-sources.ts';
 import { sideBySide } from '#rules/engine/side-by-side.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
+import { checkWord } from './check-word.ts';
 import { differenceRows, provenancesIn } from './comparison-differences.tsx';
 import { isNear, type Kind, kindsThatDiffer, standingsOf } from './comparison-kinds.ts';
 import { kindName, routesPart, standingRows } from './comparison-rows.tsx';
@@ -24,7 +25,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   const { check, voice, answers } = interview;
   const { filedOn } = assessment;
   const compared = sideBySide(ui.law, { check, voice, answers, filedOn });
-  const title = ui.t('sideBySide.title');
+  const title = checkWord(ui, check, 'side-by-side');
   if (compared.federal.some(({ verdict }) => isOpen(verdict))) {
     return (
       <section class="region-comparison">
@@ -50,11 +51,11 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
     rows: differenceRows(ui, kind.differences, places, filedOn),
   });
   const table = { ui, places };
-  const moreTitle = ui.t('sideBySide.moreDifferences', { routes: namesOf(ui, more) });
+  const moreTitle = checkWord(ui, check, 'moreDifferences', { routes: namesOf(ui, more) });
   return (
     <section class="region-comparison">
       <h2 class="ds-heading">{title}</h2>
-      <p>{ui.t('sideBySide.intro')}</p>
+      <p>{checkWord(ui, check, 'elsewhere')}</p>
       <ComparisonTable
         {...table}
         caption={title}
@@ -68,6 +69,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
             ? [
                 routesPart(
                   ui,
+                  check,
                   open.map(({ standings }) => standings),
                   places,
                 ),
@@ -78,7 +80,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
       />
       {closed.length > 0 && (
         <p class="comparison-closed">
-          {ui.t('sideBySide.closedEverywhere', { routes: namesOf(ui, closed) })}
+          {checkWord(ui, check, 'closedEverywhere', { routes: namesOf(ui, closed) })}
         </p>
       )}
       {more.length > 0 && (
@@ -110,7 +112,7 @@ function namesOf(ui: Ui, kinds: readonly Kind[]): string {
 
 function ChangePlace({
   ui,
-  check: { questions, placeFact = '' },
+  check: { id, questions, placeFact = '' },
 }: {
   readonly ui: Ui;
   readonly check: Check;
@@ -124,7 +126,7 @@ function ChangePlace({
       name="action"
       value={`change:${question?.id ?? ''}`}
     >
-      {ui.t('sideBySide.changePlace')}
+      {checkWord(ui, id, 'changePlace')}
     </button>
   );
 }
