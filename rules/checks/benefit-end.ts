@@ -23,6 +23,7 @@ import { trainingOccupation, trainingStartsOn, trainingUninterrupted } from '../
 export const benefitEnd: Check = {
   id: 'benefit-end',
   voices: ['employer', 'worker'],
+  beside: 'training',
   routes: [
     'federal-benefit-older-worker',
     'federal-benefit-shortage-training',

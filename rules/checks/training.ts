@@ -30,6 +30,7 @@ export const training: Check = {
   id: 'training',
   voices: ['employer', 'worker'],
   placeFact: homePlace.id,
+  beside: 'benefit-end',
   routes: [
     'flanders-exemption-recognised',
     'flanders-exemption-request',

@@ -24,6 +24,8 @@ export interface Check {
   readonly questions: readonly [Question, ...Question[]];
   /** What to compare between places, in the order to name it; left out where places are not shown side by side. */
   readonly compared?: readonly Compared[];
+  /** A check of another question that people take for this one: it is answered apart, from the same answers. */
+  readonly beside?: string;
 }
 
 /** Whether a text names a voice. */

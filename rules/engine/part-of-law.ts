@@ -1,15 +1,20 @@
-import { jurisdictions, type Jurisdiction } from './route.ts';
+import type { Check } from './check.ts';
 import type { Law } from './law.ts';
+import { jurisdictions, type Jurisdiction, type Route } from './route.ts';
 
 /**
  * The part of a law that a check rests on: its routes and, step by step, everything that they and its questions
- * name. Throws on an unknown check.
+ * name. Of the check beside it what asks and decides, but nothing that is only shown. Throws on an unknown check.
  */
 export function partOfLaw(law: Law, checkId: string): Law {
-  const check = law.checks.find(({ id }) => id === checkId);
-  if (!check) throw new Error(`no check "${checkId}"`);
-  const routes = law.routes.filter(({ id }) => check.routes.includes(id));
-  const named = namedBy(law, [check, routes]);
+  const check = checkIn(law, checkId);
+  const beside = check.beside === undefined ? [] : [checkIn(law, check.beside)];
+  const routes = law.routes.flatMap((route) => {
+    if (check.routes.includes(route.id)) return [route];
+    return beside.some(({ routes: ids }) => ids.includes(route.id)) ? [decidingOf(route)] : [];
+  });
+  const checks = [check, ...beside];
+  const named = namedBy(law, [checks, routes]);
   const isNamed = ({ id }: { readonly id: string }) => named.has(id);
   const facts = law.facts.filter(isNamed);
   return {
@@ -20,7 +25,7 @@ export function partOfLaw(law: Law, checkId: string): Law {
     occupations: facts.some(({ kind }) => kind === 'occupation') ? law.occupations : [],
     lists: law.lists.filter(isNamed),
     routes,
-    checks: [check],
+    checks,
   };
 }
 
@@ -57,6 +62,17 @@ export function neededBy(
 /** The jurisdictions with a route, in their order. */
 export function jurisdictionsIn({ routes }: Law): readonly Jurisdiction[] {
   return jurisdictions.filter((place) => routes.some(({ jurisdiction }) => jurisdiction === place));
+}
+
+/** A route without papers, fees, steps and consequences. */
+function decidingOf(route: Route): Route {
+  return { ...route, official: [], consequences: [], documents: [], fees: [], steps: [] };
+}
+
+function checkIn({ checks }: Law, checkId: string): Check {
+  const check = checks.find(({ id }) => id === checkId);
+  if (!check) throw new Error(`no check "${checkId}"`);
+  return check;
 }
 
 /**

@@ -7,6 +7,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
+import { checkWords } from '#site/check/check-word.ts';
 import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 
 const groupsOf = (condition: Condition): readonly string[] =>
@@ -26,6 +27,9 @@ const ownWords = catalogue.checks.filter(({ id }) =>
   ['may-i-work', 'training', 'benefit-end', 'in-company-training'].includes(id),
 );
 
+/** Where the place of something else than work decides, the words about it are the check's own. */
+const placeWords = ['headline-places', 'competence', 'elsewhere', 'changePlace'];
+
 /** Every text that an id of the law needs, as dotted keys. */
 const needed: readonly string[] = [
   ...ownWords.flatMap(({ id }) => [
@@ -36,6 +40,16 @@ const needed: readonly string[] = [
     ...['short', 'hint', 'why', ...voices].map((field) => `questions.${id}-filed-on.${field}`),
     ...['label', 'hint'].map((field) => `facts.${id}-filed-on.${field}`),
   ]),
+  ...ownWords
+    .filter(({ placeFact }) => placeFact !== undefined)
+    .flatMap(({ id }) => placeWords.map((field) => `checks.${id}.${field}`)),
+  ...catalogue.checks.flatMap(({ beside }) =>
+    beside === undefined
+      ? []
+      : ['beside', ...voices.map((voice) => `beside-${voice}`)].map(
+          (field) => `checks.${beside}.${field}`,
+        ),
+  ),
   ...answering.flatMap(({ routes }) =>
     routes.flatMap((route) =>
       voices.flatMap((voice) => [`answers.${route}.${voice}`, `answers.${route}.${voice}-from`]),
@@ -88,7 +102,7 @@ const needed: readonly string[] = [
 
 /** Texts an id may have and need not. */
 const optional = [
-  ...ownWords.flatMap(({ id }) => [`checks.${id}.change`, `checks.${id}.refusal`]),
+  ...ownWords.flatMap(({ id }) => checkWords.map((field) => `checks.${id}.${field}`)),
   ...catalogue.routes.flatMap((route) => [
     ...route.documents.map(({ id }) => `documents.${id}.note`),
     ...route.fees.map(({ id }) => `fees.${id}.note`),

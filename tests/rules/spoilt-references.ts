@@ -185,6 +185,11 @@ export const spoiltReferences: readonly Spoilt[] = [
     (law) => check(law).routes.push('unskilled'),
   ],
   [
+    'unknownCheck',
+    'check permit: check "benefit" does not exist',
+    (law) => (check(law).beside = 'benefit'),
+  ],
+  [
     'notAsked',
     'check permit: no question asks "monthly", which route skilled needs',
     (law) => at(check(law).questions, 2).facts.shift(),

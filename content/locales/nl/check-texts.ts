@@ -1,5 +1,6 @@
 import { mergeTexts, type TextTree } from '#content/translate.ts';
 import check from './check.json' with { type: 'json' };
+import checkWords from './check-words.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import benefitEnd from './law-benefit-end.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const checkTexts: TextTree = mergeTexts(
   { check, result },
   { check: fields },
   checks,
+  checkWords,
   sideBySide,
   questions,
   residence,

@@ -32,6 +32,9 @@ function referenceInCheck(check: Check, law: IndexedLaw): readonly LawFault[] {
     ...check.routes
       .filter((id) => !law.routes.has(id))
       .map((id) => fault('unknownRoute', at, `route "${id}" does not exist`)),
+    ...(check.beside === undefined || law.checks.has(check.beside)
+      ? []
+      : [fault('unknownCheck', at, `check "${check.beside}" does not exist`)]),
     ...placeFaults(check, law),
     ...check.questions.flatMap(({ id, facts }) =>
       facts.flatMap((fact) =>

@@ -36,6 +36,7 @@ export const lawFaultKinds = [
   'stepCycle',
   // Checks
   'unknownRoute',
+  'unknownCheck',
   'notAsked',
   'askedForNothing',
   'askedTwice',

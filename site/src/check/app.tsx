@@ -1,6 +1,7 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { todayInBelgium } from '#content/format.ts';
+import { path } from '#content/paths.ts';
 import { site } from '#content/site.ts';
 import type { CoreData } from './check-data.ts';
 import { CheckForm } from './check.tsx';
@@ -88,6 +89,12 @@ export function App({ place, core, start }: Props): JSX.Element {
     // The one button that says that the form is sent: what this page needs did not come.
     if (data.get('action') === 'show') return;
     event.preventDefault();
+    const carried = carriedTo(data.get('action'));
+    if (carried !== null) {
+      const there = toFragment({ ...interview, check: carried, also: [] });
+      location.assign(`${path(place.locale, carried, place.voice)}#${there}`);
+      return;
+    }
     const read = (name: string) => {
       const value = data.get(name);
       return typeof value === 'string' ? value : null;
@@ -115,4 +122,11 @@ export function App({ place, core, start }: Props): JSX.Element {
       />
     </div>
   );
+}
+
+/** The check to go on with, with the answers given so far; `null` where a button does something else. */
+function carriedTo(action: FormDataEntryValue | null): string | null {
+  return typeof action === 'string' && action.startsWith('carry:')
+    ? action.slice('carry:'.length)
+    : null;
 }

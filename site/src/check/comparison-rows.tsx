@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { PlaceStanding, RouteStanding } from '#rules/engine/side-by-side.ts';
+import { checkWord } from './check-word.ts';
 import { type Kind, namesOf } from './comparison-kinds.ts';
 import type { ComparisonPart, ComparisonRow } from './comparison-table.tsx';
 import type { Interview } from './interview.ts';
@@ -23,15 +24,16 @@ interface Props {
 
 /** How the case stands in each place: the best route, what decides it, and what is left to ask. */
 export function standingRows(props: Props): readonly ComparisonRow[] {
-  const { ui, places } = props;
+  const { ui, interview, places } = props;
   const best = places.map(({ routes }) => bestOf(routes));
   const row = (id: 'best' | 'decides' | 'questions', cells: readonly JSX.Element[]) => ({
-    ...{ id, title: ui.t(`sideBySide.${id}`), isAlike: false, cells },
+    ...{ id, title: id === 'best' ? checkWord(ui, interview.check, id) : ui.t(`sideBySide.${id}`) },
+    ...{ isAlike: false, cells },
   });
   return [
     row(
       'best',
-      best.map((route) => <Best ui={ui} route={route} />),
+      best.map((route) => <Best ui={ui} check={interview.check} route={route} />),
     ),
     row(
       'decides',
@@ -69,12 +71,13 @@ function whatDecides(
 /** The kinds of routes that are not closed in every place, with the verdicts of each. */
 export function routesPart(
   ui: Ui,
+  check: string,
   kinds: readonly Kind[],
   places: readonly PlaceStanding[],
 ): ComparisonPart {
   return {
     id: 'routes',
-    title: ui.t('sideBySide.routes'),
+    title: checkWord(ui, check, 'routes'),
     rows: kinds.map((kind): ComparisonRow => {
       const title = namesOf(ui, [kind]);
       const found = places.map(({ place }) =>
@@ -94,7 +97,7 @@ export function routesPart(
               ))}
             </>
           ) : (
-            <p class="comparison-none">{ui.t('sideBySide.noRoute')}</p>
+            <p class="comparison-none">{checkWord(ui, check, 'noRoute')}</p>
           ),
         ),
       };
@@ -108,14 +111,22 @@ function bestOf(routes: readonly RouteStanding[]): RouteStanding | null {
   return best && (!isClosed(best.verdict) || others.length === 0) ? best : null;
 }
 
-function Best({ ui, route }: { readonly ui: Ui; readonly route: RouteStanding | null }) {
+function Best({
+  ui,
+  check,
+  route,
+}: {
+  readonly ui: Ui;
+  readonly check: string;
+  readonly route: RouteStanding | null;
+}) {
   if (route)
     return <Standing ui={ui} route={route} name={ui.word('routes', route.route, 'name')} />;
   return (
     <p class="comparison-standing" data-verdict="notEligible">
       <VerdictMark mark="notEligible" />
       <span>
-        <span class="route-name">{ui.t('sideBySide.noneOpen')}</span>
+        <span class="route-name">{checkWord(ui, check, 'noneOpen')}</span>
         <span class="route-verdict">{ui.t('result.verdicts.notEligible.word')}</span>
       </span>
     </p>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ConsequenceAssessment } from '#rules/engine/assess.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import { consequenceTopics } from '#rules/engine/route.ts';
+import { checkWord } from './check-word.ts';
 import { Cited } from './citation.tsx';
 import { LongList } from './long-list.tsx';
 import type { Ui } from './ui.ts';
@@ -24,11 +25,7 @@ export function Consequences({ ui, check, consequences }: Props): JSX.Element | 
       <div class="consequence-topics">
         {topics.map(({ topic, parts }) => (
           <div key={topic} data-topic={topic}>
-            <h4 class="ds-heading">
-              {ui.hasWord('checks', check, topic)
-                ? ui.word('checks', check, topic)
-                : ui.t(`result.consequences.${topic}`)}
-            </h4>
+            <h4 class="ds-heading">{checkWord(ui, check, topic)}</h4>
             <LongList
               ui={ui}
               items={parts.map((part) => (

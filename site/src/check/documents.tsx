@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import type { Document } from '#rules/engine/route.ts';
+import { checkWord } from './check-word.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -12,14 +13,11 @@ interface Props {
 /** Two lists of papers: one's own first, then the other side's. */
 export function Documents({ ui, check, documents }: Props): JSX.Element | null {
   if (documents.length === 0) return null;
-  const own = ui.hasWord('checks', check, 'papers');
   const order =
     ui.voice === 'employer' ? (['employer', 'worker'] as const) : (['worker', 'employer'] as const);
   return (
     <section class="documents">
-      <h3 class="ds-heading">
-        {own ? ui.word('checks', check, 'papers') : ui.t('result.documents.title')}
-      </h3>
+      <h3 class="ds-heading">{checkWord(ui, check, 'papers')}</h3>
       <p>{ui.t('result.documents.intro')}</p>
       {order
         .map((by) => ({ by, papers: documents.filter((document) => document.by === by) }))

@@ -210,9 +210,10 @@ export function factsOfQuestion(law: IndexedLaw, question: Question): readonly F
     .filter((fact): fact is Fact => fact !== undefined && fact.kind !== 'derived');
 }
 
-/** Every fact a check asks. */
-export function factsOf(law: IndexedLaw, check: Check): readonly Fact[] {
-  return check.questions.flatMap((question) => factsOfQuestion(law, question));
+/** Every fact that a check asks, and those of the check beside it: answers to them are kept on the way there and back. */
+export function factsOf(law: IndexedLaw, { questions, beside = '' }: Check): readonly Fact[] {
+  const more = law.checks.get(beside)?.questions ?? [];
+  return [...questions, ...more].flatMap((question) => factsOfQuestion(law, question));
 }
 
 /** The check of an interview. Throws on an unknown id: a fault of the page, not of the person. */

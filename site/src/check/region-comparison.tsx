@@ -3,6 +3,7 @@ import type { Assessment } from '#rules/engine/assess.ts';
 import { sourcesOf } from '#rules/engine/cited-sources.ts';
 import { sideBySide } from '#rules/engine/side-by-side.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
+import { checkWord } from './check-word.ts';
 import { differenceRows, provenancesIn } from './comparison-differences.tsx';
 import {
   isNear,
@@ -30,7 +31,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   const { check, voice, answers } = interview;
   const { filedOn } = assessment;
   const compared = sideBySide(ui.law, { check, voice, answers, filedOn });
-  const title = ui.t('sideBySide.title');
+  const title = checkWord(ui, check, 'side-by-side');
   if (compared.federal.some(({ verdict }) => isOpen(verdict))) {
     return (
       <section class="region-comparison">
@@ -61,12 +62,12 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   });
   const table = { ui, places };
   const placeQuestion = questions.find(({ facts }) => facts.includes(placeFact))?.id ?? '';
-  const moreTitle = ui.t('sideBySide.moreDifferences', { routes: namesOf(ui, more) });
+  const moreTitle = checkWord(ui, check, 'moreDifferences', { routes: namesOf(ui, more) });
   return (
     <section class="region-comparison">
       <h2 class="ds-heading">{title}</h2>
       <p>
-        {ui.t('sideBySide.intro')} {ui.word('questions', placeQuestion, 'hint')}
+        {checkWord(ui, check, 'elsewhere')} {ui.word('questions', placeQuestion, 'hint')}
       </p>
       <ComparisonTable
         {...table}
@@ -77,13 +78,13 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
             title: null,
             rows: standingRows({ ui, interview, places, filedOn, isNear: isNearHere }),
           },
-          ...(open.length > 1 ? [routesPart(ui, open, places)] : []),
+          ...(open.length > 1 ? [routesPart(ui, check, open, places)] : []),
           ...(first ? [partOf(first)] : []),
         ]}
       />
       {closed.length > 0 && (
         <p class="comparison-closed">
-          {ui.t('sideBySide.closedEverywhere', { routes: namesOf(ui, closed) })}
+          {checkWord(ui, check, 'closedEverywhere', { routes: namesOf(ui, closed) })}
         </p>
       )}
       {more.length > 0 && (
@@ -110,7 +111,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
           name="action"
           value={`change:${placeQuestion}`}
         >
-          {ui.t('sideBySide.changePlace')}
+          {checkWord(ui, check, 'changePlace')}
         </button>
       </p>
     </section>

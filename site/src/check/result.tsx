@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { Beside } from './beside.tsx';
+import { checkWord } from './check-word.ts';
 import { checkOf, type Interview, type View } from './interview.ts';
 import { RegionComparison } from './region-comparison.tsx';
 import { Routes } from './route-group.tsx';
@@ -16,7 +18,7 @@ export interface ResultProps {
   readonly hasFailed: boolean;
 }
 
-/** The answer: one sentence, the routes best first, where to go on, the other places, and what it was based on. */
+/** The answer: one sentence, the routes best first, where to go on, another question apart, what it was based on, and the other places. */
 export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Element {
   const { assessment } = view;
   const { filedOn } = assessment;
@@ -26,7 +28,7 @@ export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Ele
   const hasLead = here.some(({ lead }) => lead !== null);
   return (
     <div class="result">
-      <p class="overline">{overline(ui, interview.check, ui.date(filedOn))}</p>
+      <p class="overline">{checkWord(ui, interview.check, 'result', { date: ui.date(filedOn) })}</p>
       <h1 class="result-headline" tabIndex={-1} id="question-title">
         {headline}
       </h1>
@@ -39,11 +41,14 @@ export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Ele
           group={group}
           filedOn={filedOn}
           isOneOfSeveral={here.length > 1}
-          isHeadline={group.lead !== null && verdictSentence(ui, group.lead) === headline}
+          isHeadline={
+            group.lead !== null && verdictSentence(ui, interview.check, group.lead) === headline
+          }
           key={group.place}
         />
       ))}
       {hasLead && <WhatNext ui={ui} assessment={assessment} />}
+      <Beside ui={ui} interview={interview} hasFailed={hasFailed} />
       <Told ui={ui} interview={interview} />
       {checkOf(ui.law, interview).compared && (
         <SideBySide ui={ui} interview={interview} view={view} hasFailed={hasFailed} />
@@ -59,11 +64,4 @@ function SideBySide({ ui, interview, view, hasFailed }: ResultProps): JSX.Elemen
   ) : (
     <p role="status">{ui.t(hasFailed ? 'check.later.placesFailed' : 'check.later.places')}</p>
   );
-}
-
-/** The day of the law: of an application or, where nothing is applied for, simply the day. */
-function overline(ui: Ui, check: string, date: string): string {
-  return ui.hasWord('checks', check, 'result')
-    ? ui.word('checks', check, 'result', { date })
-    : ui.t('result.overline', { date });
 }

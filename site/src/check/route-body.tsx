@@ -3,6 +3,7 @@ import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { WhoDecides } from './authority.tsx';
+import { checkWord } from './check-word.ts';
 import { Consequences } from './consequences.tsx';
 import { DependsOn } from './depends-on.tsx';
 import { Documents } from './documents.tsx';
@@ -53,6 +54,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
           {!closed && <Fees ui={ui} fees={route.fees} filedOn={filedOn} />}
           <WhoDecides
             ui={ui}
+            check={interview.check}
             route={law}
             next={closed ? elsewhereText(ui, interview, law) : null}
           />
@@ -109,6 +111,6 @@ function elsewhereText(ui: Ui, interview: Interview, { jurisdiction }: Route): s
     (id) => lawOf(ui, id).jurisdiction === jurisdiction,
   );
   return held.length === 1 && jurisdiction !== 'federal'
-    ? ui.t('result.authority.onlyRoute')
+    ? checkWord(ui, interview.check, 'onlyRoute')
     : null;
 }

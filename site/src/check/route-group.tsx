@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
+import { checkWord } from './check-word.ts';
 import type { Interview } from './interview.ts';
 import type { RouteGroup } from './route-groups.ts';
 import { RouteRow } from './route-row.tsx';
@@ -36,7 +37,9 @@ export function Routes(props: Props): JSX.Element {
       )}
       {others.length > 0 && (
         <section class="other-routes">
-          <h2 class="ds-heading">{othersTitle(ui, interview.check, lead !== null, where)}</h2>
+          <h2 class="ds-heading">
+            {checkWord(ui, interview.check, lead ? 'others' : 'none', where)}
+          </h2>
           <ul>
             {others.map((route) => (
               <li key={route.route}>
@@ -48,15 +51,4 @@ export function Routes(props: Props): JSX.Element {
       )}
     </>
   );
-}
-
-function othersTitle(
-  ui: Ui,
-  check: string,
-  hasLead: boolean,
-  where: { readonly place: string },
-): string {
-  const own = hasLead ? 'others' : 'none';
-  if (ui.hasWord('checks', check, own)) return ui.word('checks', check, own);
-  return ui.t(hasLead ? 'result.others.title' : 'result.others.all', where);
 }

@@ -28,7 +28,7 @@ export function decisiveText(
   named = Infinity,
 ): string {
   const { verdict, decisive } = route;
-  if (verdict.kind === 'notYet') return verdictSentence(ui, route);
+  if (verdict.kind === 'notYet') return verdictSentence(ui, interview.check, route);
   switch (decisive?.kind) {
     case 'unmet':
       return decisive.isWhole
@@ -41,11 +41,12 @@ export function decisiveText(
     case 'judgement':
       return conditionWord(ui, decisive.condition, '');
     case undefined:
-      return verdict.kind === 'unconfirmed' ? verdictSentence(ui, route) : '';
+      return verdict.kind === 'unconfirmed' ? verdictSentence(ui, interview.check, route) : '';
   }
 }
 
-function waitsForText(
+/** The questions that a verdict waits for, by name; of many only so many are named. */
+export function waitsForText(
   ui: Ui,
   interview: Interview,
   facts: readonly string[],

@@ -39,7 +39,9 @@ export function VerdictCard(props: Props): JSX.Element {
           <h2 class="ds-heading verdict-route" id={`route-${route.route}`}>
             {ui.word('routes', route.route, 'name')} <OfficialTerms ui={ui} route={route.route} />
           </h2>
-          {!isHeadline && <p class="verdict-sentence">{verdictSentence(ui, route)}</p>}
+          {!isHeadline && (
+            <p class="verdict-sentence">{verdictSentence(ui, interview.check, route)}</p>
+          )}
         </div>
       </header>
       <RouteBody ui={ui} interview={interview} route={route} filedOn={filedOn} />

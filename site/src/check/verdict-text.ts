@@ -2,6 +2,7 @@ import type { Assessment, RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Hole } from '#rules/engine/hole.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
+import { checkWord } from './check-word.ts';
 import { conditionOf } from './condition-text.ts';
 import { groupsHere, isClosed, type RouteGroup, routesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
@@ -16,8 +17,12 @@ export function verdictWord(ui: Ui, { route, verdict }: Judged): string {
     : ui.t(`result.verdicts.${verdict.kind}.word`);
 }
 
-/** The verdict of a route as one sentence. */
-export function verdictSentence(ui: Ui, { route, verdict, jurisdiction }: Judged): string {
+/** The verdict of a route of a check as one sentence. */
+export function verdictSentence(
+  ui: Ui,
+  check: string,
+  { route, verdict, jurisdiction }: Judged,
+): string {
   const values = {
     route: ui.word('routes', route, 'name'),
     place: ui.word('jurisdictions', jurisdiction, 'in'),
@@ -37,9 +42,9 @@ export function verdictSentence(ui: Ui, { route, verdict, jurisdiction }: Judged
     );
   }
   if (verdict.kind === 'unconfirmed') {
-    return ui.t(`result.verdicts.unconfirmed.${verdict.provisional ?? 'none'}`, values);
+    return checkWord(ui, check, `unconfirmed-${verdict.provisional ?? 'none'}`, values);
   }
-  return ui.t(`result.verdicts.${verdict.kind}.sentence`, values);
+  return checkWord(ui, check, verdict.kind, values);
 }
 
 /** The answer in one sentence, whatever the mix of verdicts; of several places, that it depends on which. */
@@ -47,7 +52,7 @@ export function resultHeadline(ui: Ui, assessment: Assessment): string {
   const [group, ...more] = groupsHere(assessment);
   if (!group) throw new Error('no jurisdiction decides');
   const nationwide = more.length > 0 && group.lead && isOpen(group.lead.verdict);
-  if (more.length > 0 && !nationwide) return ui.t('result.headline.places');
+  if (more.length > 0 && !nationwide) return checkWord(ui, assessment.check, 'headline-places');
   return groupHeadline(ui, assessment.check, group);
 }
 
@@ -66,29 +71,25 @@ function groupHeadline(ui: Ui, check: string, group: RouteGroup): string {
   const values = { place: ui.word('jurisdictions', place, 'in') };
   const routes = routesOf(group);
   if (!lead) {
-    if (routes.some(({ verdict }) => verdict.kind === 'unconfirmed')) {
-      return ui.t('result.headline.noneUnconfirmed', values);
-    }
-    const none = `none-${ui.voice}`;
-    return ui.hasWord('checks', check, none)
-      ? ui.word('checks', check, none)
-      : ui.t('result.headline.none', values);
+    const isSure = routes.every(({ verdict }) => verdict.kind !== 'unconfirmed');
+    const none = isSure ? (`none-${ui.voice}` as const) : 'headline-noneUnconfirmed';
+    return checkWord(ui, check, none, values);
   }
   const open = routes.filter(({ verdict }) => isOpen(verdict));
   const inDoubt = routes.filter(({ verdict }) => !isClosed(verdict));
   const { verdict } = lead;
-  if (isAnswer(ui, lead.route)) return verdictSentence(ui, lead);
+  if (verdict.kind === 'undetermined' && inDoubt.length > 1) {
+    return checkWord(ui, check, 'headline-undetermined', values);
+  }
+  if (isAnswer(ui, lead.route)) return verdictSentence(ui, check, lead);
   if (open.length > 1) {
+    const isAgreed = (route: RouteAssessment) => route.verdict.kind === 'eligible';
+    const some = open.some(isAgreed) ? 'headline-severalMixed' : 'headline-ifAgreed';
     const number = ui.number(open.length);
-    const isAgreed = ({ verdict: { kind } }: RouteAssessment) => kind === 'eligible';
-    if (open.every(isAgreed)) return ui.t('result.headline.several', { ...values, number });
-    return ui.t(open.some(isAgreed) ? 'result.headline.severalMixed' : 'result.headline.ifAgreed', {
+    return checkWord(ui, check, open.every(isAgreed) ? 'headline-several' : some, {
       ...values,
       number,
     });
-  }
-  if (verdict.kind === 'undetermined' && inDoubt.length > 1) {
-    return ui.t('result.headline.undetermined', values);
   }
   const alike = inDoubt.filter(
     (route) =>
@@ -96,7 +97,9 @@ function groupHeadline(ui: Ui, check: string, group: RouteGroup): string {
       verdict.kind === 'unconfirmed' &&
       route.verdict.provisional === verdict.provisional,
   );
-  return alike.length > 1 ? ui.t('result.headline.unconfirmed', values) : verdictSentence(ui, lead);
+  return alike.length > 1
+    ? checkWord(ui, check, 'headline-unconfirmed', values)
+    : verdictSentence(ui, check, lead);
 }
 
 /** Whether a route is the answer itself ("you may work"), and not a way to get there. */

@@ -2,44 +2,63 @@ import type { JSX } from 'preact';
 import { path } from '#content/paths.ts';
 import { helpServices } from '#content/services/help-services.ts';
 import type { Assessment } from '#rules/engine/assess.ts';
+import type { Authority } from '#rules/engine/route.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
-import { isClosed } from './route-groups.ts';
+import { Contact } from './authority.tsx';
+import { asksServices, nextStepsOf } from './next-steps.ts';
+import { groupsHere, routesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
-
-/** The answer that a work permit is needed, which the other check looks for. */
-const withAuthorisation = 'federal-work-with-authorisation';
 
 interface Props {
   readonly ui: Ui;
   readonly assessment: Assessment;
 }
 
-/** Where to go on: the other check where it can say more, and people who help where nothing is open. */
+/** Where to go on: whom to ask where nothing stands out, other checks and pages, and people who help. */
 export function WhatNext({ ui, assessment }: Props): JSX.Element | null {
   const { check, competent, routes } = assessment;
-  const here = routes.filter(({ jurisdiction }) => competent.includes(jurisdiction));
-  const isAnyOpen = here.some(({ verdict }) => isOpen(verdict));
-  const isAboutStatus = check === 'may-i-work';
-  // Whether a permit is needed is one check, which one is open the other.
-  const other = isAboutStatus ? 'work-permit' : 'may-i-work';
-  const pointsOn = isAboutStatus
-    ? here.some(({ route, verdict }) => route === withAuthorisation && !isClosed(verdict))
-    : !isAnyOpen;
-  const needsHelp = isAboutStatus && !isAnyOpen;
-  if (!pointsOn && !needsHelp) return null;
+  const steps = nextStepsOf(assessment);
+  const services = asksServices.includes(check) ? servicesToAsk(ui, assessment) : [];
+  const isAnyOpen = routes.some(
+    ({ jurisdiction, verdict }) => competent.includes(jurisdiction) && isOpen(verdict),
+  );
+  const needsHelp = check === 'may-i-work' && !isAnyOpen;
+  if (steps.length === 0 && services.length === 0 && !needsHelp) return null;
   return (
     <section class="what-next">
       <h2 class="ds-heading">{ui.t('result.whatNext.title')}</h2>
-      {pointsOn && (
-        <p>
-          <a class="ds-link" href={path(ui.locale, other, ui.voice)}>
-            {ui.t(isAboutStatus ? 'result.whatNext.permit' : 'result.whatNext.status')}
+      {services.length > 0 && (
+        <>
+          <p>{ui.t('result.whatNext.ask')}</p>
+          <ul class="help">
+            {services.map((authority) => (
+              <li key={authority.id}>
+                <Contact ui={ui} authority={authority} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {steps.map(({ text, to, hasVoice }) => (
+        <p key={text}>
+          <a class="ds-link" href={path(ui.locale, ...to, ...(hasVoice ? [ui.voice] : []))}>
+            {ui.t(`result.whatNext.${text}`)}
           </a>
         </p>
-      )}
+      ))}
       {needsHelp && <Help ui={ui} />}
     </section>
   );
+}
+
+/** The services that decide here, where no route stands out and shows its own. */
+function servicesToAsk(ui: Ui, assessment: Assessment): readonly Authority[] {
+  const groups = groupsHere(assessment);
+  if (groups.some(({ lead }) => lead !== null)) return [];
+  const authorities = groups
+    .flatMap(routesOf)
+    .flatMap(({ route }) => ui.law.routes.get(route)?.authority ?? []);
+  return [...new Map(authorities.map((authority) => [authority.id, authority])).values()];
 }
 
 function Help({ ui }: { readonly ui: Ui }): JSX.Element {

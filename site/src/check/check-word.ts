@@ -1,0 +1,55 @@
+import type { TextKey } from '#content/i18n.ts';
+import type { Values } from '#content/translate.ts';
+import type { Ui } from './ui.ts';
+
+/** What a result says in every check, and what a check may say in words of its own. */
+const common = {
+  result: 'result.overline',
+  others: 'result.others.title',
+  none: 'result.others.all',
+  'headline-places': 'result.headline.places',
+  'headline-several': 'result.headline.several',
+  'headline-severalMixed': 'result.headline.severalMixed',
+  'headline-ifAgreed': 'result.headline.ifAgreed',
+  'headline-undetermined': 'result.headline.undetermined',
+  'headline-unconfirmed': 'result.headline.unconfirmed',
+  'headline-noneUnconfirmed': 'result.headline.noneUnconfirmed',
+  'none-employer': 'result.headline.none',
+  'none-worker': 'result.headline.none',
+  eligible: 'result.verdicts.eligible.sentence',
+  eligibleSubjectToJudgement: 'result.verdicts.eligibleSubjectToJudgement.sentence',
+  notYet: 'result.verdicts.notYet.sentence',
+  undetermined: 'result.verdicts.undetermined.sentence',
+  notEligible: 'result.verdicts.notEligible.sentence',
+  'unconfirmed-eligible': 'result.verdicts.unconfirmed.eligible',
+  'unconfirmed-notEligible': 'result.verdicts.unconfirmed.notEligible',
+  'unconfirmed-none': 'result.verdicts.unconfirmed.none',
+  papers: 'result.documents.title',
+  permit: 'result.consequences.permit',
+  duties: 'result.consequences.duties',
+  change: 'result.consequences.change',
+  refusal: 'result.consequences.refusal',
+  competence: 'result.authority.competence',
+  onlyRoute: 'result.authority.onlyRoute',
+  'side-by-side': 'sideBySide.title',
+  elsewhere: 'sideBySide.intro',
+  best: 'sideBySide.best',
+  noneOpen: 'sideBySide.noneOpen',
+  routes: 'sideBySide.routes',
+  noRoute: 'sideBySide.noRoute',
+  closedEverywhere: 'sideBySide.closedEverywhere',
+  moreDifferences: 'sideBySide.moreDifferences',
+  changePlace: 'sideBySide.changePlace',
+} as const satisfies Record<string, TextKey>;
+
+type CheckWord = keyof typeof common;
+
+/** The names of these words, as the texts have them under a check. */
+export const checkWords: readonly string[] = Object.keys(common);
+
+/** A word of a result: the check's own where it has one, else the one that all share, which speaks of permits. */
+export function checkWord(ui: Ui, check: string, word: CheckWord, values?: Values): string {
+  return ui.hasWord('checks', check, word)
+    ? ui.word('checks', check, word, values)
+    : ui.t(common[word], values);
+}
