@@ -2,7 +2,7 @@ import type { Compared } from './check.ts';
 import type { ConditionNode } from './compile-condition.ts';
 import type { CompareLeaf, Leaf } from './condition.ts';
 import type { Explanation, Figure } from './explain.ts';
-import type { NumberUnit } from './fact.ts';
+import type { FigureUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
 import { type IndexedLaw, pieceOf } from './law.ts';
 import { baseFacts } from './leaves-about.ts';
@@ -37,7 +37,7 @@ export interface Demand {
   /** What may not be so. */
   readonly isReversed: boolean;
   /** Of a number that the fact is held against, with its value on the filing date; `null` for other tests. */
-  readonly unit: NumberUnit | null;
+  readonly unit: FigureUnit | null;
   readonly value: SliceValue | null;
   readonly figure: Figure | null;
   /** Why the number is not certain. */
