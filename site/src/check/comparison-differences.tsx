@@ -3,8 +3,14 @@ import type { IsoDate } from '#rules/engine/date.ts';
 import type { LegalTime } from '#rules/engine/legal-time.ts';
 import { isDecisive, type Provenance } from '#rules/engine/provenance.ts';
 import type { LocalJurisdiction } from '#rules/engine/route.ts';
-import type { Difference, DueFee, PlaceStanding } from '#rules/engine/side-by-side.ts';
+import type {
+  Difference,
+  DueFee,
+  PlaceStanding,
+  RouteStanding,
+} from '#rules/engine/side-by-side.ts';
 import { ComparedDemands } from './comparison-demands.tsx';
+import type { Kind } from './comparison-kinds.ts';
 import type { ComparisonRow } from './comparison-table.tsx';
 import { isSettled } from './fees.tsx';
 import { amountText } from './figure-text.ts';
@@ -13,7 +19,7 @@ import type { Ui } from './ui.ts';
 /** What routes of one kind ask, cost or take otherwise: a row for each difference. */
 export function differenceRows(
   ui: Ui,
-  differences: readonly Difference[],
+  { differences, standings }: Kind,
   places: readonly PlaceStanding[],
   filedOn: IsoDate,
 ): readonly ComparisonRow[] {
@@ -25,9 +31,20 @@ export function differenceRows(
         : ui.t(`sideBySide.${difference.kind}`),
     isAlike: false,
     cells: places.map(({ place }) => (
-      <Cell ui={ui} difference={difference} place={place} filedOn={filedOn} />
+      <Cell
+        ui={ui}
+        difference={difference}
+        place={place}
+        filedOn={filedOn}
+        isUnread={standings.some((route) => route.jurisdiction === place && isUnread(route))}
+      />
     )),
   }));
+}
+
+/** Whether rules decide the route that we do not hold: then nothing can be said not to be asked. */
+function isUnread({ verdict }: RouteStanding): boolean {
+  return verdict.kind === 'unconfirmed' && verdict.provisional === null;
 }
 
 /** Where that stands which the differences show. */
@@ -55,9 +72,10 @@ interface CellProps {
   readonly difference: Difference;
   readonly place: LocalJurisdiction;
   readonly filedOn: IsoDate;
+  readonly isUnread: boolean;
 }
 
-function Cell({ ui, difference, place, filedOn }: CellProps): JSX.Element {
+function Cell({ ui, difference, place, filedOn, isUnread }: CellProps): JSX.Element {
   const isHere = ({ jurisdiction }: { readonly jurisdiction: string }) => jurisdiction === place;
   if (!difference.said.some(isHere)) return <None text={ui.t('sideBySide.noRoute')} />;
   switch (difference.kind) {
@@ -65,7 +83,7 @@ function Cell({ ui, difference, place, filedOn }: CellProps): JSX.Element {
       const found = difference.said.find(isHere);
       if (!found?.demands) return <None text={ui.t('sideBySide.notHeld')} />;
       return found.demands.asked.length === 0 ? (
-        <None text={ui.t('sideBySide.notAsked')} />
+        <None text={ui.t(isUnread ? 'sideBySide.timeNotKnown' : 'sideBySide.notAsked')} />
       ) : (
         <ComparedDemands ui={ui} route={found.route} demands={found.demands} filedOn={filedOn} />
       );

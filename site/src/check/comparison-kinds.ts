@@ -1,22 +1,51 @@
 import type { Check } from '#rules/engine/check.ts';
 import type { Explanation } from '#rules/engine/explain.ts';
 import { baseFacts } from '#rules/engine/leaves-about.ts';
-import type { KindOfRoute, PlaceStanding, RouteStanding } from '#rules/engine/side-by-side.ts';
+import type {
+  Difference,
+  KindOfRoute,
+  PlaceStanding,
+  RouteStanding,
+} from '#rules/engine/side-by-side.ts';
 import { bestFirst, isClosed } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
-/** Routes of one kind as they stand in each place. */
+/** Routes of one kind as they stand in each place: of several in a place the best one. */
 export interface Kind extends KindOfRoute {
   /** In the order of the places. */
   readonly standings: readonly RouteStanding[];
 }
 
-/** The routes of a kind, in the order of the places. */
-export function standingsOf(
-  { routes }: KindOfRoute,
-  places: readonly PlaceStanding[],
-): readonly RouteStanding[] {
-  return places.flatMap((place) => place.routes.filter(({ route }) => routes.includes(route)));
+/** A kind with one route a place, and what these routes ask, cost or take otherwise. */
+export function asShown(kind: KindOfRoute, places: readonly PlaceStanding[]): Kind {
+  const standings = places.flatMap(({ routes }) =>
+    bestFirst(routes.filter(({ route }) => kind.routes.includes(route))).slice(0, 1),
+  );
+  const routes = standings.map(({ route }) => route);
+  const differences = kind.differences
+    .map((difference) => saidOf(difference, routes))
+    .filter((difference) => !isSilent(difference));
+  return { ...kind, standings, routes, differences };
+}
+
+function saidOf(difference: Difference, routes: readonly string[]): Difference {
+  const isShown = ({ route }: { readonly route: string }) => routes.includes(route);
+  switch (difference.kind) {
+    case 'demands':
+      return { ...difference, said: difference.said.filter(isShown) };
+    case 'fees':
+      return { ...difference, said: difference.said.filter(isShown) };
+    case 'time':
+      return { ...difference, said: difference.said.filter(isShown) };
+  }
+}
+
+/** Whether none of the routes asks anything of the sort: only another one of their kind does. */
+function isSilent(difference: Difference): boolean {
+  return (
+    difference.kind === 'demands' &&
+    difference.said.every(({ demands }) => demands?.asked.length === 0)
+  );
 }
 
 /** Says of a route whether it is not closed, or is closed by something that the check compares, such as too little pay. */

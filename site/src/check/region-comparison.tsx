@@ -6,7 +6,7 @@ import { sideBySide } from '#rules/engine/side-by-side.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
 import { checkWord } from './check-word.ts';
 import { differenceRows, provenancesIn } from './comparison-differences.tsx';
-import { isNear, type Kind, kindsThatDiffer, standingsOf } from './comparison-kinds.ts';
+import { asShown, isNear, type Kind, kindsThatDiffer } from './comparison-kinds.ts';
 import { kindName, routesPart, standingRows } from './comparison-rows.tsx';
 import { type ComparisonPart, ComparisonTable } from './comparison-table.tsx';
 import { checkOf, type Interview } from './interview.ts';
@@ -38,7 +38,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   const places = [...compared.places].sort(
     (one, other) => Number(other.isCompetent) - Number(one.isCompetent),
   );
-  const kinds = compared.kinds.map((kind) => ({ ...kind, standings: standingsOf(kind, places) }));
+  const kinds = compared.kinds.map((kind) => asShown(kind, places));
   const closed = kinds.filter(({ standings }) =>
     standings.every(({ verdict }) => isClosed(verdict)),
   );
@@ -47,8 +47,8 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   const [first, ...more] = kindsThatDiffer(kinds, places, isNearHere);
   const partOf = (kind: Kind): ComparisonPart => ({
     id: kind.kind,
-    title: ui.t('sideBySide.differs', { route: kindName(ui, kind.standings) }),
-    rows: differenceRows(ui, kind.differences, places, filedOn),
+    title: checkWord(ui, check, 'differs', { route: kindName(ui, kind.standings) }),
+    rows: differenceRows(ui, kind, places, filedOn),
   });
   const table = { ui, places };
   const moreTitle = checkWord(ui, check, 'moreDifferences', { routes: namesOf(ui, more) });
