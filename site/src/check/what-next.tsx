@@ -59,7 +59,9 @@ function servicesToAsk(ui: Ui, assessment: Assessment): readonly Authority[] {
     .flatMap(routesOf)
     .flatMap(({ route }) => ui.law.routes.get(route)?.authority ?? []);
   // A service may stand in the law once for each thing that it decides.
-  return [...new Map(authorities.map((authority) => [authority.url, authority])).values()];
+  return [
+    ...new Map(authorities.map((authority) => [authority.names[0].name, authority])).values(),
+  ];
 }
 
 function Help({ ui }: { readonly ui: Ui }): JSX.Element {
