@@ -40,12 +40,18 @@ function saidOf(difference: Difference, routes: readonly string[]): Difference {
   }
 }
 
-/** Whether none of the routes asks anything of the sort: only another one of their kind does. */
+/** Whether none of the routes asks anything of the sort, or has a limit: only another one of their kind does. */
 function isSilent(difference: Difference): boolean {
-  return (
-    difference.kind === 'demands' &&
-    difference.said.every(({ demands }) => demands?.asked.length === 0)
-  );
+  switch (difference.kind) {
+    case 'demands':
+      return difference.said.every(({ demands }) => demands?.asked.length === 0);
+    case 'fees':
+      return difference.said.every(({ fees }) => fees.length === 0);
+    case 'time':
+      return difference.said.every(
+        ({ time }) => !time || (time.days === 0 && time.steps.every(({ target }) => !target)),
+      );
+  }
 }
 
 /** Says of a route whether it is not closed, or is closed by something that the check compares, such as too little pay. */
