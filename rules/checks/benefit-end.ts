@@ -32,8 +32,8 @@ export const benefitEnd: Check = {
     'federal-benefit-end-date',
   ],
   questions: [
-    { id: 'training-occupation', facts: [trainingOccupation.id] },
     { id: 'benefit-held', facts: [benefitKind.id] },
+    { id: 'training-occupation', facts: [trainingOccupation.id] },
     { id: 'age-at-claim', facts: [ageAtClaim.id] },
     { id: 'claim-year', facts: [claimYear.id] },
     { id: 'career-years', facts: [careerYears.id] },

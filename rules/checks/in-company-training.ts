@@ -53,6 +53,7 @@ export const inCompanyTraining: Check = {
     { id: 'training-hours', facts: [trainingHours.id, trainingShare.id] },
     { id: 'earlier-days', facts: [daysInCompany.id] },
     { id: 'hiring', facts: [hiringPromise.id, workforceGrows.id] },
-    { id: 'company', facts: [companyKind.id, companyTutor.id] },
+    { id: 'company', facts: [companyKind.id] },
+    { id: 'tutor', facts: [companyTutor.id] },
   ],
 };

@@ -6,6 +6,7 @@ import { expect, test } from './portal.ts';
 
 const doors = [
   { door: 'jobseeker', slugs: ['jobseekers'] },
+  { door: 'trainer', slugs: ['in-company-training', 'employer'] },
   { door: 'employer', slugs: ['work-permit', 'employer'] },
   { door: 'newcomer', slugs: ['work-permit', 'worker'] },
   { door: 'resident', slugs: ['may-i-work', 'worker'] },

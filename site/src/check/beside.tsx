@@ -90,8 +90,10 @@ function InShort({ ui, interview, assessment }: InShortProps): JSX.Element {
 function WhatDecides({ ui, interview, assessment }: InShortProps): JSX.Element | null {
   const { routes, competent, filedOn } = assessment;
   const here = routes.filter(({ jurisdiction }) => competent.includes(jurisdiction));
-  const lead = groupsHere(assessment)[0]?.lead;
-  if (!lead || isOpen(lead.verdict)) return null;
+  const [group, ...more] = groupsHere(assessment);
+  const lead = group?.lead;
+  // Where several places may decide, the headline says that it depends on that.
+  if (!lead || more.length > 0 || isOpen(lead.verdict)) return null;
   const text =
     lead.verdict.kind === 'undetermined'
       ? waitsForText(

@@ -25,6 +25,8 @@ const common = {
   'unconfirmed-notEligible': 'result.verdicts.unconfirmed.notEligible',
   'unconfirmed-none': 'result.verdicts.unconfirmed.none',
   papers: 'result.documents.title',
+  'papers-worker': 'result.documents.worker',
+  'step-worker': 'result.steps.worker',
   permit: 'result.consequences.permit',
   duties: 'result.consequences.duties',
   change: 'result.consequences.change',
@@ -38,6 +40,7 @@ const common = {
   routes: 'sideBySide.routes',
   noRoute: 'sideBySide.noRoute',
   closedEverywhere: 'sideBySide.closedEverywhere',
+  differs: 'sideBySide.differs',
   moreDifferences: 'sideBySide.moreDifferences',
   changePlace: 'sideBySide.changePlace',
 } as const satisfies Record<string, TextKey>;

@@ -24,9 +24,7 @@ export function Documents({ ui, check, documents }: Props): JSX.Element | null {
         .filter(({ papers }) => papers.length > 0)
         .map(({ by, papers }) => (
           <div key={by}>
-            <h4 class="ds-heading">
-              {ui.t(by === ui.voice ? 'result.documents.yours' : `result.documents.${by}`)}
-            </h4>
+            <h4 class="ds-heading">{whose(ui, check, by)}</h4>
             <ul class="document-list">
               {papers.map((document) => (
                 <li key={document.id}>
@@ -44,4 +42,11 @@ export function Documents({ ui, check, documents }: Props): JSX.Element | null {
         ))}
     </section>
   );
+}
+
+function whose(ui: Ui, check: string, by: Document['by']): string {
+  if (by === ui.voice) return ui.t('result.documents.yours');
+  return by === 'worker'
+    ? checkWord(ui, check, 'papers-worker')
+    : ui.t('result.documents.employer');
 }

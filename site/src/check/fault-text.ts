@@ -8,10 +8,10 @@ import type { Ui } from './ui.ts';
 export function faultText(ui: Ui, fault: InputFault): string {
   if (fault.kind === 'outOfRange') {
     const { unit, min, max } = fault;
-    return ui.t('check.faults.outOfRange', {
-      min: bound(ui, unit, min),
-      max: bound(ui, unit, max),
-    });
+    const key = isMoney(unit)
+      ? 'check.faults.outOfRange'
+      : (`check.fields.outOfRange.${unit}` as const);
+    return ui.t(key, { min: bound(ui, unit, min), max: bound(ui, unit, max) });
   }
   if (fault.kind === 'dateOutOfRange') {
     const { min, max } = fault;

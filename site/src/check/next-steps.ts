@@ -24,6 +24,8 @@ interface Standing {
 const withAuthorisation = 'federal-work-with-authorisation';
 
 const whereNoneIsOpen = ({ isAnyOpen }: Standing) => !isAnyOpen;
+const whereItMayEnd = ({ isAnyOpen, left }: Standing) =>
+  !isAnyOpen || left.includes('federal-benefit-end-date');
 const whereOneIsLeft = ({ left }: Standing) => left.length > 0;
 
 const company: Omit<NextStep, 'when'> = {
@@ -51,8 +53,8 @@ const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
     { ...jobseekers, when: whereNoneIsOpen },
   ],
   'benefit-end': [
-    { ...company, when: () => true },
-    { ...jobseekers, when: () => true },
+    { ...company, when: whereItMayEnd },
+    { ...jobseekers, when: whereItMayEnd },
   ],
   'in-company-training': [
     {

@@ -57,7 +57,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
     id: kind.kind,
     title: isPlural(kind)
       ? ui.t('sideBySide.differsAtAll')
-      : ui.t('sideBySide.differs', { route: namesOf(ui, [kind]) }),
+      : checkWord(ui, check, 'differs', { route: namesOf(ui, [kind]) }),
     rows: differenceRows(ui, kind, places, filedOn),
   });
   const table = { ui, places };

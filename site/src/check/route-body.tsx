@@ -64,7 +64,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
             <PartsLeft ui={ui} interview={interview} route={route} />
             {route.steps.length > 0 && (
               <div>
-                <Steps ui={ui} steps={route.steps} />
+                <Steps ui={ui} check={interview.check} steps={route.steps} />
               </div>
             )}
             <div>

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import type { Provenance } from '#rules/engine/provenance.ts';
 import type { Step } from '#rules/engine/route.ts';
+import { checkWord } from './check-word.ts';
 import { Cited } from './citation.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
+  readonly check: string;
   readonly steps: readonly Step[];
 }
 
 /** How it goes: what happens after what, who acts, and how long it may take. */
-export function Steps({ ui, steps }: Props): JSX.Element | null {
+export function Steps({ ui, check, steps }: Props): JSX.Element | null {
   if (steps.length === 0) return null;
   return (
     <section class="steps">
@@ -18,9 +20,7 @@ export function Steps({ ui, steps }: Props): JSX.Element | null {
       <ol class="step-list">
         {inOrder(steps).map((step) => (
           <li key={step.id} data-by={step.by}>
-            <p class="step-by">
-              {ui.t(step.by === ui.voice ? 'result.steps.you' : `result.steps.${step.by}`)}
-            </p>
+            <p class="step-by">{whoActs(ui, check, step.by)}</p>
             <p class="step-name">{ui.word('steps', step.id, 'name')}</p>
             {durations(ui, step).map((line) => (
               <p class="step-time" key={line}>
@@ -42,6 +42,11 @@ export function Steps({ ui, steps }: Props): JSX.Element | null {
       </ol>
     </section>
   );
+}
+
+function whoActs(ui: Ui, check: string, by: Step['by']): string {
+  if (by === ui.voice) return ui.t('result.steps.you');
+  return by === 'worker' ? checkWord(ui, check, 'step-worker') : ui.t(`result.steps.${by}`);
 }
 
 /** Steps after those they wait for; else in the order of the law. */

@@ -51,8 +51,9 @@ export function verdictSentence(
 export function resultHeadline(ui: Ui, assessment: Assessment): string {
   const [group, ...more] = groupsHere(assessment);
   if (!group) throw new Error('no jurisdiction decides');
-  const nationwide = more.length > 0 && group.lead && isOpen(group.lead.verdict);
-  if (more.length > 0 && !nationwide) return checkWord(ui, assessment.check, 'headline-places');
+  const { place, lead } = group;
+  const isNationwide = place === 'federal' && lead !== null && isOpen(lead.verdict);
+  if (more.length > 0 && !isNationwide) return checkWord(ui, assessment.check, 'headline-places');
   return groupHeadline(ui, assessment.check, group);
 }
 

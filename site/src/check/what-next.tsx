@@ -58,7 +58,10 @@ function servicesToAsk(ui: Ui, assessment: Assessment): readonly Authority[] {
   const authorities = groups
     .flatMap(routesOf)
     .flatMap(({ route }) => ui.law.routes.get(route)?.authority ?? []);
-  return [...new Map(authorities.map((authority) => [authority.id, authority])).values()];
+  // A service may stand in the law once for each thing that it decides.
+  return [
+    ...new Map(authorities.map((authority) => [authority.names[0].name, authority])).values(),
+  ];
 }
 
 function Help({ ui }: { readonly ui: Ui }): JSX.Element {
