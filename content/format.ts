@@ -12,10 +12,7 @@ export function formatMoney(cents: number, locale: LocaleTag): string {
 
 /** Writes an amount of EUR cents as a sum does: always with its cents, and without the currency. */
 export function formatCents(cents: number, locale: LocaleTag): string {
-  return new Intl.NumberFormat(formatTag(locale), {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(cents / 100);
+  return plainNumber(cents / 100, locale, 2);
 }
 
 /** Writes an ISO date in words of the language, Gregorian calendar, Latin digits. */
@@ -28,9 +25,9 @@ export function formatDate(date: string, locale: LocaleTag): string {
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
-/** Writes a whole number. */
+/** Writes a number, with decimals only where it has some. */
 export function formatNumber(value: number, locale: LocaleTag): string {
-  return new Intl.NumberFormat(formatTag(locale)).format(value);
+  return plainNumber(value, locale, 0);
 }
 
 /** Today's date in Belgium as an ISO date. Only for pre-filling and for the start of a plan. */
@@ -39,3 +36,14 @@ export function todayInBelgium(now: Date): string {
 }
 
 const formatTag = (locale: LocaleTag): string => findLocale(locale)?.format ?? locale;
+
+/** Separates as amounts of money do: for English in Belgium, plain numbers would have point and comma changed over. */
+function plainNumber(value: number, locale: LocaleTag, minimumFractionDigits: number): string {
+  return new Intl.NumberFormat(formatTag(locale), {
+    ...{ style: 'currency', currency: 'EUR' },
+    ...{ minimumFractionDigits, maximumFractionDigits: 2 },
+  })
+    .formatToParts(value)
+    .flatMap(({ type, value: part }) => (type === 'currency' || type === 'literal' ? [] : [part]))
+    .join('');
+}

@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts';
 import { assess } from './assess.ts';
 import { compare } from './compare.ts';
 import { health } from './health.ts';
+import { premium } from './premium.ts';
 import { questions } from './questions.ts';
 
 /** Version 1 of the public API. It never reads a cookie. */
@@ -10,4 +11,5 @@ export const api = new Hono<{ Bindings: Environment }>()
   .route('/assess', assess)
   .route('/checks', questions)
   .route('/compare', compare)
-  .route('/health', health);
+  .route('/health', health)
+  .route('/premium', premium);

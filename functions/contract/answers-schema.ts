@@ -20,11 +20,11 @@ const answer = z.union([
  * First the reader that the form shares says what is wrong with the answer to this fact; the shape then only
  * proves the type. A schema made of the shape would name faults in its own way.
  */
-const answerTo = (fact: Fact) =>
+export const answerTo = (fact: Fact) =>
   z
     .unknown()
     .superRefine((given, context) => {
-      const fault = answerFault(fact, given, law.occupations);
+      const fault = given === undefined ? 'missing' : answerFault(fact, given, law.occupations);
       if (fault !== null) context.addIssue({ code: 'custom', message: fault });
     })
     .pipe(answer);

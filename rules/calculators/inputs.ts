@@ -90,7 +90,7 @@ export function premiumFaults(
 }
 
 /** Whether a scheme knows a percentage, in any of the periods we hold. */
-export function isPercentageOf(scheme: Scheme, percentage: number): boolean {
+function isPercentageOf(scheme: Scheme, percentage: number): boolean {
   const options = percentagesOf(scheme.percentage).map((one) =>
     Math.max(...one.slices.flatMap(({ value }) => (value.kind === 'exact' ? [value.amount] : []))),
   );

@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
 import { addDays, type IsoDate, toEpochDay } from '../engine/date.ts';
-import type { NumberUnit } from '../engine/fact.ts';
+import type { FigureUnit } from '../engine/fact.ts';
 import type { Bounds, Parameter, Slice } from '../engine/parameter.ts';
 import { decidesOn, isDuring } from '../engine/period.ts';
 import type { PremiumInput } from './inputs.ts';
@@ -46,7 +46,7 @@ export interface Part {
 /** A figure that the formula counts with, on the day that decides. */
 export interface PremiumFigure extends Slice {
   readonly parameter: string;
-  readonly unit: NumberUnit;
+  readonly unit: FigureUnit;
 }
 
 export type Premium =

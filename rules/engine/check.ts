@@ -22,7 +22,7 @@ export interface Check {
   /** The choice that says which local jurisdiction decides; left out where federal law alone does. */
   readonly placeFact?: string;
   readonly questions: readonly [Question, ...Question[]];
-  /** What to compare between places, in the order to name it. */
+  /** What to compare between places, in the order to name it; left out where places are not shown side by side. */
   readonly compared?: readonly Compared[];
   /** A check of another question that people take for this one: it is answered apart, from the same answers. */
   readonly beside?: string;

@@ -2,7 +2,7 @@ import type { Compared } from './check.ts';
 import type { ConditionNode } from './compile-condition.ts';
 import type { CompareLeaf, Leaf } from './condition.ts';
 import type { Explanation, Figure } from './explain.ts';
-import type { NumberUnit } from './fact.ts';
+import type { FigureUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
 import { type IndexedLaw, pieceOf } from './law.ts';
 import { baseFacts } from './leaves-about.ts';
@@ -13,13 +13,23 @@ import { isDecisive } from './provenance.ts';
 /** What a route asks about some facts of one case. */
 export interface Demands {
   readonly asked: readonly Demand[];
-  /** Conditions about other facts that would do in place of the options among `asked`. */
-  readonly orElse: readonly string[];
+  /** Conditions about other facts that would do in place of the options among `asked` of the same choice. */
+  readonly orElse: readonly Alternative[];
+  /** Ids of what this law leaves to another rule or service in any event: it may ask more than we know. */
+  readonly referred: readonly string[];
+}
+
+/** A condition that would do in a choice, by the ids of both. */
+export interface Alternative {
+  readonly choice: string;
+  readonly condition: string;
 }
 
 /** One test of a fact. */
 export interface Demand {
   readonly leaf: Leaf;
+  /** The choice that it is part of, by the id of its condition: one alternative of each choice is enough. */
+  readonly choice: string | null;
   /** The alternative it belongs to, by the id of its condition; `null` where it is asked in any event. */
   readonly option: string | null;
   /** What else this alternative asks for and is not met for certain, by the ids of its conditions. */
@@ -27,7 +37,7 @@ export interface Demand {
   /** What may not be so. */
   readonly isReversed: boolean;
   /** Of a number that the fact is held against, with its value on the filing date; `null` for other tests. */
-  readonly unit: NumberUnit | null;
+  readonly unit: FigureUnit | null;
   readonly value: SliceValue | null;
   readonly figure: Figure | null;
   /** Why the number is not certain. */
@@ -56,15 +66,20 @@ export function demandsOf(
 /** What is asked, without the ids it goes by: two texts are equal where the same is asked. */
 export function contentOf({ asked, orElse }: Demands, root: ConditionNode): string {
   const options = asked.flatMap(({ option }) => option ?? []);
+  const choices = [...new Set(asked.flatMap(({ choice }) => choice ?? []))];
+  const choiceAt = (choice: string | null) => (choice === null ? null : choices.indexOf(choice));
   const contents = (ids: readonly string[]) => ids.map((id) => contentOfCondition(id, root)).sort();
-  const tests = asked.map(({ leaf, option, alongside, isReversed, value, hole }) =>
+  const tests = asked.map(({ leaf, choice, option, alongside, isReversed, value, hole }) =>
     JSON.stringify([
       ...[leaf.fact, leaf.kind, testOf(leaf), isReversed, value, hole?.kind ?? null],
-      ...[option === null ? null : options.indexOf(option), contents(alongside)],
+      ...[choiceAt(choice), option === null ? null : options.indexOf(option), contents(alongside)],
       isDecisive(leaf.provenance.confidence),
     ]),
   );
-  return JSON.stringify([tests.sort(), contents(orElse)]);
+  const others = orElse.map(({ choice, condition }) =>
+    JSON.stringify([choiceAt(choice), contentOfCondition(condition, root)]),
+  );
+  return JSON.stringify([tests.sort(), others.sort()]);
 }
 
 /** The tests below a condition; of what tests nothing, its kind. */
@@ -104,17 +119,17 @@ interface Looking {
 }
 
 /** Where among the alternatives of a route a test stands. */
-type Stand = Pick<Demand, 'option' | 'alongside' | 'isReversed'>;
+type Stand = Pick<Demand, 'choice' | 'option' | 'alongside' | 'isReversed'>;
 
 function collect(root: ConditionNode, explanation: Explanation, looking: Looking): Demands {
-  const orElse: string[] = [];
+  const orElse: Alternative[] = [];
   const visit = (
     node: ConditionNode,
     explained: Explanation | undefined,
     stand: Stand,
   ): readonly Demand[] => {
     const { leaf, kind, of } = node;
-    const { option, isReversed } = stand;
+    const { choice, option, isReversed } = stand;
     if (leaf) return contains(node, looking) ? [demandOf(leaf.test, stand, looking.law)] : [];
     const truths = explained && 'children' in explained ? explained.children : [];
     const others = of
@@ -130,7 +145,11 @@ function collect(root: ConditionNode, explanation: Explanation, looking: Looking
       alongside: [...stand.alongside, ...alongside.map(({ id }) => id)],
     };
     const parts = of.map((part, at) =>
-      visit(part, truths[at], { ...below, option: isChoice ? part.id : option }),
+      visit(
+        part,
+        truths[at],
+        isChoice ? { ...below, choice: node.id, option: part.id } : { ...below, choice, option },
+      ),
     );
     const found = parts.flat();
     if (!isChoice || isReversed || found.length === 0) return found;
@@ -140,13 +159,19 @@ function collect(root: ConditionNode, explanation: Explanation, looking: Looking
       .map((part, at) => ({ part, explained: truths[at], isFound: parts[at]?.length !== 0 }))
       .filter(({ isFound }) => isFound);
     if (only && more.length === 0 && open.length === 0) {
-      return visit(only.part, only.explained, { ...below, option });
+      return visit(only.part, only.explained, { ...below, choice, option });
     }
-    orElse.push(...open.map(({ id }) => id));
+    orElse.push(...open.map(({ id }) => ({ choice: node.id, condition: id })));
     return found;
   };
-  const anyway = { option: null, alongside: [], isReversed: false };
-  return { asked: visit(root, explanation, anyway), orElse };
+  const anyway = { choice: null, option: null, alongside: [], isReversed: false };
+  return { asked: visit(root, explanation, anyway), orElse, referred: referredBy(root) };
+}
+
+/** What is left to others whatever else is met. */
+function referredBy({ id, kind, of }: ConditionNode): readonly string[] {
+  if (kind === 'referral') return [id];
+  return kind === 'all' ? of.flatMap(referredBy) : [];
 }
 
 function contains({ leaf, of }: ConditionNode, looking: Looking): boolean {

@@ -1,10 +1,7 @@
 import type { IsoDate } from './date.ts';
 import type { Provenance } from './provenance.ts';
 
-/**
- * Units of numbers, all whole: money in cents per period, hours of a week in minutes, rates with decimals in basis
- * points (1,307 are 13.07 %).
- */
+/** Units of numbers that are asked, all whole: money in cents per period, hours of a week in minutes. */
 export const numberUnits = [
   'EUR',
   'EUR/month',
@@ -14,13 +11,14 @@ export const numberUnits = [
   'weeks',
   'days',
   'percent',
-  'basis-points',
   'minutes/week',
   'credits',
 ] as const;
 export type NumberUnit = (typeof numberUnits)[number];
+/** Units of figures: also rates with decimals, in basis points (1,307 are 13.07 %), which nobody is asked. */
+export type FigureUnit = NumberUnit | 'basis-points';
 /** Whether numbers of a unit are amounts of money, in cents. */
-export function isMoney(unit: NumberUnit): unit is Extract<NumberUnit, `EUR${string}`> {
+export function isMoney(unit: FigureUnit): unit is Extract<NumberUnit, `EUR${string}`> {
   return unit.startsWith('EUR');
 }
 /** Units of time that pass between two days. */

@@ -1,5 +1,3 @@
-import { type IsoDate, toEpochDay } from './date.ts';
-import { plan } from './plan.ts';
 import type { Step } from './route.ts';
 
 /** How long the authority may take. */
@@ -10,20 +8,23 @@ export interface LegalTime {
   readonly steps: readonly Pick<Step, 'id' | 'days' | 'target' | 'provenance'>[];
 }
 
-/** The limits that bind the authority on these steps; `null` where we know no step of it. */
-export function legalTime(steps: readonly Step[], filedOn: IsoDate): LegalTime | null {
+/**
+ * The limits that bind the authority on these steps; `null` where we know no step of it. The chain is that of a plan of
+ * these limits, which a test holds it to; the plan itself would weigh as much as all the rest of a comparison.
+ */
+export function legalTime(steps: readonly Step[]): LegalTime | null {
   const own = steps.filter(({ by }) => by === 'authority');
   if (own.length === 0) return null;
-  const ids = steps.map(({ id }) => id);
-  const limits = steps.map(({ id, by, after, days, provenance }): Step => {
-    const max = by === 'authority' ? (days.max ?? 0) : 0;
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const endOf = (id: string): number => {
+    const step = byId.get(id);
     // A step that certainly does not apply is not there to wait for.
-    const waitsFor = after.filter((other) => ids.includes(other));
-    return { id, by, after: waitsFor, days: { min: 0, max }, provenance };
-  });
-  const { begins, latestFinish } = plan(limits, { kind: 'forward', from: filedOn });
+    if (!step) return 0;
+    const limit = step.by === 'authority' ? (step.days.max ?? 0) : 0;
+    return limit + Math.max(0, ...step.after.map(endOf));
+  };
   return {
-    days: toEpochDay(latestFinish ?? begins) - toEpochDay(begins),
+    days: Math.max(...own.map(({ id }) => endOf(id))),
     steps: own.map(({ id, days, target, provenance }) => ({
       ...{ id, days, ...(target && { target }), provenance },
     })),

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { NumberUnit } from './fact.ts';
+import type { FigureUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
 import { decidesOn, isDuring, lapsedAfter } from './period.ts';
 import type { Provenance } from './provenance.ts';
@@ -31,7 +31,7 @@ export interface Slice {
 }
 
 /** A dated value set by an authority. Slices are append-only, in order, without gap or overlap. */
-export interface Parameter<Unit extends NumberUnit = NumberUnit> {
+export interface Parameter<Unit extends FigureUnit = FigureUnit> {
   readonly id: string;
   readonly unit: Unit;
   readonly slices: readonly [Slice, ...Slice[]];

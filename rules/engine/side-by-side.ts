@@ -135,7 +135,7 @@ export function sideBySide(law: IndexedLaw, input: CaseInput): SideBySide {
         differences: [
           ...compared.flatMap((one) => demandsThatDiffer(ready, alike, one)),
           ...feesThatDiffer(ready, alike),
-          ...timeThatDiffers(ready, alike),
+          ...timeThatDiffers(alike),
         ],
       };
     }),
@@ -204,13 +204,10 @@ function feesThatDiffer(
     : [];
 }
 
-function timeThatDiffers(
-  { on }: CheckOnDates,
-  alike: readonly RouteAssessment[],
-): readonly Difference[] {
+function timeThatDiffers(alike: readonly RouteAssessment[]): readonly Difference[] {
   const said = alike.map((assessed) => ({
     ...saying(assessed),
-    time: legalTime(assessed.steps, on.dates.filedOn),
+    time: legalTime(assessed.steps),
   }));
   const contentOfTime = ({ days, steps }: LegalTime) => [
     days,

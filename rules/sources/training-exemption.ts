@@ -86,7 +86,7 @@ export const brusselsOrder2017: Source = {
   checkedOn: '2026-11-21',
 };
 
-/** Consolidated to 7 February 2025; articles 22 to 34 could not be read. */
+/** Consolidated to 7 February 2025; of articles 27 to 30 ADG's pages show a part, the others could not be read. */
 export const communityOrder2018: Source = {
   id: 'german-speaking-community-order-2018-12-13',
   kind: 'law',
@@ -274,6 +274,66 @@ export const adgExemption: Source = {
   lang: 'fr',
   dated: null,
   checkedOn: '2026-11-21',
+};
+
+/** ADG on article 27, in a copy without a date that breaks off after the timetable. */
+export const adgVocational: Source = {
+  id: 'adg-exemption-article-27',
+  kind: 'authority',
+  title: null,
+  publisher: 'ADG',
+  url: 'https://www.adg.be/fr/desktopdefault.aspx/tabid-5423/10301_read-55324/',
+  lang: 'de',
+  dated: null,
+  checkedOn: '2026-11-25',
+};
+
+/** On article 28; the copy breaks off within the conditions. */
+export const adgFullTimeStudies: Source = {
+  id: 'adg-exemption-article-28',
+  kind: 'authority',
+  title: null,
+  publisher: 'ADG',
+  url: 'http://www.adg.be/fr/desktopdefault.aspx/tabid-5423/10301_read-55340/',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-25',
+};
+
+/** On article 29; the copy breaks off within the conditions. */
+export const adgDual: Source = {
+  id: 'adg-exemption-article-29',
+  kind: 'authority',
+  title: null,
+  publisher: 'ADG',
+  url: 'https://adg.be/de/desktopdefault.aspx/tabid-5423/10301_read-55341/',
+  lang: 'de',
+  dated: null,
+  checkedOn: '2026-11-25',
+};
+
+/** On article 30; the copy breaks off after the conditions. */
+export const adgSelfDetermined: Source = {
+  id: 'adg-exemption-article-30',
+  kind: 'authority',
+  title: null,
+  publisher: 'ADG',
+  url: 'https://www.adg.be/desktopdefault.aspx/tabid-5423/10301_read-55342/',
+  lang: 'de',
+  dated: null,
+  checkedOn: '2026-11-25',
+};
+
+/** What the Government said when it took the Order. */
+export const communityOrderNotes: Source = {
+  id: 'german-speaking-community-order-notes-2018-12-13',
+  kind: 'authority',
+  title: null,
+  publisher: 'Ostbelgien',
+  url: 'http://www.ostbelgienlive.be/desktopdefault.aspx/tabid-255/620_read-55276/',
+  lang: 'de',
+  dated: '2018-12-13',
+  checkedOn: '2026-11-25',
 };
 
 export const paymentBodyCommunity: Source = {

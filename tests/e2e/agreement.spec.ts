@@ -51,9 +51,14 @@ const profilesOf = (check: Check): readonly Profile[] =>
     });
 
 const verdictsIn = (html: string): readonly string[] =>
-  [...html.matchAll(/data-route="([^"]+)" data-verdict="([^"]+)"/g)]
-    .map(([, route = '', verdict = '']) => `${route}: ${verdict}`)
-    .sort();
+  verdictsOf(html.matchAll(/data-route="([^"]+)" data-verdict="([^"]+)"/g));
+
+/** Of the routes that stand side by side. */
+const comparedIn = (html: string): readonly string[] =>
+  verdictsOf(html.matchAll(/data-compared="([^"]+)" data-verdict="([^"]+)"/g));
+
+const verdictsOf = (found: Iterable<RegExpExecArray>): readonly string[] =>
+  [...found].map(([, route = '', verdict = '']) => `${route}: ${verdict}`).sort();
 
 const textOf = (html: string): string =>
   html
@@ -100,7 +105,7 @@ for (const check of catalogue.checks) {
           data: { check: check.id, voice, filedOn, answers },
         });
         expect(api.status(), where).toBe(200);
-        const { routes } = (await api.json()) as AssessResponse;
+        const { routes, competent } = (await api.json()) as AssessResponse;
 
         // Through another page, because a new fragment alone does not load a page again.
         await page.goto('/404/');
@@ -110,9 +115,14 @@ for (const check of catalogue.checks) {
         await page.locator('.result').waitFor();
         const pageResult = resultIn(await page.content());
 
-        const verdicts = routes.map(({ route, verdict }) => `${route}: ${verdict.kind}`).sort();
-        expect(verdictsIn(formResult), where).toEqual(verdicts);
-        expect(verdictsIn(pageResult), where).toEqual(verdicts);
+        const verdicts = (among: AssessResponse['routes']) =>
+          among.map(({ route, verdict }) => `${route}: ${verdict.kind}`).sort();
+        const here = routes.filter(({ jurisdiction }) => competent.includes(jurisdiction));
+        expect(verdictsIn(formResult), where).toEqual(verdicts(here));
+        expect(verdictsIn(pageResult), where).toEqual(verdicts(here));
+        expect(verdicts(routes), where).toEqual(
+          expect.arrayContaining([...comparedIn(formResult)]),
+        );
         expect(textOf(pageResult), where).toBe(textOf(formResult));
         for (const { verdict } of routes) seen.add(verdict.kind);
       }

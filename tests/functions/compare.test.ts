@@ -113,7 +113,10 @@ describe('the same case in every place', () => {
 });
 
 describe('what is not a case that can be compared is refused', () => {
-  const placed = { kind: 'choice', options: [workPermit.id] };
+  const placed = {
+    kind: 'choice',
+    options: catalogue.checks.flatMap(({ id, placeFact }) => (placeFact === undefined ? [] : [id])),
+  };
 
   it.each([
     ['a check without a place', { check: 'may-i-work' }, '/check', 'notAnOption', placed],

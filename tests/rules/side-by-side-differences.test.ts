@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseInput } from '#rules/engine/assess.ts';
-import { all, any, atLeast, type Condition, not, under } from '#rules/engine/condition.ts';
+import {
+  all,
+  any,
+  atLeast,
+  type Condition,
+  not,
+  referral,
+  under,
+} from '#rules/engine/condition.ts';
 import type { Difference } from '#rules/engine/side-by-side.ts';
 import {
   bachelor,
@@ -166,10 +174,68 @@ describe('what routes of one kind ask otherwise', () => {
     expect(difference).toMatchObject({
       about: 'diploma',
       said: [
-        { demands: { asked: [{ option: 'f-diploma' }], orElse: ['is-young'] } },
+        {
+          demands: {
+            asked: [{ choice: 'f', option: 'f-diploma' }],
+            orElse: [{ choice: 'f', condition: 'is-young' }],
+          },
+        },
         { demands: { asked: [{ option: null }], orElse: [] } },
       ],
     });
+  });
+
+  it('keeps one choice apart from another: what would do in one does not in the other', () => {
+    const [, diploma] = differencesOf({
+      flanders: {
+        condition: all(
+          'f',
+          any('f-who', bachelor('f-bachelor'), isYoung),
+          any('f-pay', reaches('f-full', high), all('f-less', master('f-master'), isYoung)),
+        ),
+      },
+      brussels: { condition: reaches('b-pay', high) },
+    });
+    expect(diploma).toMatchObject({
+      about: 'diploma',
+      said: [
+        {
+          demands: {
+            asked: [
+              { choice: 'f-who', option: 'f-bachelor' },
+              { choice: 'f-pay', option: 'f-less', alongside: ['is-young'] },
+            ],
+            orElse: [
+              { choice: 'f-who', condition: 'is-young' },
+              { choice: 'f-pay', condition: 'f-full' },
+            ],
+          },
+        },
+        { demands: { asked: [], orElse: [] } },
+      ],
+    });
+  });
+
+  it('tells what is not asked from what is left to another service', () => {
+    const [difference] = differencesOf({
+      flanders: { condition: bachelor('f-diploma') },
+      brussels: { condition: all('b', isYoung, referral('b-ask', official)) },
+      wallonia: { condition: any('w', isYoung, referral('w-ask', official)) },
+    });
+    expect(difference).toMatchObject({
+      about: 'diploma',
+      said: [
+        { demands: { referred: [] } },
+        { demands: { asked: [], referred: ['b-ask'] } },
+        { demands: { asked: [], referred: [] } },
+      ],
+    });
+    expect(
+      differencesOf({
+        flanders: { condition: isYoung },
+        brussels: { condition: all('b', isYoung, referral('b-ask', official)) },
+      }),
+    ).toEqual([]);
   });
 
   it('tells what may not be so from what has to be', () => {

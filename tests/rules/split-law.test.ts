@@ -1,3 +1,4 @@
+import type { Check } from '#rules/engine/check.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
@@ -25,14 +26,17 @@ const provenancesIn = (value: unknown): readonly Provenance[] => {
   return 'citations' in value ? [value as Provenance] : Object.values(value).flatMap(provenancesIn);
 };
 
+/** A check without the one that is answered beside it. */
+const withoutBeside = ({ beside: _, ...check }: Check): Check => check;
+
 /** A check with the routes of one jurisdiction only, and what these rest on. */
 const lawOfPlace = (law: Law, place: Jurisdiction): Law => {
   const routes = law.routes.filter(({ jurisdiction }) => jurisdiction === place);
   const [check] = law.checks;
   const [first, ...others] = routes.map(({ id }) => id);
   if (!check || first === undefined) throw new Error(`nothing is decided in ${place}`);
-  const { beside: _, ...alone } = check;
-  return partOfLaw({ ...law, checks: [{ ...alone, routes: [first, ...others] }] }, check.id);
+  const alone = { ...withoutBeside(check), routes: [first, ...others] as const };
+  return partOfLaw({ ...law, checks: [alone] }, check.id);
 };
 
 describe.each(catalogue.checks)('the law of $id', (check) => {

@@ -6,6 +6,7 @@ import fields from './fields.json' with { type: 'json' };
 import benefitEnd from './law-benefit-end.json' with { type: 'json' };
 import brussels from './law-brussels.json' with { type: 'json' };
 import brusselsRoutes from './law-brussels-routes.json' with { type: 'json' };
+import exemption from './law-exemption.json' with { type: 'json' };
 import federal from './law-federal.json' with { type: 'json' };
 import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
@@ -16,6 +17,8 @@ import regionsLists from './law-regions-lists.json' with { type: 'json' };
 import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
+import inCompany from './law-in-company.json' with { type: 'json' };
+import questionsInCompany from './questions-in-company.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -23,6 +26,7 @@ import sideBySide from './side-by-side.json' with { type: 'json' };
 import questionsBenefitEnd from './questions-benefit-end.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
 import questionsRegions from './questions-regions.json' with { type: 'json' };
+import questionsTraining from './questions-training.json' with { type: 'json' };
 import questionsPermit from './questions-permit.json' with { type: 'json' };
 
 /** Everything a check says in this language. */
@@ -49,6 +53,10 @@ export const checkTexts: TextTree = mergeTexts(
   walloniaRoutes,
   germanSpeakingCommunity,
   germanSpeakingCommunityRoutes,
+  questionsInCompany,
+  inCompany,
+  questionsTraining,
+  exemption,
   questionsBenefitEnd,
   benefitEnd,
 );

@@ -1,4 +1,4 @@
-import type { DerivedFact, Fact, NumberUnit } from '../fact.ts';
+import type { DerivedFact, Fact, FigureUnit } from '../fact.ts';
 import type { IndexedLaw } from '../law.ts';
 import { fault, type LawFault } from './law-fault.ts';
 
@@ -8,7 +8,7 @@ export type FactKind = (Fact | DerivedFact)['kind'];
 export interface FactReference {
   readonly fact: string;
   readonly kinds: readonly FactKind[];
-  readonly unit?: NumberUnit;
+  readonly unit?: FigureUnit;
   /** Values that are compared with it. */
   readonly values?: readonly (string | boolean)[];
 }

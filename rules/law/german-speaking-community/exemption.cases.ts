@@ -1,8 +1,8 @@
 /**
- * Worked cases: the exemption of the ADG. Its kinds are known; hours, credits and waiting times of the order are not,
- * so nothing is confirmed for anybody.
+ * Worked cases: the exemption of the ADG. What its pages show can refuse; the rest of the order was not seen, so
+ * nothing is confirmed for anybody.
  */
-import type { Answers } from '#rules/engine/answer.ts';
+import type { Answer, Answers } from '#rules/engine/answer.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 
@@ -29,6 +29,16 @@ const trainee: Answers = {
   'benefit-days-four-years': 650,
 };
 
+const student: Answers = {
+  ...trainee,
+  'training-kind': 'higher-education',
+  'training-new-credits': 60,
+};
+
+const apprentice: Answers = { ...trainee, 'training-kind': 'dual' };
+
+const dontKnow: Answer = { unknown: true };
+
 type Entry = readonly [name: string, filedOn: IsoDate, answers: Answers];
 
 const unconfirmed: readonly Entry[] = [
@@ -52,7 +62,6 @@ const unconfirmed: readonly Entry[] = [
   // Limits of other services do not hold here.
   ['three-weeks', '2025-02-10', { ...trainee, 'training-weeks': 3 }],
   ['ten-hours', '2025-02-10', { ...trainee, 'training-hours': 600 }],
-  ['evening-or-weekend', '2025-02-10', { ...trainee, 'training-timetable': 'evening-or-weekend' }],
   [
     'ten-credits',
     '2025-02-10',
@@ -68,10 +77,77 @@ const unconfirmed: readonly Entry[] = [
   ['exempted-before', '2025-02-10', { ...trainee, 'exemption-before': true }],
 ];
 
-/** Kinds that the list of the service does not name. */
+/** Kinds whose articles were not seen, and benefits that the pages do not name. */
 const referred: readonly Entry[] = [
   ['adult-education', '2026-08-24', { ...trainee, 'training-kind': 'adult-education' }],
   ['self-employment', '2026-08-24', { ...trainee, 'training-kind': 'self-employment' }],
+  [
+    'traineeship-in-the-evening',
+    '2026-08-24',
+    {
+      ...trainee,
+      'training-kind': 'traineeship-or-other',
+      'training-timetable': 'evening-or-weekend',
+    },
+  ],
+  ['income-guarantee', '2026-08-24', { ...trainee, 'benefit-kind': 'income-guarantee' }],
+  [
+    'student-with-income-guarantee',
+    '2026-08-24',
+    { ...student, 'benefit-kind': 'income-guarantee' },
+  ],
+  ['vocational-after-the-start', '2026-09-08', trainee],
+  ['studies-on-the-day-of-the-start', '2026-09-07', student],
+  ['studies-day-before-the-start', '2026-09-06', student],
+  ['studies-abroad', '2026-08-24', { ...student, 'training-abroad': true }],
+  ['dual-on-the-day-of-the-start', '2026-09-07', apprentice],
+  [
+    'dual-in-the-evening',
+    '2026-08-24',
+    { ...apprentice, 'training-timetable': 'evening-or-weekend' },
+  ],
+];
+
+/** What ADG's pages refuse. */
+const closed: readonly Entry[] = [
+  ['no-benefit', '2026-08-24', { ...trainee, 'benefit-kind': 'none' }],
+  ['waiting-period', '2026-08-24', { ...trainee, 'benefit-kind': 'waiting-period' }],
+  [
+    'vocational-before-18',
+    '2026-08-24',
+    { ...trainee, 'training-timetable': 'weekdays-before-18' },
+  ],
+  ['evening-or-weekend', '2025-02-10', { ...trainee, 'training-timetable': 'evening-or-weekend' }],
+  [
+    'own-choice-in-the-evening',
+    '2026-08-24',
+    {
+      ...trainee,
+      'training-kind': 'other-vocational',
+      'training-timetable': 'evening-or-weekend',
+    },
+  ],
+  ['studies-before-18', '2026-08-24', { ...student, 'training-timetable': 'weekdays-before-18' }],
+  [
+    'studies-in-the-evening',
+    '2026-08-24',
+    { ...student, 'training-timetable': 'evening-or-weekend' },
+  ],
+  [
+    'secondary-in-the-evening',
+    '2026-08-24',
+    { ...student, 'training-kind': 'secondary', 'training-timetable': 'evening-or-weekend' },
+  ],
+  ['studies-day-after-the-start', '2026-09-08', student],
+  ['dual-day-after-the-start', '2026-09-08', apprentice],
+];
+
+/** Answers that could still refuse. */
+const waiting: readonly (readonly [name: string, fact: string, answers: Answers])[] = [
+  ['benefit', 'benefit-kind', trainee],
+  ['timetable', 'training-timetable', trainee],
+  ['timetable-of-studies', 'training-timetable', student],
+  ['start-of-dual', 'training-starts-on', apprentice],
 ];
 
 export const cases: readonly LawCase[] = [
@@ -95,5 +171,19 @@ export const cases: readonly LawCase[] = [
     filedOn,
     answers,
     expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  })),
+  ...closed.map(([name, filedOn, answers]): LawCase => ({
+    id: `german-speaking-community-exemption-${name}`,
+    route,
+    filedOn,
+    answers,
+    expect: { kind: 'notEligible' },
+  })),
+  ...waiting.map(([name, fact, answers]): LawCase => ({
+    id: `german-speaking-community-exemption-unknown-${name}`,
+    route,
+    filedOn: '2026-08-24',
+    answers: { ...answers, [fact]: dontKnow },
+    expect: { kind: 'undetermined', dependsOn: [fact] },
   })),
 ];

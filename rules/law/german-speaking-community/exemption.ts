@@ -1,16 +1,30 @@
-import { all, oneOf, referral } from '#rules/engine/condition.ts';
-import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
+import {
+  all,
+  any,
+  type Condition,
+  is,
+  judgement,
+  oneOf,
+  onOrAfter,
+  referral,
+} from '#rules/engine/condition.ts';
+import { article, type Provenance, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Route } from '#rules/engine/route.ts';
 import { benefitKind } from '#rules/facts/jobseeker.ts';
+import { trainingKind, trainingStartsOn, trainingTimetable } from '#rules/facts/training.ts';
 import { exemptionSteps, requestSteps } from '#rules/law/federal/exemption-steps.ts';
 import {
   exemptionConsequences,
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
 import {
+  adgDual,
   adgExemption,
+  adgFullTimeStudies,
+  adgSelfDetermined,
+  adgVocational,
   communityOrder2018,
-  onemGoodPractice,
+  communityOrderNotes,
   paymentBodyCommunity,
   vdabQuestions,
 } from '#rules/sources/training-exemption.ts';
@@ -31,6 +45,49 @@ const typesRule = provenance(
   article(communityOrder2018, 'art. 22-34'),
 );
 
+/** ADG's pages on one article each, of which the copies show a part. */
+const reading = '2026-11-25';
+const vocationalRule = provenance(
+  'official',
+  reading,
+  unlocated(adgVocational),
+  article(communityOrder2018, 'art. 27'),
+);
+const studiesRule = provenance(
+  'official',
+  reading,
+  unlocated(adgFullTimeStudies),
+  article(communityOrder2018, 'art. 28'),
+);
+const dualRule = provenance(
+  'official',
+  reading,
+  unlocated(adgDual),
+  article(communityOrder2018, 'art. 29'),
+);
+const selfDeterminedRule = provenance(
+  'official',
+  reading,
+  unlocated(adgSelfDetermined),
+  article(communityOrder2018, 'art. 30'),
+);
+const timetableRule = provenance(
+  'official',
+  reading,
+  unlocated(adgVocational),
+  unlocated(adgFullTimeStudies),
+);
+const formRule = provenance('official', reading, unlocated(adgFullTimeStudies), unlocated(adgDual));
+const benefitRule = provenance(
+  'official',
+  reading,
+  unlocated(adgVocational),
+  unlocated(adgFullTimeStudies),
+  unlocated(adgDual),
+  unlocated(adgSelfDetermined),
+  unlocated(communityOrderNotes),
+);
+
 const adg: Authority = {
   id: 'german-speaking-community-exemption-adg',
   names: [
@@ -40,10 +97,97 @@ const adg: Authority = {
   url: 'https://www.adg.be',
 };
 
+const daytime = (kind: 'vocational' | 'studies', rule: Provenance): Condition =>
+  is(
+    `german-speaking-community-exemption-${kind}-daytime`,
+    trainingTimetable,
+    'weekdays-before-17',
+    rule,
+  );
+
+const beforeStart = (kind: 'studies' | 'dual', rule: Provenance): Condition =>
+  onOrAfter(
+    `german-speaking-community-exemption-${kind}-before-start`,
+    trainingStartsOn,
+    'filedOn',
+    rule,
+  );
+
+/**
+ * Fully unemployed and on benefit; during the waiting period RVA/ONEM decides. No page read says what holds beside
+ * part-time work.
+ */
+const benefit = any(
+  'german-speaking-community-exemption-on-benefit',
+  oneOf(
+    'german-speaking-community-exemption-benefit',
+    benefitKind,
+    ['unemployment', 'insertion'],
+    benefitRule,
+  ),
+  all(
+    'german-speaking-community-exemption-part-time',
+    is(
+      'german-speaking-community-exemption-is-part-time',
+      benefitKind,
+      'income-guarantee',
+      benefitRule,
+    ),
+    referral('german-speaking-community-exemption-ask-part-time', benefitRule),
+  ),
+);
+
+/** By kind of training: what the pages show can refuse; the rest of each article is ADG's to say. */
+const kind = any(
+  'german-speaking-community-exemption-kind',
+  all(
+    'german-speaking-community-exemption-vocational',
+    oneOf(
+      'german-speaking-community-exemption-is-vocational',
+      trainingKind,
+      ['service', 'other-vocational'],
+      vocationalRule,
+    ),
+    daytime('vocational', vocationalRule),
+    referral('german-speaking-community-exemption-ask-vocational', vocationalRule),
+  ),
+  all(
+    'german-speaking-community-exemption-studies',
+    oneOf(
+      'german-speaking-community-exemption-is-studies',
+      trainingKind,
+      ['higher-education', 'secondary'],
+      studiesRule,
+    ),
+    beforeStart('studies', studiesRule),
+    daytime('studies', studiesRule),
+    judgement('german-speaking-community-exemption-studies-relevant', studiesRule),
+    referral('german-speaking-community-exemption-ask-studies', studiesRule),
+  ),
+  all(
+    'german-speaking-community-exemption-dual',
+    is('german-speaking-community-exemption-is-dual', trainingKind, 'dual', dualRule),
+    beforeStart('dual', dualRule),
+    judgement('german-speaking-community-exemption-dual-contract', dualRule),
+    referral('german-speaking-community-exemption-ask-dual', dualRule),
+  ),
+  all(
+    'german-speaking-community-exemption-other',
+    oneOf(
+      'german-speaking-community-exemption-is-other',
+      trainingKind,
+      ['adult-education', 'self-employment', 'in-company', 'traineeship-or-other'],
+      typesRule,
+    ),
+    referral('german-speaking-community-exemption-ask', typesRule),
+  ),
+);
+
 /**
  * German-speaking Community, exemption from active availability (Freistellung von der aktiven Verfügbarkeit): Order of
- * 13 December 2018, arts. 22-34, whose hours, credits and waiting times could not be read. ADG is always asked; who has
- * no benefit has none to keep. Held from 2024-01-01, from undated copies. Checked 2026-11-21.
+ * 13 December 2018, arts. 22-34, of which ADG's pages show a part of arts. 27-30. A timetable, a late request or no
+ * benefit refuses; nobody is confirmed, as credits, waiting times and diplomas were not seen. Held from 2024-01-01,
+ * from undated copies. Checked 2026-11-25.
  */
 export const germanSpeakingCommunityExemption: Route = {
   id: 'german-speaking-community-exemption',
@@ -54,21 +198,7 @@ export const germanSpeakingCommunityExemption: Route = {
     {
       from: '2024-01-01',
       to: null,
-      condition: all(
-        'german-speaking-community-exemption',
-        oneOf(
-          'german-speaking-community-exemption-benefit',
-          benefitKind,
-          ['unemployment', 'insertion', 'income-guarantee', 'waiting-period'],
-          provenance(
-            'report',
-            checkedOn,
-            unlocated(onemGoodPractice),
-            unlocated(paymentBodyCommunity),
-          ),
-        ),
-        referral('german-speaking-community-exemption-ask', typesRule),
-      ),
+      condition: all('german-speaking-community-exemption', benefit, kind),
     },
   ],
   consequences: [
@@ -83,6 +213,21 @@ export const germanSpeakingCommunityExemption: Route = {
       provenance: pages,
     },
     {
+      id: 'german-speaking-community-exemption-dsl',
+      topic: 'permit',
+      provenance: selfDeterminedRule,
+    },
+    {
+      id: 'german-speaking-community-exemption-neighbours',
+      topic: 'permit',
+      provenance: studiesRule,
+    },
+    {
+      id: 'german-speaking-community-exemption-evening',
+      topic: 'duties',
+      provenance: timetableRule,
+    },
+    {
       id: 'german-speaking-community-exemption-summons',
       topic: 'duties',
       provenance: pages,
@@ -90,6 +235,11 @@ export const germanSpeakingCommunityExemption: Route = {
     ...exemptionConsequences,
   ],
   documents: [
+    {
+      id: 'german-speaking-community-exemption-form',
+      by: 'worker',
+      provenance: formRule,
+    },
     {
       id: 'german-speaking-community-exemption-closing-forms',
       by: 'worker',

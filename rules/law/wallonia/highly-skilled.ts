@@ -41,9 +41,10 @@ import {
 } from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
-const law = article(walloonDecision2024, 'art. 23');
+// The decision itself was not read: the report gives the article.
+const law = article(emnLabourShortages, 'art. 23', walloonDecision2024);
 
-const qualificationRule = provenance('report', checkedOn, law, unlocated(emnLabourShortages));
+const qualificationRule = provenance('report', checkedOn, law);
 
 const qualification = any(
   'wallonia-highly-skilled-qualification',
@@ -62,7 +63,7 @@ const qualification = any(
       'wallonia-highly-skilled-ict-alone',
       jobIct,
       ['manager', 'specialist'],
-      provenance('unverified', checkedOn, law, unlocated(emnLabourShortages)),
+      provenance('unverified', checkedOn, law),
     ),
   ),
   atLeast(
@@ -73,7 +74,6 @@ const qualification = any(
       'report',
       checkedOn,
       law,
-      unlocated(emnLabourShortages),
       unlocated(vandenBroele2024),
       unlocated(fragomenWallonia2024),
     ),
@@ -84,7 +84,6 @@ const payRule = provenance(
   'professional',
   checkedOn,
   law,
-  unlocated(emnLabourShortages),
   unlocated(kpmg2024223),
   unlocated(brusselsTimes2026),
 );

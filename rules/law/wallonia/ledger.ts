@@ -196,6 +196,7 @@ export const ledger: readonly LedgerEntry[] = [
     'wallonia-employee-job',
     'wallonia-transfer-move',
     'wallonia-manager-role',
+    'wallonia-manager-as-asked',
     'wallonia-manager-meaning',
     'wallonia-other-move',
     'wallonia-other-ask',

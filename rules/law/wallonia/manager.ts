@@ -29,11 +29,22 @@ const checkedOn = '2026-11-21';
 // The article is not known to us.
 const law = unlocated(walloonDecision2024);
 
-const role = is(
-  'wallonia-manager-role',
-  jobManager,
-  true,
-  provenance('official', checkedOn, law, unlocated(walloniaCategoriesPage)),
+// Two leaves on one fact: that executive staff is a category of its own is certain, that whoever leads the company is
+// whom it means is not. The question takes the marks of the Flemish service.
+const role = all(
+  'wallonia-manager-executive',
+  is(
+    'wallonia-manager-role',
+    jobManager,
+    true,
+    provenance('official', checkedOn, law, unlocated(walloniaCategoriesPage)),
+  ),
+  is(
+    'wallonia-manager-as-asked',
+    jobManager,
+    true,
+    provenance('unverified', checkedOn, law, unlocated(walloniaCategoriesPage)),
+  ),
 );
 const pay = atLeast(
   'wallonia-manager-pay',
@@ -51,7 +62,8 @@ const pay = atLeast(
 
 /**
  * Wallonia without the German-speaking municipalities, executive staff: Decision of 6 June 2024, article not known
- * to us. Who counts as executive was not read; the question takes the marks of the Flemish service. Held from 2024-09-01. Checked 2026-11-21.
+ * to us. Who counts as executive was not read: the route is never confirmed, and closed below the amount. Held from
+ * 2024-09-01. Checked 2026-11-21.
  */
 export const walloniaManager: Route = {
   id: 'wallonia-manager',

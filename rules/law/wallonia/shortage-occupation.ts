@@ -6,7 +6,7 @@ import { walloniaShortageList } from '#rules/lists/wallonia/shortage-list.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import { lexpat2026 } from '#rules/sources/flanders-lists.ts';
 import { walloonDecision2024 } from '#rules/sources/wallonia.ts';
-import { fragomenWalloniaList2024 } from '#rules/sources/wallonia-lists.ts';
+import { fragomenWalloniaList2024, immigrationWorld2026 } from '#rules/sources/wallonia-lists.ts';
 import {
   cciMag2019,
   walloniaShortageListPage,
@@ -78,13 +78,15 @@ export const walloniaShortageOccupation: Route = {
       ),
     },
     {
-      // What list holds from this day was not found; that it is renewed every year is certain.
+      // What list holds from this day was not found. That it is renewed every year is certain; the day on which the
+      // last one ended stands in the press only.
       id: 'wallonia-shortage-list-not-found',
       topic: 'permit',
       during: { from: '2026-10-01', to: null },
       provenance: provenance(
-        'official',
+        'press',
         checkedOn,
+        unlocated(immigrationWorld2026),
         unlocated(walloniaShortagePage),
         unlocated(walloniaShortageListPage),
       ),

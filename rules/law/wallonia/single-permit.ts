@@ -4,6 +4,7 @@ import {
   residenceDocuments,
   residenceFees,
   residenceSteps,
+  upToNinetyDays,
 } from '#rules/law/federal/residence-part.ts';
 import { cooperationAgreement2018, vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
 import { walloniaEmployerPage } from '#rules/sources/federal.ts';
@@ -98,12 +99,16 @@ const examinationPapers: Step = {
   provenance: procedure,
 };
 
-/** The region decides on the work and passes the file of a single permit to the Immigration Office. */
+/**
+ * Permit B: the decision on the work is the last step. Beyond 90 days the region decides on the work within the four
+ * months of the joint decision, and passes the file to the Immigration Office.
+ */
 const workDecision: Step = {
   id: 'wallonia-work-decision',
   by: 'authority',
   after: [completeFile.id],
   days: { min: 0, max: null },
+  when: upToNinetyDays,
   provenance: procedure,
 };
 

@@ -1,4 +1,4 @@
-import type { NumberUnit } from '#rules/engine/fact.ts';
+import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import { bruxellesJFpie, securexFpie2024 } from '#rules/sources/in-company-training.ts';
@@ -19,7 +19,7 @@ const premiumRule = provenance(
   unlocated(securexFpie2024),
 );
 
-function standing<Unit extends NumberUnit>(
+function standing<Unit extends FigureUnit>(
   id: string,
   unit: Unit,
   amount: number,

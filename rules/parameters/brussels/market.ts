@@ -1,4 +1,4 @@
-import type { NumberUnit } from '#rules/engine/fact.ts';
+import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
@@ -14,7 +14,7 @@ import { bal2024, sdWorx2024, sdWorxElla2024 } from '#rules/sources/brussels-rou
 const checkedOn = '2026-11-21';
 
 /** A figure that stands until it is repealed. */
-function standing<Unit extends NumberUnit>(
+function standing<Unit extends FigureUnit>(
   id: string,
   unit: Unit,
   amount: number,

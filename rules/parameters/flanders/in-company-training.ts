@@ -1,4 +1,4 @@
-import type { NumberUnit } from '#rules/engine/fact.ts';
+import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import {
@@ -28,7 +28,7 @@ const formulaRule = provenance(
 );
 const percentageRule = provenance('professional', checkedOn, law, unlocated(easypayIbo2026));
 
-function standing<Unit extends NumberUnit>(
+function standing<Unit extends FigureUnit>(
   id: string,
   unit: Unit,
   amount: number,

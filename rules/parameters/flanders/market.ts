@@ -1,4 +1,4 @@
-import type { NumberUnit } from '#rules/engine/fact.ts';
+import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
@@ -17,7 +17,7 @@ const reviewBy = '2027-02-28';
 const law = (locator: string) => article(flemishDecision2018, locator);
 
 /** A figure that stands until it is repealed. */
-function standing<Unit extends NumberUnit>(
+function standing<Unit extends FigureUnit>(
   id: string,
   unit: Unit,
   from: `${number}-${number}-${number}`,

@@ -12,7 +12,8 @@ import {
 } from '#rules/sources/belgium.ts';
 import { proPayWallonia2024, visaHq2026, walloonDecision2024 } from '#rules/sources/wallonia.ts';
 
-const law = article(walloonDecision2024, 'art. 23');
+/** The decision itself was not read: the report gives the article. */
+const law = article(emnLabourShortages, 'art. 23', walloonDecision2024);
 
 /** Amounts hold for a calendar year: the next one is expected on 1 January 2027. */
 const confirmedThrough = '2026-12-31';
@@ -45,20 +46,13 @@ export const walloniaHighlySkilledFull: Parameter<'EUR/year'> = {
         law,
         unlocated(kpmg2023200),
         unlocated(proPayWallonia2024),
-        unlocated(emnLabourShortages),
       ),
     },
     {
       from: '2025-01-01',
       to: '2026-01-01',
       value: { kind: 'exact', amount: 5_161_300 },
-      provenance: provenance(
-        'professional',
-        '2026-11-21',
-        law,
-        unlocated(emnLabourShortages),
-        unlocated(kpmg2024223),
-      ),
+      provenance: provenance('professional', '2026-11-21', law, unlocated(kpmg2024223)),
     },
     {
       from: '2026-01-01',
@@ -94,13 +88,7 @@ export const walloniaHighlySkilledUnder30: Parameter<'EUR/year'> = {
       from: '2025-01-01',
       to: '2026-01-01',
       value: { kind: 'exact', amount: 4_129_000 },
-      provenance: provenance(
-        'professional',
-        '2026-11-21',
-        law,
-        unlocated(emnLabourShortages),
-        unlocated(kpmg2024223),
-      ),
+      provenance: provenance('professional', '2026-11-21', law, unlocated(kpmg2024223)),
     },
     {
       from: '2026-01-01',
@@ -130,7 +118,6 @@ const derivation: YearlyPayDerivation = {
     'professional',
     '2026-11-21',
     law,
-    unlocated(emnLabourShortages),
     unlocated(kpmg2024223),
     unlocated(brusselsTimes2026),
   ),

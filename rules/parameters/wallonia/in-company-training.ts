@@ -1,4 +1,4 @@
-import type { NumberUnit } from '#rules/engine/fact.ts';
+import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import {
@@ -26,7 +26,7 @@ const percentageRule = provenance(
   unlocated(securexPfi2024),
 );
 
-function standing<Unit extends NumberUnit>(
+function standing<Unit extends FigureUnit>(
   id: string,
   unit: Unit,
   amount: number,

@@ -83,8 +83,11 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     }),
     rules: named(`${check}.rules`, rules),
     extras: extras.map((law) => {
+      // What is compared is said of every place at once.
       const isOwn = (area: string, id: string) =>
-        isWordKind(area) ? needs(id).includes(law.place) : law.place === 'federal';
+        isWordKind(area) && area !== 'compared'
+          ? needs(id).includes(law.place)
+          : law.place === 'federal';
       return named(`${check}.${locale}.extras.${law.place}`, {
         law,
         texts: pick(

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Demand, Demands } from '#rules/engine/demands.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
@@ -13,41 +13,46 @@ interface Props {
   readonly filedOn: IsoDate;
 }
 
-/** What a place asks about something, in the words of its law; of alternatives, that one is enough. */
+/** What a place asks about something, in the words of its law; of each choice between alternatives, that one is enough. */
 export function ComparedDemands({ ui, route, demands, filedOn }: Props): JSX.Element {
   const { asked, orElse } = demands;
-  const sentences = (ids: readonly string[]) => ids.map((id) => partsOf(ui, route, id, filedOn));
-  const always = asked.filter(({ option }) => option === null);
-  const either = asked
-    .filter(({ option }) => option !== null)
-    .map((demand) => (
-      <>
-        <Line ui={ui} demand={demand} />
-        {demand.alongside.length > 0 && (
-          <small class="comparison-with">
-            {ui.t('sideBySide.alongside', { conditions: sentences(demand.alongside).join('; ') })}
-          </small>
-        )}
-      </>
-    ));
-  const others = sentences(orElse).map((sentence) => <>{sentence}</>);
+  const sentence = (id: string) => partsOf(ui, route, id, filedOn);
+  const choices = [...new Set(asked.flatMap(({ choice }) => choice ?? []))];
   return (
     <>
-      {always.map((demand) => (
-        <p key={demand.leaf.id}>
-          <Line ui={ui} demand={demand} />
-        </p>
-      ))}
-      {either.length > 0 && (
-        <>
+      {asked
+        .filter(({ choice }) => choice === null)
+        .map((demand) => (
+          <p key={demand.leaf.id}>
+            <Line ui={ui} demand={demand} />
+          </p>
+        ))}
+      {choices.map((choice) => (
+        <Fragment key={choice}>
           <p>{ui.t('sideBySide.oneOf')}</p>
           <ul>
-            {[...either, ...others].map((line, at) => (
-              <li key={at}>{line}</li>
-            ))}
+            {asked
+              .filter((demand) => demand.choice === choice)
+              .map((demand) => (
+                <li key={demand.leaf.id}>
+                  <Line ui={ui} demand={demand} />
+                  {demand.alongside.length > 0 && (
+                    <small class="comparison-with">
+                      {ui.t('sideBySide.alongside', {
+                        conditions: demand.alongside.map(sentence).join('; '),
+                      })}
+                    </small>
+                  )}
+                </li>
+              ))}
+            {orElse
+              .filter((other) => other.choice === choice)
+              .map(({ condition }) => (
+                <li key={condition}>{sentence(condition)}</li>
+              ))}
           </ul>
-        </>
-      )}
+        </Fragment>
+      ))}
     </>
   );
 }

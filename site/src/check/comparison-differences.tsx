@@ -2,27 +2,25 @@ import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { LegalTime } from '#rules/engine/legal-time.ts';
 import { isDecisive, type Provenance } from '#rules/engine/provenance.ts';
-import type { LocalJurisdiction } from '#rules/engine/route.ts';
-import type {
-  Difference,
-  DueFee,
-  PlaceStanding,
-  RouteStanding,
-} from '#rules/engine/side-by-side.ts';
+import type { Difference, DueFee, PlaceStanding } from '#rules/engine/side-by-side.ts';
 import { ComparedDemands } from './comparison-demands.tsx';
 import type { Kind } from './comparison-kinds.ts';
 import type { ComparisonRow } from './comparison-table.tsx';
 import { isSettled } from './fees.tsx';
 import { amountText } from './figure-text.ts';
+import { bestFirst } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
-/** What routes of one kind ask, cost or take otherwise: a row for each difference. */
+/** What the routes of a kind ask, cost or take otherwise: a row for each difference. */
 export function differenceRows(
   ui: Ui,
   { differences, standings }: Kind,
   places: readonly PlaceStanding[],
   filedOn: IsoDate,
 ): readonly ComparisonRow[] {
+  // Of several routes of a place, the best one: all of them side by side would fill pages.
+  const bestOf = ({ place }: PlaceStanding) =>
+    bestFirst(standings.filter(({ jurisdiction }) => jurisdiction === place))[0] ?? null;
   return differences.map((difference) => ({
     id: difference.kind === 'demands' ? difference.about : difference.kind,
     title:
@@ -30,21 +28,15 @@ export function differenceRows(
         ? ui.word('compared', difference.about, 'name')
         : ui.t(`sideBySide.${difference.kind}`),
     isAlike: false,
-    cells: places.map(({ place }) => (
+    cells: places.map((place) => (
       <Cell
         ui={ui}
         difference={difference}
-        place={place}
+        route={bestOf(place)?.route ?? null}
         filedOn={filedOn}
-        isUnread={standings.some((route) => route.jurisdiction === place && isUnread(route))}
       />
     )),
   }));
-}
-
-/** Whether rules decide the route that we do not hold: then nothing can be said not to be asked. */
-function isUnread({ verdict }: RouteStanding): boolean {
-  return verdict.kind === 'unconfirmed' && verdict.provisional === null;
 }
 
 /** Where that stands which the differences show. */
@@ -70,26 +62,25 @@ export function provenancesIn(differences: readonly Difference[]): readonly Prov
 interface CellProps {
   readonly ui: Ui;
   readonly difference: Difference;
-  readonly place: LocalJurisdiction;
+  readonly route: string | null;
   readonly filedOn: IsoDate;
-  readonly isUnread: boolean;
 }
 
-function Cell({ ui, difference, place, filedOn, isUnread }: CellProps): JSX.Element {
-  const isHere = ({ jurisdiction }: { readonly jurisdiction: string }) => jurisdiction === place;
-  if (!difference.said.some(isHere)) return <None text={ui.t('sideBySide.noRoute')} />;
+function Cell({ ui, difference, route, filedOn }: CellProps): JSX.Element {
+  if (route === null) return <None text={ui.t('sideBySide.noRoute')} />;
+  const isOwn = (one: { readonly route: string }) => one.route === route;
   switch (difference.kind) {
     case 'demands': {
-      const found = difference.said.find(isHere);
-      if (!found?.demands) return <None text={ui.t('sideBySide.notHeld')} />;
-      return found.demands.asked.length === 0 ? (
-        <None text={ui.t(isUnread ? 'sideBySide.timeNotKnown' : 'sideBySide.notAsked')} />
-      ) : (
-        <ComparedDemands ui={ui} route={found.route} demands={found.demands} filedOn={filedOn} />
-      );
+      const demands = difference.said.find(isOwn)?.demands ?? null;
+      if (!demands) return <None text={ui.t('sideBySide.notHeld')} />;
+      if (demands.asked.length > 0) {
+        return <ComparedDemands ui={ui} route={route} demands={demands} filedOn={filedOn} />;
+      }
+      const isReferred = demands.referred.length > 0;
+      return <None text={ui.t(isReferred ? 'sideBySide.notRead' : 'sideBySide.notAsked')} />;
     }
     case 'fees': {
-      const fees = difference.said.find(isHere)?.fees ?? [];
+      const fees = difference.said.find(isOwn)?.fees ?? [];
       return fees.length === 0 ? (
         <None text={ui.t('sideBySide.noFee')} />
       ) : (
@@ -103,7 +94,7 @@ function Cell({ ui, difference, place, filedOn, isUnread }: CellProps): JSX.Elem
       );
     }
     case 'time': {
-      const time = difference.said.find(isHere)?.time ?? null;
+      const time = difference.said.find(isOwn)?.time ?? null;
       return time ? (
         <ComparedTime ui={ui} time={time} />
       ) : (
@@ -128,7 +119,7 @@ function ComparedFee({
       {ui.word('fees', id, 'name')}
       {figure && (
         <>
-          {': '}
+          {' · '}
           <strong>{amountText(ui, { parameter: amount, ...figure })}</strong>
         </>
       )}
@@ -138,11 +129,15 @@ function ComparedFee({
 }
 
 function ComparedTime({ ui, time }: { readonly ui: Ui; readonly time: LegalTime }): JSX.Element {
-  const open = time.steps.filter(({ days }) => days.max === null);
+  const count = time.steps.filter(({ days }) => days.max === null).length;
   return (
     <>
       {time.days > 0 && <p>{ui.t('result.steps.limit', { count: time.days })}</p>}
-      {open.length > 0 && <p>{ui.t('sideBySide.noLimit', { count: open.length })}</p>}
+      {count > 0 && (
+        <p>
+          {time.days > 0 ? ui.t('sideBySide.noLimit', { count }) : ui.t('sideBySide.noLimitAtAll')}
+        </p>
+      )}
       {time.steps.map(
         ({ id, target }) =>
           target && <p key={id}>{ui.t('result.steps.target', { count: target.days })}</p>,

@@ -1,57 +1,36 @@
 import type { Check } from '#rules/engine/check.ts';
 import type { Explanation } from '#rules/engine/explain.ts';
 import { baseFacts } from '#rules/engine/leaves-about.ts';
-import type {
-  Difference,
-  KindOfRoute,
-  PlaceStanding,
-  RouteStanding,
-} from '#rules/engine/side-by-side.ts';
+import type { KindOfRoute, PlaceStanding, RouteStanding } from '#rules/engine/side-by-side.ts';
 import { bestFirst, isClosed } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
-/** Routes of one kind as they stand in each place: of several in a place the best one. */
+/** Routes of one kind as they stand in each place. */
 export interface Kind extends KindOfRoute {
   /** In the order of the places. */
   readonly standings: readonly RouteStanding[];
 }
 
-/** A kind with one route a place, and what these routes ask, cost or take otherwise. */
-export function asShown(kind: KindOfRoute, places: readonly PlaceStanding[]): Kind {
-  const standings = places.flatMap(({ routes }) =>
-    bestFirst(routes.filter(({ route }) => kind.routes.includes(route))).slice(0, 1),
+/** The routes of a kind, in the order of the places. */
+export function standingsOf(
+  { routes }: KindOfRoute,
+  places: readonly PlaceStanding[],
+): readonly RouteStanding[] {
+  return places.flatMap((place) => place.routes.filter(({ route }) => routes.includes(route)));
+}
+
+/** Whether some place has several routes of the kind: none of their names is that of the kind. */
+export function isPlural({ standings }: Kind): boolean {
+  return new Set(standings.map(({ jurisdiction }) => jurisdiction)).size < standings.length;
+}
+
+/** What kinds are called: as the place that decides calls each, which comes first, or by the names of all its routes. */
+export function namesOf(ui: Ui, kinds: readonly Kind[]): string {
+  const nameOf = ({ route }: RouteStanding) => ui.word('routes', route, 'name');
+  const names = kinds.flatMap((kind) =>
+    (isPlural(kind) ? kind.standings : kind.standings.slice(0, 1)).map(nameOf),
   );
-  const routes = standings.map(({ route }) => route);
-  const differences = kind.differences
-    .map((difference) => saidOf(difference, routes))
-    .filter((difference) => !isSilent(difference));
-  return { ...kind, standings, routes, differences };
-}
-
-function saidOf(difference: Difference, routes: readonly string[]): Difference {
-  const isShown = ({ route }: { readonly route: string }) => routes.includes(route);
-  switch (difference.kind) {
-    case 'demands':
-      return { ...difference, said: difference.said.filter(isShown) };
-    case 'fees':
-      return { ...difference, said: difference.said.filter(isShown) };
-    case 'time':
-      return { ...difference, said: difference.said.filter(isShown) };
-  }
-}
-
-/** Whether none of the routes asks anything of the sort, or has a limit: only another one of their kind does. */
-function isSilent(difference: Difference): boolean {
-  switch (difference.kind) {
-    case 'demands':
-      return difference.said.every(({ demands }) => demands?.asked.length === 0);
-    case 'fees':
-      return difference.said.every(({ fees }) => fees.length === 0);
-    case 'time':
-      return difference.said.every(
-        ({ time }) => !time || (time.days === 0 && time.steps.every(({ target }) => !target)),
-      );
-  }
+  return [...new Set(names)].join(', ');
 }
 
 /** Says of a route whether it is not closed, or is closed by something that the check compares, such as too little pay. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { PlaceStanding, RouteStanding } from '#rules/engine/side-by-side.ts';
 import { checkWord } from './check-word.ts';
+import { type Kind, namesOf } from './comparison-kinds.ts';
 import type { ComparisonPart, ComparisonRow } from './comparison-table.tsx';
 import type { Interview } from './interview.ts';
 import { bestFirst, isClosed } from './route-groups.ts';
@@ -60,35 +61,41 @@ function whatDecides(
   const route = best ?? bestFirst(routes).find(isNear);
   if (!route) return ui.t('result.noneMet');
   const text = decisiveText(ui, interview, route, filedOn, named);
-  if (!best) return `${ui.word('routes', route.route, 'name')}: ${text}`;
+  if (!best) {
+    const name = ui.word('routes', route.route, 'name');
+    return ui.t('sideBySide.decidesRoute', { route: name, reason: text });
+  }
   return text === '' ? ui.t('sideBySide.allMet') : text;
 }
 
-/** The kinds of routes that are not closed in every place, one verdict each. */
+/** The kinds of routes that are not closed in every place, with the verdicts of each. */
 export function routesPart(
   ui: Ui,
   check: string,
-  kinds: readonly (readonly RouteStanding[])[],
+  kinds: readonly Kind[],
   places: readonly PlaceStanding[],
 ): ComparisonPart {
   return {
     id: 'routes',
     title: checkWord(ui, check, 'routes'),
-    rows: kinds.map((routes): ComparisonRow => {
-      const [first] = routes;
-      const title = first ? kindName(ui, routes) : '';
+    rows: kinds.map((kind): ComparisonRow => {
+      const title = namesOf(ui, [kind]);
       const found = places.map(({ place }) =>
-        routes.find(({ jurisdiction }) => jurisdiction === place),
+        kind.standings.filter(({ jurisdiction }) => jurisdiction === place),
+      );
+      const words = found.map((routes) =>
+        routes.map((route) => [nameOf(ui, route, title), verdictWord(ui, route)]),
       );
       return {
-        id: first?.kind ?? '',
-        title,
-        isAlike:
-          new Set(found.map((route) => route && verdictWord(ui, route))).size === 1 &&
-          found.every((route) => route && nameOf(ui, route, title) === null),
-        cells: found.map((route) =>
-          route ? (
-            <Standing ui={ui} route={route} name={nameOf(ui, route, title)} />
+        ...{ id: kind.kind, title },
+        isAlike: new Set(words.map((one) => JSON.stringify(one))).size === 1,
+        cells: found.map((routes) =>
+          routes.length > 0 ? (
+            <>
+              {routes.map((route) => (
+                <Standing ui={ui} route={route} name={nameOf(ui, route, title)} key={route.route} />
+              ))}
+            </>
           ) : (
             <p class="comparison-none">{checkWord(ui, check, 'noRoute')}</p>
           ),
@@ -96,11 +103,6 @@ export function routesPart(
       };
     }),
   };
-}
-
-/** What a kind of route is called: as the place that decides calls it, which comes first. */
-export function kindName(ui: Ui, [first]: readonly RouteStanding[]): string {
-  return first ? ui.word('routes', first.route, 'name') : '';
 }
 
 /** The route to name of a place; `null` where several are closed, so that none stands out. */

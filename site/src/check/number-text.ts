@@ -1,8 +1,8 @@
-import type { NumberUnit } from '#rules/engine/fact.ts';
+import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Ui } from './ui.ts';
 
 /** A number with its unit: "9 weeks", "80%", "EUR 3,600". The period of pay is for the sentence to say. */
-export function numberText(ui: Ui, unit: NumberUnit, number: number): string {
+export function numberText(ui: Ui, unit: FigureUnit, number: number): string {
   switch (unit) {
     case 'EUR':
     case 'EUR/month':

@@ -1,13 +1,19 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '#rules/engine/assess.ts';
-import type { Check } from '#rules/engine/check.ts';
 import { sourcesOf } from '#rules/engine/cited-sources.ts';
 import { sideBySide } from '#rules/engine/side-by-side.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
 import { checkWord } from './check-word.ts';
 import { differenceRows, provenancesIn } from './comparison-differences.tsx';
-import { asShown, isNear, type Kind, kindsThatDiffer } from './comparison-kinds.ts';
-import { kindName, routesPart, standingRows } from './comparison-rows.tsx';
+import {
+  isNear,
+  isPlural,
+  type Kind,
+  kindsThatDiffer,
+  namesOf,
+  standingsOf,
+} from './comparison-kinds.ts';
+import { routesPart, standingRows } from './comparison-rows.tsx';
 import { type ComparisonPart, ComparisonTable } from './comparison-table.tsx';
 import { checkOf, type Interview } from './interview.ts';
 import { isClosed } from './route-groups.ts';
@@ -38,24 +44,31 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
   const places = [...compared.places].sort(
     (one, other) => Number(other.isCompetent) - Number(one.isCompetent),
   );
-  const kinds = compared.kinds.map((kind) => asShown(kind, places));
+  const kinds = compared.kinds.map((kind) => ({ ...kind, standings: standingsOf(kind, places) }));
   const closed = kinds.filter(({ standings }) =>
     standings.every(({ verdict }) => isClosed(verdict)),
   );
   const open = kinds.filter((kind) => !closed.includes(kind));
-  const isNearHere = isNear(ui, checkOf(ui.law, interview));
+  const law = checkOf(ui.law, interview);
+  const { questions, placeFact = '' } = law;
+  const isNearHere = isNear(ui, law);
   const [first, ...more] = kindsThatDiffer(kinds, places, isNearHere);
   const partOf = (kind: Kind): ComparisonPart => ({
     id: kind.kind,
-    title: checkWord(ui, check, 'differs', { route: kindName(ui, kind.standings) }),
+    title: isPlural(kind)
+      ? ui.t('sideBySide.differsAtAll')
+      : checkWord(ui, check, 'differs', { route: namesOf(ui, [kind]) }),
     rows: differenceRows(ui, kind, places, filedOn),
   });
   const table = { ui, places };
+  const placeQuestion = questions.find(({ facts }) => facts.includes(placeFact))?.id ?? '';
   const moreTitle = checkWord(ui, check, 'moreDifferences', { routes: namesOf(ui, more) });
   return (
     <section class="region-comparison">
       <h2 class="ds-heading">{title}</h2>
-      <p>{checkWord(ui, check, 'elsewhere')}</p>
+      <p>
+        {checkWord(ui, check, 'elsewhere')} {ui.word('questions', placeQuestion, 'hint')}
+      </p>
       <ComparisonTable
         {...table}
         caption={title}
@@ -65,16 +78,7 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
             title: null,
             rows: standingRows({ ui, interview, places, filedOn, isNear: isNearHere }),
           },
-          ...(open.length > 1
-            ? [
-                routesPart(
-                  ui,
-                  check,
-                  open.map(({ standings }) => standings),
-                  places,
-                ),
-              ]
-            : []),
+          ...(open.length > 1 ? [routesPart(ui, check, open, places)] : []),
           ...(first ? [partOf(first)] : []),
         ]}
       />
@@ -100,33 +104,16 @@ export function RegionComparison({ ui, interview, assessment }: Props): JSX.Elem
       />
       <p class="comparison-change">
         <span>{ui.t('sideBySide.inFull')}</span>
-        <ChangePlace ui={ui} check={checkOf(ui.law, interview)} />
+        <button
+          class="ds-button"
+          data-variant="tertiary"
+          type="submit"
+          name="action"
+          value={`change:${placeQuestion}`}
+        >
+          {checkWord(ui, check, 'changePlace')}
+        </button>
       </p>
     </section>
-  );
-}
-
-function namesOf(ui: Ui, kinds: readonly Kind[]): string {
-  return kinds.map(({ standings }) => kindName(ui, standings)).join(', ');
-}
-
-function ChangePlace({
-  ui,
-  check: { id, questions, placeFact = '' },
-}: {
-  readonly ui: Ui;
-  readonly check: Check;
-}): JSX.Element {
-  const question = questions.find(({ facts }) => facts.includes(placeFact));
-  return (
-    <button
-      class="ds-button"
-      data-variant="tertiary"
-      type="submit"
-      name="action"
-      value={`change:${question?.id ?? ''}`}
-    >
-      {checkWord(ui, id, 'changePlace')}
-    </button>
   );
 }

@@ -24,7 +24,7 @@ export function Result(props: ResultProps): JSX.Element {
   const { ui, interview, view } = props;
   const { assessment } = view;
   const { filedOn } = assessment;
-  const { beside, placeFact } = checkOf(ui.law, interview);
+  const { beside, compared } = checkOf(ui.law, interview);
   const headline = resultHeadline(ui, assessment);
   const here = groupsHere(assessment);
   // Where nothing stands out, people first need to know where to turn.
@@ -53,7 +53,7 @@ export function Result(props: ResultProps): JSX.Element {
       {hasLead && <WhatNext ui={ui} assessment={assessment} />}
       {beside !== undefined && <Other {...props} />}
       <Told ui={ui} interview={interview} />
-      {placeFact !== undefined && <SideBySide {...props} />}
+      {compared && <SideBySide {...props} />}
     </div>
   );
 }

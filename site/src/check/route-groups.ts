@@ -13,17 +13,17 @@ export interface RouteGroup {
 }
 
 /** What a person reads first. Routes of one kind keep the rank of the check. */
-const order: readonly string[] = [
-  'eligible',
-  'eligibleSubjectToJudgement',
-  'notYet',
-  'undetermined',
-  'unconfirmed-eligible',
-  'unconfirmed-null',
+const order: readonly (readonly string[])[] = [
+  ['eligible'],
+  ['eligibleSubjectToJudgement'],
+  ['notYet'],
+  // What no answer can open for certain may well be likelier than what still waits for one.
+  ['undetermined', 'unconfirmed-eligible'],
+  ['unconfirmed-null'],
   // An answer could still close it for good, but on the last amounts we know it is closed already.
-  'undetermined-closed',
-  'unconfirmed-notEligible',
-  'notEligible',
+  ['undetermined-closed'],
+  ['unconfirmed-notEligible'],
+  ['notEligible'],
 ];
 
 /** Routes by verdict, and inside a verdict by the rank of the check, which is the order they come in. */
@@ -108,7 +108,12 @@ function routesIn(
 
 function orderIn(verdict: Verdict, provisional: Truth | null): number {
   const { kind } = verdict;
-  if (kind === 'unconfirmed') return order.indexOf(`${kind}-${String(verdict.provisional)}`);
   const isClosedAsKnown = kind === 'undetermined' && provisional === 'false';
-  return order.indexOf(isClosedAsKnown ? 'undetermined-closed' : kind);
+  const name =
+    kind === 'unconfirmed'
+      ? `${kind}-${String(verdict.provisional)}`
+      : isClosedAsKnown
+        ? 'undetermined-closed'
+        : kind;
+  return order.findIndex((names) => names.includes(name));
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { premiumOf } from '#rules/calculators/premium.ts';
 import { type SchemeId, schemeIds } from '#rules/calculators/scheme.ts';
 import type { Ui } from '#site/check/ui.ts';
-import { headline, partText, rangeText } from './premium-text.ts';
+import { PartHead, PartRow } from './premium-parts.tsx';
+import { headline } from './premium-text.ts';
 import type { Choice, Sheet } from './sheet.ts';
 
 interface Props {
@@ -18,13 +19,7 @@ export function Comparison({ ui, input, chosen }: Props): JSX.Element {
       <h3>{ui.t('calculators.premium.comparison.title')}</h3>
       <p>{ui.t('calculators.premium.comparison.intro')}</p>
       <table class="premium-table">
-        <thead>
-          <tr>
-            <th scope="col">{ui.t('calculators.premium.columns.scheme')}</th>
-            <th scope="col">{ui.t('calculators.premium.columns.before')}</th>
-            <th scope="col">{ui.t('calculators.premium.columns.after')}</th>
-          </tr>
-        </thead>
+        <PartHead ui={ui} what="percentage" />
         {schemeIds.map((id) => (
           <Rows ui={ui} input={input} id={id} isChosen={id === chosen} key={id} />
         ))}
@@ -44,28 +39,21 @@ interface RowsProps extends Omit<Props, 'chosen'> {
 
 function Rows({ ui, input, id, isChosen }: RowsProps): JSX.Element {
   // A percentage that was given belongs to one scheme: the others have their own.
-  const premium = premiumOf({ ...input, percentage: { unknown: true }, scheme: id });
-  const name = ui.t(`calculators.premium.schemes.${id}.name`);
+  const premium = premiumOf({ ...input, endsOn: null, percentage: { unknown: true }, scheme: id });
   return (
     <tbody data-scheme={id} data-chosen={isChosen || undefined}>
+      <tr>
+        <th scope="rowgroup" colSpan={3} class="premium-scheme">
+          {ui.t(`calculators.premium.schemes.${id}.name`)}
+        </th>
+      </tr>
       {premium.kind === 'refused' || premium.premium.to === 0 ? (
         <tr>
-          <th scope="row">{name}</th>
-          <td colSpan={2}>{headline(ui, premium)}</td>
+          <td colSpan={3}>{headline(ui, premium)}</td>
         </tr>
       ) : (
         premium.parts.map((part, i) => (
-          <tr key={part.percentage.from}>
-            <th scope="row">
-              {name} <span class="premium-part">{partText(ui, premium, part, i)}</span>
-            </th>
-            <td>{rangeText(ui, part.premium)}</td>
-            <td>
-              {part.afterTax
-                ? rangeText(ui, part.afterTax)
-                : ui.t('calculators.premium.result.noTax')}
-            </td>
-          </tr>
+          <PartRow ui={ui} premium={premium} part={part} index={i} key={part.percentage.from} />
         ))
       )}
     </tbody>

@@ -1,51 +1,71 @@
 import type { JSX } from 'preact';
+import type { Part } from '#rules/calculators/premium.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { type Counted, partText, rangeText } from './premium-text.ts';
 
-/** The premium before and after tax: in one line, by percentage, or by third of the training. */
-export function PartTable({
-  ui,
-  premium,
-}: {
+interface Props {
   readonly ui: Ui;
   readonly premium: Counted;
-}): JSX.Element {
-  const { parts, partsAre } = premium;
-  const what = partsAre === 'thirds' ? 'third' : 'percentage';
+}
+
+/** The premium before and after tax: in one line, by percentage, or by third of the training. */
+export function PartTable({ ui, premium }: Props): JSX.Element {
   return (
     <table class="premium-table">
-      <thead>
-        <tr>
-          <th scope="col">{ui.t(`calculators.premium.columns.${what}`)}</th>
-          <th scope="col">{ui.t('calculators.premium.columns.before')}</th>
-          <th scope="col">{ui.t('calculators.premium.columns.after')}</th>
-        </tr>
-      </thead>
+      <PartHead ui={ui} what={premium.partsAre === 'thirds' ? 'third' : 'percentage'} />
       <tbody>
-        {parts.map((part, i) => (
-          <tr key={part.percentage.from}>
-            <th scope="row">
-              {partText(ui, premium, part, i)}
-              {part.during && (
-                <span class="premium-days">
-                  {ui.t('calculators.premium.thirds.days', {
-                    from: ui.date(part.during.from),
-                    to: ui.date(part.during.to),
-                  })}
-                </span>
-              )}
-            </th>
-            <td>
-              <strong>{rangeText(ui, part.premium)}</strong>
-            </td>
-            <td>
-              {part.afterTax
-                ? rangeText(ui, part.afterTax)
-                : ui.t('calculators.premium.result.noTax')}
-            </td>
-          </tr>
+        {premium.parts.map((part, i) => (
+          <PartRow ui={ui} premium={premium} part={part} index={i} key={part.percentage.from} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+export function PartHead({
+  ui,
+  what,
+}: {
+  readonly ui: Ui;
+  readonly what: 'third' | 'percentage';
+}): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        {([what, 'before', 'after'] as const).map((column) => (
+          <th scope="col" key={column}>
+            {ui.t(`calculators.premium.columns.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps extends Props {
+  readonly part: Part;
+  readonly index: number;
+}
+
+export function PartRow({ ui, premium, part, index }: RowProps): JSX.Element {
+  const { during, afterTax } = part;
+  return (
+    <tr>
+      <th scope="row">
+        {partText(ui, premium, part, index)}
+        {during && (
+          <span class="premium-days">
+            {ui.t('calculators.premium.thirds.days', {
+              from: ui.date(during.from),
+              to: ui.date(during.to),
+            })}
+          </span>
+        )}
+      </th>
+      <td>
+        <strong>{rangeText(ui, part.premium)}</strong>
+      </td>
+      <td>{afterTax ? rangeText(ui, afterTax) : ui.t('calculators.premium.result.noTax')}</td>
+    </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { figuresOf, type Scheme, type SchemeId, schemeIds } from '#rules/calculators/scheme.ts';
 import { schemes } from '#rules/calculators/schemes.ts';
 import { catalogue } from '#rules/catalogue.ts';
+import type { Figure } from '#rules/engine/explain.ts';
 import { sourcesOf } from '#rules/engine/cited-sources.ts';
 import { Cited } from '#site/check/citation.tsx';
 import { amountText, figurePeriod } from '#site/check/figure-text.ts';
@@ -39,24 +40,60 @@ function SchemeFigures({ ui, id }: { readonly ui: Ui; readonly id: SchemeId }): 
         </p>
       ))}
       <ul>
-        {figures.flatMap(({ id: parameter, slices }) =>
-          slices.map((slice) => (
-            <li key={`${parameter} ${slice.from}`}>
-              {ui.t(`calculators.premium.figures.${kindOf(scheme, parameter)}`)}:{' '}
-              <strong>{amountText(ui, { ...slice, parameter })}</strong>.{' '}
-              {/* Where no source says since when, the day is only the one from which we hold the rules. */}
-              {scheme.before === 'otherRules' && `${figurePeriod(ui, { ...slice, parameter })} `}
-              <Cited ui={ui} provenance={slice.provenance} />
-            </li>
-          )),
-        )}
+        {groupsOf(scheme).map(({ kind, figures: [first, ...others] }) => (
+          <li key={`${kind} ${first.from}`}>
+            {ui.t(`calculators.premium.figures.${kind}`)}:{' '}
+            <strong>{figuresText(ui, scheme, kind, [first, ...others])}</strong>.{' '}
+            {/* Where no source says since when, the day is only the one from which we hold the rules. */}
+            {scheme.before === 'otherRules' && `${figurePeriod(ui, first)} `}
+            <Cited ui={ui} provenance={first.provenance} />
+          </li>
+        ))}
       </ul>
-      <SourceList ui={ui} title={ui.t('result.sourcesTitle')} cited={sourcesOf(provenances)} />
+      <SourceList
+        ui={ui}
+        title={ui.t('calculators.premium.result.sources')}
+        cited={sourcesOf(provenances)}
+      />
     </section>
   );
 }
 
-function kindOf({ contribution, tax }: Scheme, parameter: string) {
+/** Amounts one by one, or from the first to the last where every one between counts too. */
+function figuresText(
+  ui: Ui,
+  { percentage }: Scheme,
+  kind: Group['kind'],
+  figures: readonly Figure[],
+): string {
+  const amounts = figures.map((figure) => amountText(ui, figure));
+  const [from, to] = amounts;
+  return kind === 'percentage' && percentage.kind === 'between' && from && to
+    ? ui.t('check.band', { from, to })
+    : amounts.join(', ');
+}
+
+interface Group {
+  readonly kind: 'contribution' | 'tax' | 'percentage';
+  readonly figures: readonly [Figure, ...Figure[]];
+}
+
+/** The figures of a scheme; those that say the same thing of the same days from the same place stand together. */
+function groupsOf(scheme: Scheme): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { id, slices } of figuresOf(scheme)) {
+    for (const slice of slices) {
+      const kind = kindOf(scheme, id);
+      const key = JSON.stringify([kind, slice.from, slice.to, slice.provenance]);
+      const figure = { ...slice, parameter: id };
+      const [first, ...others] = groups.get(key)?.figures ?? [];
+      groups.set(key, { kind, figures: first ? [first, ...others, figure] : [figure] });
+    }
+  }
+  return [...groups.values()];
+}
+
+function kindOf({ contribution, tax }: Scheme, parameter: string): Group['kind'] {
   if (parameter === contribution?.id) return 'contribution';
   return parameter === tax?.id ? 'tax' : 'percentage';
 }

@@ -44,7 +44,7 @@ export function rangeText(ui: Ui, { from, to }: Range): string {
     : ui.t('check.band', { from: ui.money(from), to: ui.money(to) });
 }
 
-export function percentText(ui: Ui, { from, to }: Bounds): string {
+function percentText(ui: Ui, { from, to }: Bounds): string {
   const text = (percent: number) => numberText(ui, 'percent', percent);
   return from === to ? text(from) : ui.t('check.band', { from: text(from), to: text(to) });
 }

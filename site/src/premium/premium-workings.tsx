@@ -15,7 +15,8 @@ interface Props {
 /** Every formula with its amounts, and the first of them step by step. */
 export function Workings({ ui, premium }: Props): JSX.Element | null {
   const lines = premium.parts.flatMap((part, i) => {
-    const name = premium.parts.length > 1 ? partText(ui, premium, part, i) : '';
+    // A percentage stands in its formula.
+    const name = premium.partsAre === 'thirds' ? partText(ui, premium, part, i) : '';
     const { least, most } = part;
     const isOne = least && most && formulaText(ui, least) === formulaText(ui, most);
     return [
@@ -29,7 +30,7 @@ export function Workings({ ui, premium }: Props): JSX.Element | null {
       <h4>{ui.t('calculators.premium.result.how')}</h4>
       <ul class="premium-formulas">
         {lines.map((line) => (
-          <li key={`${line.name} ${line.end ?? ''}`}>
+          <li key={`${String(line.working.percentage)} ${line.end ?? ''}`}>
             {[line.name, line.end && ui.t(`calculators.premium.result.${line.end}`)]
               .filter(Boolean)
               .map((label) => (

@@ -19,7 +19,7 @@ import { type InputFault, readDate, readInput } from '#rules/engine/raw-input.ts
 export type Choice = SchemeId | 'all';
 
 /** The controls of the form, by name. */
-export const controls = [
+const controls = [
   ...['scheme', 'wage', 'wage-to', 'wage-unknown', 'income', 'income-to', 'income-unknown'],
   ...['startsOn', 'percentage', 'endsOn'],
 ] as const;
