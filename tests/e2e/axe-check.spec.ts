@@ -10,6 +10,7 @@ import {
   ordinaryHire,
   type Said,
 } from './interview.ts';
+import { endsInJuly, studies, trainedInCompany } from './jobseekers.ts';
 import { expect, test } from './portal.ts';
 
 /** A case that opens a route in each place, so that the result holds all that can follow from one. */
@@ -35,7 +36,13 @@ const student: Said = {
 const cases: Readonly<Record<string, Said>> = {
   'work-permit': openEverywhere,
   'may-i-work': student,
+  training: { ...studies, 'home-place': 'brussels' },
+  'benefit-end': endsInJuly,
+  'in-company-training': { ...trainedInCompany, 'job-place': 'flanders' },
 };
+
+/** A day whose law looks at everything that a check asks. */
+const days: Readonly<Record<string, string>> = { 'benefit-end': '20/8/2026' };
 
 const expectNothing = async (page: Page, where: string) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -43,7 +50,7 @@ const expectNothing = async (page: Page, where: string) => {
 };
 
 /** Says "I don't know" to every question of a check, each of them looked at; gives what was asked. */
-const walkThrough = async (page: Page): Promise<readonly string[]> => {
+const walkThrough = async (page: Page, day: string): Promise<readonly string[]> => {
   const asked: string[] = [];
   for (;;) {
     const step = page.locator('input[name=step]');
@@ -52,8 +59,7 @@ const walkThrough = async (page: Page): Promise<readonly string[]> => {
     asked.push(id);
     await page.locator('.why-asked summary').click();
     await expectNothing(page, id);
-    // The law of this day looks at everything.
-    if (id === 'filed-on') await answer(page, { 'filed-on': '20/2/2026' }, ['filed-on']);
+    if (id === 'filed-on') await answer(page, { 'filed-on': day }, ['filed-on']);
     else await dontKnow(page);
   }
 };
@@ -79,7 +85,7 @@ for (const { id: check, questions } of catalogue.checks) {
         await openCheck(page, 'nl', 'worker', check);
         await next(page, 'next');
         await expectNothing(page, 'error');
-        const asked = await walkThrough(page);
+        const asked = await walkThrough(page, days[check] ?? '20/2/2026');
         expect(new Set(asked)).toEqual(new Set([...questions.map(({ id }) => id), 'filed-on']));
         await openAll(page);
         await expectNothing(page, 'result of knowing nothing');

@@ -111,7 +111,7 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
     });
 
     it(`transfers at most ${limits.later} kB after its first question, whatever is answered`, () => {
-      const scripts = ['result-part', 'occupation-part'].flatMap((part) =>
+      const scripts = ['result-part', 'apart-part', 'occupation-part'].flatMap((part) =>
         laterScripts(page, part),
       );
       const data = (['rules', 'extras', 'occupations'] as const).flatMap((part) =>

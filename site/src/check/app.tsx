@@ -28,7 +28,7 @@ export function App({ place, core, start }: Props): JSX.Element {
     typed: {},
   });
   const parts = useLaterParts(place);
-  const { result, occupations, hasFailed } = parts;
+  const { result, apart, occupations, hasFailed } = parts;
   const ui = useUi(place, core, parts);
   const root = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -115,6 +115,7 @@ export function App({ place, core, start }: Props): JSX.Element {
         action={place.action}
         today={todayInBelgium(new Date())}
         Result={result?.Result ?? null}
+        apart={apart}
         Combobox={occupations?.OccupationCombobox ?? null}
         hasFailed={hasFailed}
         keptWhere="here"

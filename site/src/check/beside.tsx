@@ -40,7 +40,7 @@ export function Beside({ ui, interview, hasFailed }: Props): JSX.Element | null 
       {explains(ui, assessment.competent) ? (
         <InShort ui={ui} interview={other} assessment={assessment} />
       ) : (
-        <p role="status">{ui.t(hasFailed ? 'check.later.failed' : 'check.later.result')}</p>
+        <p role="status">{ui.t(hasFailed ? 'check.later.failed' : 'check.later.other')}</p>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import type { Answer } from '#rules/engine/answer.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
+import type * as apartPart from './apart-part.ts';
 import { checkOf, factsOf, hiddenFields, type Interview, type View } from './interview.ts';
 import { knownView } from './known-view.ts';
 import type { ComboboxProps } from './occupation-field.tsx';
@@ -19,6 +20,8 @@ export interface CheckProps {
   readonly today: string | null;
   /** Draws a result; `null` until that part of the page has come. Where pages are made it is always there. */
   readonly Result: ComponentType<ResultProps> | null;
+  /** Draws what stands apart from it; comes last. */
+  readonly apart: typeof apartPart | null;
   readonly Combobox: ComponentType<ComboboxProps> | null;
   /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
@@ -52,7 +55,7 @@ export function CheckForm(props: CheckProps): JSX.Element {
 
 /** The question or the result or, where its data has not come yet, what to do about that. */
 function Step({ view, ...props }: CheckProps & { readonly view: View | null }): JSX.Element {
-  const { ui, interview, faults, typed, today, Result, Combobox, hasFailed } = props;
+  const { ui, interview, faults, typed, today, Result, apart, Combobox, hasFailed } = props;
   if (!view) return <Waiting ui={ui} what="question" hasFailed={hasFailed} />;
   if (namesOccupations(ui, interview, view) && !ui.occupations) {
     return <Waiting ui={ui} what="occupations" hasFailed={hasFailed} />;
@@ -63,7 +66,7 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
     );
   }
   return Result && explains(ui, view.assessment.competent) ? (
-    <Result ui={ui} interview={interview} view={view} hasFailed={hasFailed} />
+    <Result ui={ui} interview={interview} view={view} apart={apart} hasFailed={hasFailed} />
   ) : (
     <Waiting ui={ui} what="result" hasFailed={hasFailed} />
   );

@@ -9,6 +9,7 @@ import {
   type OccupationData,
   type RulesData,
 } from './check-data.ts';
+import type * as apartPart from './apart-part.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import type * as occupationPart from './occupation-part.ts';
 import type * as resultPart from './result-part.ts';
@@ -19,6 +20,7 @@ interface LaterParts {
   /** Of the jurisdictions whose file has come, in the order in which they came. */
   readonly extras: readonly ExtrasData[];
   readonly result: typeof resultPart | null;
+  readonly apart: typeof apartPart | null;
   readonly names: OccupationData | null;
   readonly occupations: typeof occupationPart | null;
   /** Something did not come, and nothing more is on its way. */
@@ -31,7 +33,7 @@ interface LaterParts {
  */
 export function useLaterParts(place: CheckPlace): LaterParts {
   const [parts, setParts] = useState<LaterParts>({
-    ...{ rules: null, extras: [], result: null },
+    ...{ rules: null, extras: [], result: null, apart: null },
     ...{ names: null, occupations: null, hasFailed: false },
   });
   useEffect(() => {
@@ -59,6 +61,7 @@ export function useLaterParts(place: CheckPlace): LaterParts {
         load(import('./result-part.ts'), (result) => ({ result })),
         ...place.extras.map(loadExtras),
       ]);
+      await load(import('./apart-part.ts'), (apart) => ({ apart }));
       if (place.occupations !== null) {
         await Promise.all([
           load(import('./occupation-part.ts'), (occupations) => ({ occupations })),

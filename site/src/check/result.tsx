@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { Beside } from './beside.tsx';
+import type * as apartPart from './apart-part.ts';
 import { checkWord } from './check-word.ts';
 import { checkOf, type Interview, type View } from './interview.ts';
-import { RegionComparison } from './region-comparison.tsx';
 import { Routes } from './route-group.tsx';
 import { groupsHere, placesOf } from './route-groups.ts';
 import { Told } from './told.tsx';
@@ -14,14 +13,18 @@ export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
+  /** Draws what stands apart; `null` until that part of the page has come. */
+  readonly apart: typeof apartPart | null;
   /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
 }
 
 /** The answer: one sentence, the routes best first, where to go on, another question apart, what it was based on, and the other places. */
-export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Element {
+export function Result(props: ResultProps): JSX.Element {
+  const { ui, interview, view } = props;
   const { assessment } = view;
   const { filedOn } = assessment;
+  const { beside, compared } = checkOf(ui.law, interview);
   const headline = resultHeadline(ui, assessment);
   const here = groupsHere(assessment);
   // Where nothing stands out, people first need to know where to turn.
@@ -48,19 +51,26 @@ export function Result({ ui, interview, view, hasFailed }: ResultProps): JSX.Ele
         />
       ))}
       {hasLead && <WhatNext ui={ui} assessment={assessment} />}
-      <Beside ui={ui} interview={interview} hasFailed={hasFailed} />
+      {beside !== undefined && <Other {...props} />}
       <Told ui={ui} interview={interview} />
-      {checkOf(ui.law, interview).compared && (
-        <SideBySide ui={ui} interview={interview} view={view} hasFailed={hasFailed} />
-      )}
+      {compared && <SideBySide {...props} />}
     </div>
   );
 }
 
+/** The answer to the question beside this one, once it can be drawn. */
+function Other({ ui, interview, apart, hasFailed }: ResultProps): JSX.Element {
+  return apart ? (
+    <apart.Beside ui={ui} interview={interview} hasFailed={hasFailed} />
+  ) : (
+    <p role="status">{ui.t(hasFailed ? 'check.later.failed' : 'check.later.other')}</p>
+  );
+}
+
 /** Every place, once the law of all of them is there to be explained. */
-function SideBySide({ ui, interview, view, hasFailed }: ResultProps): JSX.Element {
-  return explains(ui, placesOf(view.assessment)) ? (
-    <RegionComparison ui={ui} interview={interview} assessment={view.assessment} />
+function SideBySide({ ui, interview, view, apart, hasFailed }: ResultProps): JSX.Element {
+  return apart && explains(ui, placesOf(view.assessment)) ? (
+    <apart.RegionComparison ui={ui} interview={interview} assessment={view.assessment} />
   ) : (
     <p role="status">{ui.t(hasFailed ? 'check.later.placesFailed' : 'check.later.places')}</p>
   );
