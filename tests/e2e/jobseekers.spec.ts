@@ -70,7 +70,7 @@ const journeys: readonly Journey[] = [
     verdict: 'unconfirmed',
     headline: /We cannot say whether this is open in the German-speaking Community/,
     reason: /ask ADG/,
-    asked: 4,
+    asked: 5,
   },
   {
     name: 'benefit in its second period ends by 1 July 2026',
