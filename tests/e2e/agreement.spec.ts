@@ -111,6 +111,8 @@ for (const check of catalogue.checks) {
           `${path(locale, check.id, voice)}#v=1&check=${check.id}&filed=${filedOn}&${asked}`,
         );
         await page.locator('.result').waitFor();
+        // What stands beside the answer comes in parts of its own.
+        await expect(page.locator('.result [role="status"]'), where).toHaveCount(0);
         const pageResult = resultIn(await page.content());
 
         const verdicts = (among: AssessResponse['routes']) =>
