@@ -14,7 +14,7 @@ import { expect, test } from './portal.ts';
 
 const law = indexLaw(catalogue);
 /** More where people answer most and the law is largest; each profile loads a page. */
-const profilesFor = (checkId: string): number => (checkId === 'work-permit' ? 60 : 30);
+const profilesFor = (checkId: string): number => (checkId === 'work-permit' ? 40 : 20);
 
 interface Profile {
   readonly filedOn: IsoDate;

@@ -23,6 +23,10 @@ const openEverywhere: Said = {
   'pay-monthly': '8000',
   'pay-yearly': '111360',
   'contract-employer': 'belgian',
+  'experience-years': '~',
+  'job-ict': 'neither',
+  'job-group': 'other',
+  'worker-birth-date': '14/3/1985',
 };
 
 const student: Said = {

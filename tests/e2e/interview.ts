@@ -27,6 +27,11 @@ export const ordinaryHire: Said = {
   'pay-skilled-grade': '~',
   'worker-qualified': '~',
   'vacancy-channel': 'not-published',
+  'vacancy-service-search': 'not-asked',
+  'vacancy-nobody-suitable': '~',
+  'worker-eu-long-term-resident': 'no',
+  'pay-sector-scale': '~',
+  'contract-commitments': '~',
 };
 
 /** A hire in Flanders in 2025; pay decides it. */
