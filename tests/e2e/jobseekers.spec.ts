@@ -190,7 +190,7 @@ test('the two questions about training and benefit are answered apart, and answe
   await expect(other).toContainText('At most 13 questions left');
   await other.getByRole('button').click();
   await expect(page).toHaveURL(/\/en\/benefit-end\/worker\//);
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await expect(page.locator('input[name=step]')).toHaveValue('age-at-claim');
   await answerAll(page, futureNurse);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
