@@ -1,4 +1,4 @@
-import { type Claims, openIn, reverse } from './claims.ts';
+import { type Claims, oneOfThese, openIn, reverse } from './claims.ts';
 import type { ConditionNode, TestedFact } from './compile-condition.ts';
 import { claimsOf, type Evaluation, maxCombinations } from './evaluation.ts';
 import { know, startsOn } from './read-facts.ts';
@@ -74,20 +74,50 @@ function matterAt(
   if (seeming.found.length === 1) return seeming.found;
   const search: Search = { found: [], among: seeming.found };
   const trial = trialOf(evaluation);
+  const tried: Claims[] = [];
   eachCell(
     facts,
     trial.standings,
     () => {
       const claims = claimsOf(node, trial, room);
       visitParts(node, open & openIn(claims), trial, room, search);
+      tried.push(claims);
       return claims;
     },
-    (fact, claims) => {
-      if ((open & openIn(claims)) !== 0) add(fact, search);
-      return isDone(search);
-    },
+    () => isDone(search),
   );
+  facts.forEach(({ fact }, at) => {
+    if (!isDone(search) && canTurn(facts, at, tried, open)) add(fact, search);
+  });
   return seeming.found.filter((one) => search.found.includes(one));
+}
+
+/**
+ * Whether, with every other fact in one of its cells, the cells of one fact can come to different claims. `tried` holds
+ * what each combination came to, the last fact turning fastest.
+ */
+function canTurn(
+  facts: readonly OpenFact[],
+  at: number,
+  tried: readonly Claims[],
+  open: Claims,
+): boolean {
+  const count = facts[at]?.standing.cells.length ?? 0;
+  const canBeTold = facts[at]?.standing.canBeTold ?? false;
+  const stride = facts
+    .slice(at + 1)
+    .reduce((size, { standing }) => size * standing.cells.length, 1);
+  return tried.some((_, place) => {
+    if (Math.floor(place / stride) % count !== 0) return false;
+    let every: Claims = -1;
+    let some: Claims = 0;
+    for (let cell = 0; cell < count; cell += 1) {
+      const claims = tried[place + cell * stride] ?? 0;
+      every &= claims;
+      some |= claims;
+    }
+    return (open & openIn(oneOfThese(every, some, canBeTold))) !== 0;
+  });
 }
 
 const none: readonly never[] = [];

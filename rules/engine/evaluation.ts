@@ -121,6 +121,6 @@ function exactClaims(
     facts,
     trial.standings,
     () => kleene(node, trial, left),
-    (_, claims) => claims === plain,
+    (claims) => claims === plain,
   );
 }

@@ -33,14 +33,14 @@ export function trialOf(evaluation: Evaluation): Evaluation {
 }
 
 /**
- * Puts some facts into every combination of their cells and joins what is found for each. `told` hears what the cells
- * of one fact tried so far come to, while those before it stay where they are, and says whether that is enough.
+ * Puts some facts into every combination of their cells and joins what is found for each. `isEnough` says whether
+ * what the cells of a fact tried so far come to, while those before it stay where they are, leaves nothing to try.
  */
 export function eachCell(
   facts: readonly OpenFact[],
   standings: (Standing | undefined)[],
   tryOne: () => Claims,
-  told: (fact: TestedFact, claims: Claims) => boolean = goOn,
+  isEnough: (claims: Claims) => boolean,
   at = 0,
 ): Claims {
   const open = facts[at];
@@ -50,13 +50,11 @@ export function eachCell(
   let some: Claims = 0;
   for (const cell of standing.cells) {
     standings[fact.index] = fact.settled[cell];
-    const claims = eachCell(facts, standings, tryOne, told, at + 1);
+    const claims = eachCell(facts, standings, tryOne, isEnough, at + 1);
     every &= claims;
     some |= claims;
-    if (told(fact, oneOfThese(every, some, standing.canBeTold))) break;
+    if (isEnough(oneOfThese(every, some, standing.canBeTold))) break;
   }
   standings[fact.index] = standing;
   return oneOfThese(every, some, standing.canBeTold);
 }
-
-const goOn = () => false;
