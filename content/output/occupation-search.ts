@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { TextTree } from '#content/translate.ts';
+import { locales, type LocaleTag } from '#content/locales.ts';
+import { type TextTree, textsOfArea } from '#content/translate.ts';
 import { fold, foldedWords } from './fold.ts';
 import { otherOccupation } from './other-occupation.ts';
 
@@ -8,11 +9,16 @@ export interface OccupationSearch {
   /** Ids of the occupations that fit best, the best first; none where nothing fits. */
   readonly find: (text: string) => readonly string[];
   /** The name of an occupation in a language; `undefined` where we hold none. */
-  readonly name: (id: string, locale: string) => string | undefined;
+  readonly name: (id: string, locale: LocaleTag) => string | undefined;
 }
 
-/** Names by language and occupation: a `name` and, with `;` between them, `synonyms`. */
-export type OccupationNames = Readonly<Record<string, TextTree>>;
+/**
+ * Names by occupation and language, the languages in the order of `locales`: the name and its synonyms, with `;` between
+ * them. What languages share stands close together, where compression finds it.
+ */
+export type OccupationNames = Readonly<Record<string, readonly string[]>>;
+
+const languages = locales.map(({ tag }) => tag);
 
 const mostFound = 6;
 /** From so many letters a name may be found by letters inside a word: half of a Dutch or German compound. */
@@ -21,18 +27,15 @@ const leastInside = 4;
 const leastMistyped = 5;
 
 /**
- * Makes the search over the names and synonyms (`;` between them) of every language, given as the `occupations` of
- * its texts. Names of the reader's own language count most, but any language finds.
+ * Makes the search over the names and synonyms of every language. Names of the reader's own language count most, but
+ * any language finds.
  */
-export function createOccupationSearch(names: OccupationNames, own: string): OccupationSearch {
-  const languages = Object.keys(names);
-  const ids = [...new Set(languages.flatMap((tag) => Object.keys(names[tag] ?? {})))].filter(
-    (id) => id !== otherOccupation,
-  );
+export function createOccupationSearch(names: OccupationNames, own: LocaleTag): OccupationSearch {
+  const ids = Object.keys(names).filter((id) => id !== otherOccupation);
   const index = new MiniSearch<{ readonly id: string }>({
     fields: languages,
     extractField: (document, field) =>
-      field === 'id' ? document.id : namesIn(names, document.id, field).join(' '),
+      field === 'id' ? document.id : namesIn(names, document.id, field as LocaleTag).join(' '),
     tokenize: (text) => [...foldedWords(text)],
     processTerm: (word) => word,
     searchOptions: {
@@ -60,42 +63,48 @@ export function createOccupationSearch(names: OccupationNames, own: string): Occ
     const found = [...exact, ...all, ...inside, ...some].map(({ id }) => String(id));
     return [...new Set(found)].slice(0, mostFound);
   };
-  return { find, name: (id, locale) => textOf(names, id, locale, 'name') };
+  return { find, name: (id, locale) => namesIn(names, id, locale)[0] };
+}
+
+/** The names in a language as its texts hold them, without synonyms. */
+export function textsOfNames(names: OccupationNames, tag: LocaleTag): TextTree {
+  return Object.fromEntries(
+    Object.keys(names).map((id) => [id, { name: namesIn(names, id, tag)[0] ?? '' }]),
+  );
+}
+
+/** Gathers the names of occupations from the texts of every language. */
+export function namesByOccupation(texts: Readonly<Record<LocaleTag, TextTree>>): OccupationNames {
+  const trees = languages.map((tag) => textsOfArea(texts[tag], 'occupations'));
+  const ids = new Set(trees.flatMap((tree) => Object.keys(tree)));
+  return Object.fromEntries(
+    [...ids].map((id) => [id, trees.map((tree) => namesOf(textsOfArea(tree, id)).join(';'))]),
+  );
 }
 
 /** Leaves out of the synonyms of a language what another language calls the same occupation: any language finds. */
 export function withoutRepetition(names: OccupationNames): OccupationNames {
-  const languages = Object.keys(names);
   return Object.fromEntries(
-    languages.map((tag, at) => {
-      const entries = Object.keys(names[tag] ?? {}).map((id) => {
-        const elsewhere = new Set([
-          ...languages.map((other) => textOf(names, id, other, 'name')),
-          ...languages.slice(0, at).flatMap((other) => namesIn(names, id, other)),
-        ]);
-        const [name = '', ...synonyms] = namesIn(names, id, tag);
-        const own = synonyms.filter((synonym) => !elsewhere.has(synonym));
-        return [id, { name, ...(own.length > 0 && { synonyms: own.join(';') }) }];
+    Object.keys(names).map((id) => {
+      const called = languages.map((tag) => namesIn(names, id, tag));
+      const held = new Set(called.map(([name]) => name));
+      const short = called.map(([name = '', ...synonyms]) => {
+        const own = synonyms.filter((synonym) => !held.has(synonym));
+        own.forEach((synonym) => held.add(synonym));
+        return [name, ...own].join(';');
       });
-      return [tag, Object.fromEntries(entries) as TextTree];
+      return [id, short];
     }),
   );
 }
 
 /** The name of an occupation in a language and its synonyms there. */
-function namesIn(names: OccupationNames, id: string, tag: string): readonly string[] {
-  const name = textOf(names, id, tag, 'name');
-  const synonyms = textOf(names, id, tag, 'synonyms')?.split(';') ?? [];
-  return [...(name === undefined ? [] : [name]), ...synonyms.map((synonym) => synonym.trim())];
+function namesIn(names: OccupationNames, id: string, tag: LocaleTag): readonly string[] {
+  return names[id]?.[languages.indexOf(tag)]?.split(';') ?? [];
 }
 
-function textOf(
-  names: OccupationNames,
-  id: string,
-  tag: string,
-  field: 'name' | 'synonyms',
-): string | undefined {
-  const entry = names[tag]?.[id];
-  const text = typeof entry === 'object' ? entry[field] : undefined;
-  return typeof text === 'string' ? text : undefined;
+function namesOf({ name, synonyms }: TextTree): readonly string[] {
+  return [name, synonyms]
+    .flatMap((text) => (typeof text === 'string' ? text.split(';') : []))
+    .map((text) => text.trim());
 }

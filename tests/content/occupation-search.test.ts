@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texts } from '#content/i18n.ts';
-import { locales } from '#content/locales.ts';
+import { locales, type LocaleTag } from '#content/locales.ts';
 import {
   createOccupationSearch,
-  type OccupationNames,
+  namesByOccupation,
+  textsOfNames,
   withoutRepetition,
 } from '#content/output/occupation-search.ts';
 import { otherOccupation } from '#content/output/other-occupation.ts';
 import { type TextTree, textsOfArea } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 
-const names: OccupationNames = Object.fromEntries(
-  locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')]),
-);
+const names = namesByOccupation(texts);
 const searches = locales.map(({ tag }) => ({ tag, search: createOccupationSearch(names, tag) }));
 
 interface Entry {
@@ -27,8 +26,8 @@ const text = (tree: TextTree, field: string): string => {
   return typeof found === 'string' ? found : '';
 };
 
-const entriesOf = (tree: TextTree | undefined): readonly Entry[] =>
-  Object.entries(tree ?? {}).flatMap(([id, entry]) =>
+const entriesOf = (tag: LocaleTag): readonly Entry[] =>
+  Object.entries(textsOfArea(texts[tag], 'occupations')).flatMap(([id, entry]) =>
     typeof entry === 'object' && id !== otherOccupation
       ? [{ id, name: text(entry, 'name'), synonyms: text(entry, 'synonyms').split(';') }]
       : [],
@@ -36,7 +35,7 @@ const entriesOf = (tree: TextTree | undefined): readonly Entry[] =>
 
 describe.each(searches)('the search of a reader of $tag', ({ tag, search }) => {
   it('finds every occupation first by its own name', () => {
-    const missed = entriesOf(names[tag])
+    const missed = entriesOf(tag)
       .map(({ id, name }) => ({ id, found: search.find(name) }))
       .filter(({ id, found }) => found[0] !== id);
     expect(missed).toEqual([]);
@@ -98,15 +97,26 @@ describe.each(searches)('the search of a reader of $tag', ({ tag, search }) => {
 it('finds every occupation by its name in any other language', () => {
   const search = createOccupationSearch(names, 'en');
   const missed = locales.flatMap(({ tag }) =>
-    entriesOf(names[tag]).filter(({ id, name }) => !search.find(name).includes(id)),
+    entriesOf(tag).filter(({ id, name }) => !search.find(name).includes(id)),
   );
   expect(missed).toEqual([]);
+});
+
+it.each(locales)('holds every name in $tag, also without repetition', ({ tag }) => {
+  const held = Object.entries(textsOfNames(withoutRepetition(names), tag));
+  const search = createOccupationSearch(withoutRepetition(names), tag);
+  const wanted = Object.entries(textsOfArea(texts[tag], 'occupations')).map(([id, entry]) => [
+    id,
+    { name: typeof entry === 'object' ? text(entry, 'name') : '' },
+  ]);
+  expect(held).toEqual(wanted);
+  expect(held.map(([id]) => [id, { name: search.name(id, tag) }])).toEqual(wanted);
 });
 
 it('finds the same without what the languages repeat of each other', () => {
   const whole = createOccupationSearch(names, 'en');
   const short = createOccupationSearch(withoutRepetition(names), 'en');
-  const missed = entriesOf(names['en']).filter(({ id, name, synonyms }) =>
+  const missed = entriesOf('en').filter(({ id, name, synonyms }) =>
     [name, ...synonyms].some(
       (called) => whole.find(called).includes(id) && !short.find(called).includes(id),
     ),

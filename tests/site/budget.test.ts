@@ -12,12 +12,12 @@ import {
 } from './built-pages.ts';
 
 // Sizes as transferred: compressed, in bytes. Lighthouse figures vary from run to run; bytes do not. A slow line takes
-// 50 kB a second: a page or a first question one second, everything that a check loads later less than four.
+// 50 kB a second: a page or a first question one second, everything that a check loads later three.
 const kilobyte = 1000;
 const limits = {
   ...{ contentPage: 50, style: 14 },
-  ...{ firstQuestion: 50, rules: 15, result: 45, occupations: 60 },
-  later: 180,
+  ...{ firstQuestion: 50, rules: 15, result: 45, occupations: 45 },
+  later: 150,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
   calculation: 28,
 };

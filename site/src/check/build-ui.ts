@@ -1,10 +1,10 @@
 import { texts, translator } from '#content/i18n.ts';
-import { locales, type LocaleTag } from '#content/locales.ts';
+import type { LocaleTag } from '#content/locales.ts';
 import {
   createOccupationSearch,
+  namesByOccupation,
   type OccupationSearch,
 } from '#content/output/occupation-search.ts';
-import { textsOfArea } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import { indexLaw } from '#rules/engine/law.ts';
@@ -31,12 +31,7 @@ export function buildUi(locale: LocaleTag, voice: Voice): Ui {
 }
 
 function searchIn(locale: LocaleTag): OccupationSearch {
-  const search =
-    searches.get(locale) ??
-    createOccupationSearch(
-      Object.fromEntries(locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')])),
-      locale,
-    );
+  const search = searches.get(locale) ?? createOccupationSearch(namesByOccupation(texts), locale);
   searches.set(locale, search);
   return search;
 }

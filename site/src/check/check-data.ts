@@ -1,3 +1,4 @@
+import type { OccupationNames } from '#content/output/occupation-search.ts';
 import type { TextTree } from '#content/translate.ts';
 import type { LawCore, LawExtras, LawRules } from '#rules/engine/split-law.ts';
 
@@ -16,8 +17,8 @@ export interface ExtrasData {
   readonly texts: TextTree;
 }
 
-/** Names of occupations by language, as the texts hold them: loaded last, whatever was answered. */
-export type OccupationData = Readonly<Record<string, TextTree>>;
+/** Names of occupations in every language: loaded last, whatever was answered. */
+export type OccupationData = OccupationNames;
 
 /** Where a page says which of these files are its own. */
 export interface CheckAddresses {

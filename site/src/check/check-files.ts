@@ -1,7 +1,7 @@
 import { texts } from '#content/i18n.ts';
-import { withoutRepetition } from '#content/output/occupation-search.ts';
+import { namesByOccupation, withoutRepetition } from '#content/output/occupation-search.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
-import { type TextTree, textsOfArea } from '#content/translate.ts';
+import type { TextTree } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
@@ -36,6 +36,8 @@ interface FilesOfCheck {
   readonly extras: readonly CheckFile[];
   readonly occupations: CheckFile | null;
 }
+
+const occupationData: OccupationData = withoutRepetition(namesByOccupation(texts));
 
 const filesOf = new Map(
   catalogue.checks.flatMap(({ id }) =>
@@ -96,14 +98,8 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
         ),
       });
     }),
-    occupations: part.occupations.length > 0 ? named('occupations', occupationNames()) : null,
+    occupations: part.occupations.length > 0 ? named('occupations', occupationData) : null,
   };
-}
-
-function occupationNames(): OccupationData {
-  return withoutRepetition(
-    Object.fromEntries(locales.map(({ tag }) => [tag, textsOfArea(texts[tag], 'occupations')])),
-  );
 }
 
 function named(stem: string, data: CheckFile['data']): CheckFile {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createTranslate, mergeTexts, textsOfArea } from '#content/translate.ts';
+import { createTranslate, mergeTexts } from '#content/translate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { joinLaw, type LawExtras } from '#rules/engine/split-law.ts';
 import {
@@ -84,16 +84,16 @@ export function useUi({ locale, voice }: CheckPlace, core: CoreData, parts: Late
     [core, rules, extras],
   );
   return useMemo(() => {
-    const ownNames = textsOfArea(names ?? {}, locale);
+    const hasNames = names !== null && occupations !== null;
     const texts = mergeTexts(core.texts, ...extras.map((part) => part.texts), {
-      occupations: ownNames,
+      occupations: hasNames ? occupations.textsOfNames(names, locale) : {},
     });
     return createUi({
       ...{ locale, voice, texts, law },
       translate: createTranslate(texts, locale),
       decides: rules !== null,
       explained: new Set(lawsOf(extras).map(({ place }) => place)),
-      occupations: names && occupations ? occupations.createOccupationSearch(names, locale) : null,
+      occupations: hasNames ? occupations.createOccupationSearch(names, locale) : null,
     });
   }, [locale, voice, core, law, rules, extras, names, occupations]);
 }
