@@ -19,6 +19,7 @@ import {
   daysInCompany,
   hiringPromise,
   jobseekerRegistration,
+  permanentContractInCompany,
   resignedForTraining,
   rightToWork,
   trainingShare,
@@ -103,6 +104,13 @@ const mayWork = any(
       provenance('unverified', checkedOn, unlocated(vlaioIbo2020)),
     ),
   ),
+);
+
+// Only student and short temporary work is named as an exception; what follows from other work is for VDAB to say.
+const permanentContract = any(
+  'flanders-ibo-permanent-contract',
+  is('flanders-ibo-no-permanent-contract', permanentContractInCompany, false, guideRule),
+  referral('flanders-ibo-permanent-contract-ask', guideRule),
 );
 
 /**
@@ -207,6 +215,7 @@ export const flandersIbo: Route = {
         registration,
         mayWork,
         is('flanders-ibo-not-resigned', resignedForTraining, false, guideRule),
+        permanentContract,
         priorDays,
         company,
         is('flanders-ibo-no-debt', companyBarred, false, debtRule),

@@ -36,6 +36,13 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
   entry('condition', 'ibo-noresign', 'flanders-ibo-not-resigned'),
   entry(
     'condition',
+    'not already employed in the company',
+    'flanders-ibo-no-permanent-contract',
+    'flanders-ibo-permanent-contract-ask',
+    'flanders-ibo-prior-days',
+  ),
+  entry(
+    'condition',
     'ibo-priordays5',
     'flanders-ibo-prior-days-few',
     'flanders-ibo-prior-days-ask',
