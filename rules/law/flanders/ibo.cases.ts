@@ -126,6 +126,11 @@ const closed: readonly Entry[] = [
     { ...trainee, 'training-weeks': 27, 'permanent-contract-in-company': true },
   ],
   [
+    'part-timer-not-registered-49-percent',
+    '2026-08-24',
+    { ...partTimer, 'jobseeker-registration': 'none', 'training-share': 49 },
+  ],
+  [
     'resigned-weeks-unknown',
     '2026-08-24',
     { ...trainee, 'resigned-for-training': true, 'training-weeks': dontKnow },
@@ -134,6 +139,17 @@ const closed: readonly Entry[] = [
 
 /** Where VDAB has to be asked. */
 const referred: readonly Entry[] = [
+  ['part-timer-not-registered', '2026-08-24', { ...partTimer, 'jobseeker-registration': 'none' }],
+  [
+    'part-timer-not-registered-2025',
+    '2025-12-15',
+    { ...before2026, 'works-part-time': true, 'jobseeker-registration': 'none' },
+  ],
+  [
+    'part-timer-registered-with-actiris',
+    '2026-08-24',
+    { ...partTimer, 'jobseeker-registration': 'actiris' },
+  ],
   [
     'permanent-contract-in-the-company',
     '2026-08-24',
@@ -173,6 +189,11 @@ const waiting: readonly (readonly [name: string, fact: string, answers: Answers]
   ['barred', 'company-barred', trainee],
   ['contract', 'contract-before-start', trainee],
   ['part-time-work', 'works-part-time', trainee],
+  [
+    'part-time-work-not-registered',
+    'works-part-time',
+    { ...trainee, 'jobseeker-registration': 'none' },
+  ],
   ['start-27-weeks', 'training-starts-on', { ...trainee, 'training-weeks': 27 }],
 ];
 

@@ -74,7 +74,8 @@ const priorDaysRule = provenance(
 const partTimeRule = provenance('professional', checkedOn, unlocated(mtechPlusIbo));
 const tempAgencyRule = provenance('professional', checkedOn, unlocated(agoriaIbo2018));
 
-// Nothing says whether registration with another service is enough.
+// Nothing says whether registration with another service is enough, nor how part-time workers, of whom an older page
+// speaks, have to be registered.
 const registration = any(
   'flanders-ibo-registration',
   is('flanders-ibo-registered', jobseekerRegistration, 'vdab', registrationRule),
@@ -87,6 +88,12 @@ const registration = any(
       registrationRule,
     ),
     referral('flanders-ibo-ask-registration', registrationRule),
+  ),
+  all(
+    'flanders-ibo-registered-nowhere',
+    is('flanders-ibo-not-registered', jobseekerRegistration, 'none', registrationRule),
+    is('flanders-ibo-has-part-time-job', worksPartTime, true, partTimeRule),
+    referral('flanders-ibo-ask-part-time-registration', partTimeRule),
   ),
 );
 
