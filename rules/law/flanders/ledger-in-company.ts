@@ -113,7 +113,12 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
   entry('status', 'contradiction: pages before 2026', 'flanders-ibo-undated'),
   entry('status', 'contradiction: establishment in Brussels', 'flanders-ibo-or-fpie'),
   entry('status', 'not verified: the page of 2026', 'flanders-ibo-undated'),
-  entry('status', 'not verified: articles on IBO-plus', 'flanders-ibo-plus-ask'),
+  entry(
+    'status',
+    'not verified: articles on IBO-plus',
+    'flanders-ibo-plus-ask',
+    'flanders-ibo-plus-not-found',
+  ),
   entry('status', 'not verified: key of the percentages', 'flanders-ibo-percentage'),
   entry('status', 'not verified: contracts signed before 2026', 'flanders-ibo-transition'),
   entry('status', 'not verified: end of benefit', 'in-company-benefit-ends'),
