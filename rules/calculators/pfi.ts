@@ -4,7 +4,8 @@ import type { Scheme } from './scheme.ts';
 /**
  * PFI (plan formation-insertion, Forem), contracts that start from 1 October 2024: of the whole gross wage less the
  * replacement income, one percentage from 60 to 100. No contribution comes off the wage. Decrees of 4 April 2019 and 10
- * April 2024, as reported by Forem and Securex. Before, Forem paid the premium.
+ * April 2024, as reported by Forem and Securex. Before, Forem paid the premium. The pages are of 2024: whether
+ * something changed in 2026 was not found.
  */
 export const pfi: Scheme = {
   id: 'pfi',
@@ -19,5 +20,5 @@ export const pfi: Scheme = {
   },
   tax: figures.walloniaPfiTax,
   before: 'otherRules',
-  notFound: ['incomeTax', 'partTime', 'rounding'],
+  notFound: ['changesOf2026', 'incomeTax', 'partTime', 'rounding'],
 };

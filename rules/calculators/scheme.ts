@@ -12,6 +12,7 @@ export type NotFound =
   | 'thirds'
   | 'startOfRules'
   | 'undatedPage'
+  | 'changesOf2026'
   | 'taxableWage'
   | 'tax'
   | 'incomeTax'

@@ -37,6 +37,14 @@ export const resignedForTraining: BooleanFact<'resigned-for-training'> = {
   change: 'fixed',
 };
 
+/** Works in the same company with an open-ended contract, or did before. */
+export const permanentContractInCompany: BooleanFact<'permanent-contract-in-company'> = {
+  id: 'permanent-contract-in-company',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
 /**
  * Calendar days of all contracts in the same company before, first to last day, as student, temporary or fixed-term
  * worker: the one count that the limits in working days and in calendar days can both be held against.

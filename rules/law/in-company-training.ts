@@ -205,3 +205,14 @@ export const sharedSteps: readonly Step[] = [
     provenance: hired,
   },
 ];
+
+/** The steps of a scheme that lacks some of them: what came after one of those comes after what it followed. */
+export function stepsWithout(...left: readonly string[]): readonly Step[] {
+  const stepsBefore = (id: string): readonly string[] =>
+    left.includes(id)
+      ? sharedSteps.flatMap((step) => (step.id === id ? step.after.flatMap(stepsBefore) : []))
+      : [id];
+  return sharedSteps.flatMap((step) =>
+    left.includes(step.id) ? [] : [{ ...step, after: step.after.flatMap(stepsBefore) }],
+  );
+}

@@ -49,6 +49,7 @@ export const trainedInCompany: Said = {
   'jobseeker-registration': 'vdab',
   'right-to-work': 'any-employer',
   'resigned-for-training': 'no',
+  'permanent-contract-in-company': 'no',
   'days-in-company': '0',
   'company-kind': 'private',
   'training-weeks': '12',

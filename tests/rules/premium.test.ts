@@ -142,7 +142,7 @@ describe('the first day of the training', () => {
     ['ibo', '2025-12-31', 'otherRules', '2026-01-01'],
     ['pfi', '2024-09-30', 'otherRules', '2024-10-01'],
     ['fpie', '2023-12-31', 'notHeld', '2024-01-01'],
-    ['ibu', '2024-12-31', 'notHeld', '2025-01-01'],
+    ['ibu', '2023-12-31', 'notHeld', '2024-01-01'],
   ] as const)('%s on %s is refused: %s', (scheme, startsOn, why, from) => {
     expect(premiumOf(input(scheme, { startsOn }))).toEqual({ kind: 'refused', scheme, why, from });
     expect(count(scheme, { startsOn: from }).period.from).toBe(from);

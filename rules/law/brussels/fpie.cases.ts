@@ -12,6 +12,7 @@ const trainee: Answers = {
   'jobseeker-registration': 'actiris',
   'right-to-work': 'any-employer',
   'resigned-for-training': false,
+  'permanent-contract-in-company': false,
   'days-in-company': 0,
   'company-kind': 'private',
   'training-weeks': 13,
@@ -93,6 +94,25 @@ const closed: readonly Entry[] = [
   ],
   ['29-days-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': 29 }],
   ['29-days-or-more-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': { from: 29 } }],
+  [
+    'permanent-contract-in-the-company',
+    '2026-08-24',
+    { ...trainee, 'permanent-contract-in-company': true },
+  ],
+  [
+    'permanent-contract-days-unknown',
+    '2026-08-24',
+    { ...trainee, 'permanent-contract-in-company': true, 'days-in-company': dontKnow },
+  ],
+  [
+    'permanent-contract-in-2024',
+    '2024-10-01',
+    {
+      ...trainee,
+      'training-starts-on': '2024-10-14',
+      'permanent-contract-in-company': true,
+    },
+  ],
   ['not-registered', '2026-08-24', { ...trainee, 'jobseeker-registration': 'none' }],
   ['registered-with-adg', '2026-08-24', { ...trainee, 'jobseeker-registration': 'adg' }],
   ['resigned', '2026-08-24', { ...trainee, 'resigned-for-training': true }],
@@ -109,6 +129,7 @@ const closed: readonly Entry[] = [
 const waiting: readonly (readonly [name: string, fact: string, answers: Answers])[] = [
   ['registration', 'jobseeker-registration', trainee],
   ['resigned', 'resigned-for-training', trainee],
+  ['permanent-contract', 'permanent-contract-in-company', trainee],
   ['days-in-company', 'days-in-company', trainee],
   ['weeks', 'training-weeks', trainee],
   ['hours', 'training-hours', trainee],

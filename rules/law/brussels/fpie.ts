@@ -1,4 +1,4 @@
-import { all, atLeast, atMost, is, oneOf } from '#rules/engine/condition.ts';
+import { all, atLeast, atMost, is, oneOf, over } from '#rules/engine/condition.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Route } from '#rules/engine/route.ts';
 import {
@@ -6,6 +6,7 @@ import {
   daysInCompany,
   hiringPromise,
   jobseekerRegistration,
+  permanentContractInCompany,
   resignedForTraining,
 } from '#rules/facts/in-company-training.ts';
 import { trainingHours, trainingWeeks } from '#rules/facts/training.ts';
@@ -38,6 +39,12 @@ const lengthRule = provenance(
   checkedOn,
   unlocated(bruxellesJFpie),
   unlocated(securexFpie2024),
+);
+const priorWorkRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(brussels1819Fpie),
+  unlocated(bruxellesJFpie),
 );
 const securexRule = provenance('professional', checkedOn, unlocated(securexFpie2024));
 const order = unlocated(brusselsOrder2022Fpie);
@@ -114,17 +121,8 @@ export const brusselsFpie: Route = {
         ),
         rightToWorkOrAsk('brussels-fpie'),
         is('brussels-fpie-not-resigned', resignedForTraining, false, page),
-        atMost(
-          'brussels-fpie-prior-days',
-          daysInCompany,
-          28,
-          provenance(
-            'professional',
-            checkedOn,
-            unlocated(brussels1819Fpie),
-            unlocated(bruxellesJFpie),
-          ),
-        ),
+        is('brussels-fpie-no-permanent-contract', permanentContractInCompany, false, priorWorkRule),
+        atMost('brussels-fpie-prior-days', daysInCompany, 28, priorWorkRule),
         atLeast('brussels-fpie-weeks-least', trainingWeeks, 4, page),
         // Six months: 181 to 184 days. The cap of 2,100 hours is never reached within them.
         atMost('brussels-fpie-weeks-most', trainingWeeks, 26, lengthRule),
@@ -148,6 +146,13 @@ export const brusselsFpie: Route = {
     { id: 'brussels-fpie-premium', topic: 'permit', provenance: lengthRule },
     { id: 'brussels-fpie-tax', topic: 'permit', provenance: securexRule },
     { id: 'brussels-fpie-length', topic: 'permit', provenance: lengthRule },
+    {
+      // The sources tolerate temporary and fixed-term work, and do not name a student job.
+      id: 'brussels-fpie-student-job',
+      topic: 'permit',
+      when: over('brussels-fpie-student-job', daysInCompany, 0, priorWorkRule),
+      provenance: priorWorkRule,
+    },
     ...actirisConsequences,
     {
       id: 'brussels-fpie-activa',

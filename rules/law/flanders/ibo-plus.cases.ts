@@ -15,6 +15,7 @@ const trainee: Answers = {
   'jobseeker-registration': 'vdab',
   'right-to-work': 'any-employer',
   'resigned-for-training': false,
+  'permanent-contract-in-company': false,
   'days-in-company': 0,
   'company-kind': 'private',
   'training-weeks': 40,

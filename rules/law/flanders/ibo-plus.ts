@@ -5,7 +5,7 @@ import { trainingStartsOn, trainingWeeks } from '#rules/facts/training.ts';
 import {
   accidentInsurance,
   sharedDocuments,
-  sharedSteps,
+  stepsWithout,
   trainingPlan,
 } from '#rules/law/in-company-training.ts';
 import {
@@ -25,6 +25,11 @@ const weeksRule = provenance('official', checkedOn, law, unlocated(overheidVlaan
 // The articles of 2026 were not fully read.
 const targetRule = provenance('professional', checkedOn, law, unlocated(salarySolutionIbo2026));
 const oldTargetRule = provenance('official', checkedOn, unlocated(overheidVlaanderenIboPlus));
+
+// No source speaks of a percentage or of hiring in an IBO-plus, and the company pays no premium.
+const documents = sharedDocuments.filter(
+  ({ id }) => id !== 'in-company-income' && id !== 'in-company-job-contract',
+);
 
 /**
  * Flanders, IBO-plus for jobseekers far from work: same decision, arts. 111/0/0/1-111/0/0/7. Whom it is for since 2026
@@ -66,12 +71,17 @@ export const flandersIboPlus: Route = {
     },
     { id: 'flanders-ibo-plus-target-before', topic: 'permit', provenance: oldTargetRule },
     { id: 'flanders-ibo-plus-page', topic: 'permit', provenance: oldTargetRule },
+    {
+      id: 'flanders-ibo-plus-not-found',
+      topic: 'permit',
+      provenance: provenance('unverified', checkedOn, law),
+    },
     ...languageSupport,
     variants,
   ],
-  documents: [...sharedDocuments, trainingPlan, dimona, accidentInsurance],
+  documents: [...documents, trainingPlan, dimona, accidentInsurance],
   fees: [],
-  steps: sharedSteps,
+  steps: stepsWithout('in-company-terms', 'in-company-hire'),
   authority: vdab,
   competence: iboCompetence,
 };

@@ -12,6 +12,7 @@ const trainee: Answers = {
   'jobseeker-registration': 'vdab',
   'right-to-work': 'any-employer',
   'resigned-for-training': false,
+  'permanent-contract-in-company': false,
   'days-in-company': 0,
   'company-kind': 'private',
   'training-weeks': 13,
@@ -120,6 +121,16 @@ const closed: readonly Entry[] = [
     { ...trainee, 'training-weeks': 27, 'days-in-company': 25 },
   ],
   [
+    '27-weeks-and-permanent-contract',
+    '2026-08-24',
+    { ...trainee, 'training-weeks': 27, 'permanent-contract-in-company': true },
+  ],
+  [
+    'part-timer-not-registered-49-percent',
+    '2026-08-24',
+    { ...partTimer, 'jobseeker-registration': 'none', 'training-share': 49 },
+  ],
+  [
     'resigned-weeks-unknown',
     '2026-08-24',
     { ...trainee, 'resigned-for-training': true, 'training-weeks': dontKnow },
@@ -128,6 +139,27 @@ const closed: readonly Entry[] = [
 
 /** Where VDAB has to be asked. */
 const referred: readonly Entry[] = [
+  ['part-timer-not-registered', '2026-08-24', { ...partTimer, 'jobseeker-registration': 'none' }],
+  [
+    'part-timer-not-registered-2025',
+    '2025-12-15',
+    { ...before2026, 'works-part-time': true, 'jobseeker-registration': 'none' },
+  ],
+  [
+    'part-timer-registered-with-actiris',
+    '2026-08-24',
+    { ...partTimer, 'jobseeker-registration': 'actiris' },
+  ],
+  [
+    'permanent-contract-in-the-company',
+    '2026-08-24',
+    { ...trainee, 'permanent-contract-in-company': true },
+  ],
+  [
+    'permanent-contract-2025',
+    '2025-12-15',
+    { ...before2026, 'permanent-contract-in-company': true },
+  ],
   ['21-days-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': 21 }],
   ['24-days-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': 24 }],
   ['25-days-in-the-company', '2026-08-24', { ...trainee, 'days-in-company': 25 }],
@@ -148,6 +180,7 @@ const waiting: readonly (readonly [name: string, fact: string, answers: Answers]
   ['registration', 'jobseeker-registration', trainee],
   ['right-to-work', 'right-to-work', trainee],
   ['resigned', 'resigned-for-training', trainee],
+  ['permanent-contract', 'permanent-contract-in-company', trainee],
   ['days-in-company', 'days-in-company', trainee],
   ['company', 'company-kind', trainee],
   ['weeks', 'training-weeks', trainee],
@@ -156,6 +189,11 @@ const waiting: readonly (readonly [name: string, fact: string, answers: Answers]
   ['barred', 'company-barred', trainee],
   ['contract', 'contract-before-start', trainee],
   ['part-time-work', 'works-part-time', trainee],
+  [
+    'part-time-work-not-registered',
+    'works-part-time',
+    { ...trainee, 'jobseeker-registration': 'none' },
+  ],
   ['start-27-weeks', 'training-starts-on', { ...trainee, 'training-weeks': 27 }],
 ];
 

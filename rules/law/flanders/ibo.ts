@@ -19,6 +19,7 @@ import {
   daysInCompany,
   hiringPromise,
   jobseekerRegistration,
+  permanentContractInCompany,
   resignedForTraining,
   rightToWork,
   trainingShare,
@@ -73,7 +74,8 @@ const priorDaysRule = provenance(
 const partTimeRule = provenance('professional', checkedOn, unlocated(mtechPlusIbo));
 const tempAgencyRule = provenance('professional', checkedOn, unlocated(agoriaIbo2018));
 
-// Nothing says whether registration with another service is enough.
+// Nothing says whether registration with another service is enough, nor how part-time workers, of whom an older page
+// speaks, have to be registered.
 const registration = any(
   'flanders-ibo-registration',
   is('flanders-ibo-registered', jobseekerRegistration, 'vdab', registrationRule),
@@ -86,6 +88,12 @@ const registration = any(
       registrationRule,
     ),
     referral('flanders-ibo-ask-registration', registrationRule),
+  ),
+  all(
+    'flanders-ibo-registered-nowhere',
+    is('flanders-ibo-not-registered', jobseekerRegistration, 'none', registrationRule),
+    is('flanders-ibo-has-part-time-job', worksPartTime, true, partTimeRule),
+    referral('flanders-ibo-ask-part-time-registration', partTimeRule),
   ),
 );
 
@@ -103,6 +111,13 @@ const mayWork = any(
       provenance('unverified', checkedOn, unlocated(vlaioIbo2020)),
     ),
   ),
+);
+
+// Only student and short temporary work is named as an exception; what follows from other work is for VDAB to say.
+const permanentContract = any(
+  'flanders-ibo-permanent-contract',
+  is('flanders-ibo-no-permanent-contract', permanentContractInCompany, false, guideRule),
+  referral('flanders-ibo-permanent-contract-ask', guideRule),
 );
 
 /**
@@ -207,6 +222,7 @@ export const flandersIbo: Route = {
         registration,
         mayWork,
         is('flanders-ibo-not-resigned', resignedForTraining, false, guideRule),
+        permanentContract,
         priorDays,
         company,
         is('flanders-ibo-no-debt', companyBarred, false, debtRule),

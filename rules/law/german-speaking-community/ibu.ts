@@ -83,6 +83,8 @@ export const germanSpeakingCommunityIbu: Route = {
   ],
   consequences: [
     { id: 'german-speaking-community-ibu-with-or-without', topic: 'permit', provenance: rule },
+    // Not asked: a condition that the reader is told.
+    { id: 'german-speaking-community-ibu-resident', topic: 'permit', provenance: rule },
     { id: 'german-speaking-community-ibu-premium', topic: 'permit', provenance: rule },
     {
       id: 'german-speaking-community-ibu-allowance',

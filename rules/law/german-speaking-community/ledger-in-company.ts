@@ -16,6 +16,7 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
     'ibu-jobseeker',
     'german-speaking-community-ibu-registered',
     'german-speaking-community-ibu-with-or-without',
+    'german-speaking-community-ibu-resident',
   ),
   entry('procedure', 'ibu-formula', 'german-speaking-community-ibu-premium'),
   entry('condition', 'ibu-hire', 'german-speaking-community-ibu-hiring'),

@@ -12,6 +12,7 @@ const trainee: Answers = {
   'jobseeker-registration': 'forem',
   'right-to-work': 'any-employer',
   'resigned-for-training': false,
+  'permanent-contract-in-company': false,
   'days-in-company': 0,
   'company-kind': 'private',
   'training-weeks': 13,
@@ -83,6 +84,12 @@ const open: readonly Entry[] = [
       ...long,
       'long-training-ground': { anyOf: ['no-upper-secondary', 'under-25-a-year-without-work'] },
     },
+  ],
+  // What other schemes ask for.
+  [
+    'permanent-contract-in-the-company',
+    '2026-08-24',
+    { ...trainee, 'permanent-contract-in-company': true },
   ],
   ['registered-with-actiris', '2026-08-24', { ...trainee, 'jobseeker-registration': 'actiris' }],
   ['registered-with-vdab', '2026-08-24', { ...trainee, 'jobseeker-registration': 'vdab' }],

@@ -13,7 +13,7 @@ export const germanSpeakingCommunityIbuPercentage: Parameter<'percent'> = {
   unit: 'percent',
   slices: [
     {
-      from: '2025-01-01',
+      from: '2024-01-01',
       to: null,
       value: { kind: 'exact', amount: 100 },
       provenance: provenance(
