@@ -15,6 +15,7 @@ export const studies: Said = {
   'studies-two-years-ago': 'yes',
   'prior-diploma': 'upper-secondary',
   'exemption-before': 'no',
+  'exemption-year-before': 'no',
   'benefit-days-two-years': '400',
   'benefit-days-four-years': '650',
   'learning-credit': '90-or-more',

@@ -6,7 +6,6 @@ import {
   is,
   judgement,
   oneOf,
-  onOrAfter,
   referral,
 } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
@@ -21,10 +20,10 @@ import {
   trainingHours,
   trainingKind,
   trainingNewCredits,
-  trainingStartsOn,
   trainingTimetable,
   trainingWeeks,
 } from '#rules/facts/training.ts';
+import { askedInTime } from '#rules/law/exemption-in-time.ts';
 import {
   checkRegistered,
   exemptionSteps,
@@ -200,7 +199,7 @@ export const brusselsExemptionRequest: Route = {
           ],
           page,
         ),
-        onOrAfter('brussels-exemption-before-start', trainingStartsOn, 'filedOn', rule),
+        askedInTime('brussels-exemption-before-start', rule),
         ...shared,
         diploma,
       ),

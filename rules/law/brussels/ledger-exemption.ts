@@ -2,6 +2,12 @@ import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about the exemption of Actiris, and where each stands in the law. */
 export const exemptionLedger: readonly LedgerEntry[] = [
+  entry(
+    'procedure',
+    'further-year',
+    'exemption-next-year-same-training',
+    'exemption-next-year-ask',
+  ),
   // The place where somebody lives chooses the law
   entry('condition', 'TE-COMP-Actiris', 'home-place', 'brussels-exemption-automatic'),
   entry('condition', 'registered-with-actiris', 'brussels-exemption-registered'),

@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, oneOf, onOrAfter, referral } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Consequence, Document, Route } from '#rules/engine/route.ts';
 import {
@@ -8,12 +8,8 @@ import {
   exemptionBefore,
   studiesTwoYearsAgo,
 } from '#rules/facts/jobseeker.ts';
-import {
-  trainingKind,
-  trainingStartsOn,
-  trainingTimetable,
-  trainingWeeks,
-} from '#rules/facts/training.ts';
+import { trainingKind, trainingTimetable, trainingWeeks } from '#rules/facts/training.ts';
+import { askedInTime } from '#rules/law/exemption-in-time.ts';
 import {
   checkRegistered,
   exemptionSteps,
@@ -89,12 +85,7 @@ export const foremBenefit = any(
   ),
 );
 
-export const beforeStart = onOrAfter(
-  'wallonia-exemption-before-start',
-  trainingStartsOn,
-  'filedOn',
-  information,
-);
+export const beforeStart = askedInTime('wallonia-exemption-before-start', information);
 
 /** No exemption of the kind was given before. */
 export const firstTime = (rule: Provenance) =>

@@ -2,6 +2,12 @@ import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about the exemptions of Forem, and where each stands in the law. */
 export const exemptionLedger: readonly LedgerEntry[] = [
+  entry(
+    'procedure',
+    'further-year',
+    'exemption-next-year-same-training',
+    'exemption-next-year-ask',
+  ),
   // The place where somebody lives chooses the law
   entry('condition', 'TE-COMP-Forem', 'home-place', 'wallonia-exemption-service-training'),
   entry(
