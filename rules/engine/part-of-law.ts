@@ -13,7 +13,7 @@ export function partOfLaw(law: Law, checkId: string): Law {
     if (check.routes.includes(route.id)) return [route];
     return beside.some(({ routes: ids }) => ids.includes(route.id)) ? [decidingOf(route)] : [];
   });
-  const checks = [check, ...beside];
+  const checks = [check, ...beside.map((one) => decidingQuestions(law, one))];
   const named = namedBy(law, [checks, routes]);
   const isNamed = ({ id }: { readonly id: string }) => named.has(id);
   const facts = law.facts.filter(isNamed);
@@ -67,6 +67,15 @@ export function jurisdictionsIn({ routes }: Law): readonly Jurisdiction[] {
 /** A route without papers, fees, steps and consequences. */
 function decidingOf(route: Route): Route {
   return { ...route, official: [], consequences: [], documents: [], fees: [], steps: [] };
+}
+
+/** A check without the questions that only tell what is shown, such as the day on which something ends. */
+function decidingQuestions(law: Law, check: Check): Check {
+  const routes = law.routes.filter(({ id }) => check.routes.includes(id)).map(decidingOf);
+  const named = namedBy(law, [check.placeFact, routes]);
+  const [first, ...others] = check.questions;
+  const deciding = others.filter(({ facts }) => facts.some((fact) => named.has(fact)));
+  return { ...check, questions: [first, ...deciding] };
 }
 
 function checkIn({ checks }: Law, checkId: string): Check {

@@ -17,7 +17,9 @@ import {
   careContinuationBefore,
   careerYears,
   claimYear,
+  daysForRight,
   quitSuitableJob,
+  rightFrom,
 } from '#rules/facts/benefit-end.ts';
 import { benefitKind, exemptionGranted } from '#rules/facts/jobseeker.ts';
 import {
@@ -105,6 +107,16 @@ function transitionalEnd(
   );
 }
 
+/** A benefit of one kind with a situation of the other: it changed since, or one of the two answers is wrong. */
+function otherPeriod(kind: 'unemployment' | 'insertion', periods: readonly Period[]): Condition {
+  const id = `federal-benefit-end-other-${kind}`;
+  return all(
+    id,
+    is(`${id}-kind`, benefitKind, kind, waves),
+    oneOf(`${id}-period`, benefitPeriod, periods, waves),
+  );
+}
+
 /** Whose right has an end date: of an income guarantee beside part-time work only the letter can tell. */
 const rightThatEnds = any(
   'federal-benefit-end-right',
@@ -115,6 +127,15 @@ const rightThatEnds = any(
       'federal-benefit-end-periods',
       transitionalEnd('unemployment', unemploymentPeriods, transitionalRight),
       transitionalEnd('insertion', insertionPeriods, waves),
+      all(
+        'federal-benefit-end-mismatch',
+        any(
+          'federal-benefit-end-mismatch-kind',
+          otherPeriod('unemployment', insertionPeriods),
+          otherPeriod('insertion', unemploymentPeriods),
+        ),
+        referral('federal-benefit-end-mismatch-ask', transitionalRight),
+      ),
     ),
   ),
   all(
@@ -225,6 +246,11 @@ export const federalBenefitEndDate: Route = {
         isNew('federal-benefit-end-new-duration-rules'),
         is('federal-benefit-end-new-duration-kind', benefitKind, 'unemployment', duration),
       ),
+      date: {
+        monthsFrom: rightFrom.id,
+        months: 12,
+        growth: { by: daysForRight.id, beyond: 312, each: 104, atMost: 24 },
+      },
       provenance: duration,
     },
     {
@@ -236,7 +262,19 @@ export const federalBenefitEndDate: Route = {
         isNew('federal-benefit-end-new-insertion-rules'),
         is('federal-benefit-end-new-insertion-kind', benefitKind, 'insertion', insertion),
       ),
+      date: { monthsFrom: rightFrom.id, months: 12 },
       provenance: insertion,
+    },
+    {
+      id: 'federal-benefit-end-new-second-period',
+      topic: 'permit',
+      during: { from: reformApplies, to: null },
+      when: all(
+        'federal-benefit-end-new-second-period',
+        isNew('federal-benefit-end-new-second-period-rules'),
+        is('federal-benefit-end-new-second-period-kind', benefitKind, 'unemployment', duration),
+      ),
+      provenance: newRules,
     },
     {
       id: 'federal-benefit-end-part-time',

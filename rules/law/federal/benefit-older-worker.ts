@@ -1,4 +1,4 @@
-import { all, any, atLeast, is } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, referral } from '#rules/engine/condition.ts';
 import { article, provenance } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { ageAtClaim, benefitRegime, careerYears, claimYear } from '#rules/facts/benefit-end.ts';
@@ -62,11 +62,16 @@ export const federalBenefitOlderWorker: Route = {
           'federal-benefit-older-career',
           all(
             'federal-benefit-older-2025-or-earlier',
-            is(
-              'federal-benefit-older-transitional',
-              benefitRegime,
-              'transitional',
-              transitionalRule,
+            any(
+              'federal-benefit-older-regime',
+              is(
+                'federal-benefit-older-transitional',
+                benefitRegime,
+                'transitional',
+                transitionalRule,
+              ),
+              // New rules need a claim of 2026 or later: one of the two answers does not fit.
+              referral('federal-benefit-older-mismatch-ask', transitionalRule),
             ),
             is(
               'federal-benefit-older-2025-or-earlier-claim',

@@ -79,13 +79,13 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
   );
 }
 
-/** Offers the questions that leave only the papers, fees and steps of this case. */
+/** Offers the questions that leave only the papers, fees and steps of this case, or tell a day that follows. */
 function PartsLeft({ ui, interview, route }: Omit<Props, 'filedOn'>): JSX.Element | null {
   const count = partsLeft(checkOf(ui.law, interview), route, interview.answers);
   if (count === 0) return null;
   return (
     <div class="parts-left">
-      <p>{ui.t('result.parts.left', { count })}</p>
+      <p>{checkWord(ui, interview.check, 'parts', { count })}</p>
       <button
         class="ds-button"
         data-variant="secondary"
@@ -93,7 +93,7 @@ function PartsLeft({ ui, interview, route }: Omit<Props, 'filedOn'>): JSX.Elemen
         name="action"
         value={`also:${partsOf(route.route)}`}
       >
-        {ui.t('result.parts.goOn')}
+        {checkWord(ui, interview.check, 'parts-goOn')}
       </button>
     </div>
   );
