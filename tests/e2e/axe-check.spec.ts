@@ -10,7 +10,7 @@ import {
   ordinaryHire,
   type Said,
 } from './interview.ts';
-import { endsInJuly, studies, trainedInCompany } from './jobseekers.ts';
+import { newRight, studies, trainedInCompany } from './jobseekers.ts';
 import { expect, test } from './portal.ts';
 
 /** A case that opens a route in each place, so that the result holds all that can follow from one. */
@@ -41,7 +41,7 @@ const cases: Readonly<Record<string, Said>> = {
   'work-permit': openEverywhere,
   'may-i-work': student,
   training: { ...studies, 'home-place': 'brussels' },
-  'benefit-end': endsInJuly,
+  'benefit-end': newRight,
   'in-company-training': { ...trainedInCompany, 'job-place': 'flanders' },
 };
 
@@ -79,6 +79,15 @@ const walkThrough = async (page: Page, day: string): Promise<readonly string[]> 
   }
 };
 
+/** Goes on to the questions that only tell papers, steps or a day, where a result offers them. */
+const walkFurther = async (page: Page, day: string): Promise<readonly string[]> => {
+  const further = page.locator('.verdict-card .parts-left button');
+  if ((await further.count()) === 0) return [];
+  await further.first().click();
+  await page.locator('input[name=step]').waitFor({ state: 'attached' });
+  return walkThrough(page, day);
+};
+
 const openAll = (page: Page) =>
   page.evaluate("document.querySelectorAll('.result details').forEach((d) => (d.open = true))");
 
@@ -98,8 +107,8 @@ for (const { id: check, questions } of catalogue.checks) {
       await openCheck(page, 'nl', 'worker', check);
       await next(page, 'next');
       await expectNothing(page, 'error');
-      const asked = await walkThrough(page, days[check] ?? '20/2/2026');
-      expect(new Set(asked)).toEqual(new Set([...questions.map(({ id }) => id), 'filed-on']));
+      const day = days[check] ?? '20/2/2026';
+      const asked = await walkThrough(page, day);
       await openAll(page);
       await expectNothing(page, 'result of knowing nothing');
       await next(page, 'restart');
@@ -107,6 +116,10 @@ for (const { id: check, questions } of catalogue.checks) {
       await expect(page.locator('article.verdict-card').first()).toBeVisible();
       await openAll(page);
       await expectNothing(page, 'result of a case');
+      const further = await walkFurther(page, day);
+      expect(new Set([...asked, ...further])).toEqual(
+        new Set([...questions.map(({ id }) => id), 'filed-on']),
+      );
       await context.close();
     },
   );

@@ -31,6 +31,16 @@ export const endsInJuly: Said = {
   'benefit-period': 'second',
 };
 
+/** A right that began in April 2026, after 624 days of work, and no training. */
+export const newRight: Said = {
+  'benefit-kind': 'unemployment',
+  'filed-on': '26/11/2026',
+  'age-at-claim': '40',
+  'training-occupation': 'not-shortage',
+  'benefit-regime': 'new',
+  'quit-suitable-job': 'no',
+};
+
 /** What is left to say about the end of benefit by somebody who becomes a nurse under the transitional rules. */
 export const futureNurse: Said = {
   'age-at-claim': '40',
