@@ -6,6 +6,8 @@ export const publicPages: readonly (readonly string[])[] = [
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['in-company-training', 'premium'],
+  ['routes'],
+  ...catalogue.routes.map(({ id }) => ['routes', id]),
   ['about'],
   ['privacy'],
   ['accessibility'],
