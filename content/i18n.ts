@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { checkTexts as de } from './locales/de/check-texts.ts';
 import calculatorsDe from './locales/de/calculators.json' with { type: 'json' };
 import commonDe from './locales/de/common.json' with { type: 'json' };
+import figurePagesDe from './locales/de/figure-pages.json' with { type: 'json' };
 import routePagesDe from './locales/de/route-pages.json' with { type: 'json' };
 import occupationsDe from './locales/de/occupations.json' with { type: 'json' };
 import { checkTexts as en } from './locales/en/check-texts.ts';
@@ -11,27 +12,58 @@ import commonEn from './locales/en/common.json' with { type: 'json' };
 import type fields from './locales/en/fields.json';
 import type result from './locales/en/result.json';
 import type sideBySide from './locales/en/side-by-side.json';
+import figurePagesEn from './locales/en/figure-pages.json' with { type: 'json' };
 import routePagesEn from './locales/en/route-pages.json' with { type: 'json' };
 import occupationsEn from './locales/en/occupations.json' with { type: 'json' };
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import calculatorsFr from './locales/fr/calculators.json' with { type: 'json' };
 import commonFr from './locales/fr/common.json' with { type: 'json' };
+import figurePagesFr from './locales/fr/figure-pages.json' with { type: 'json' };
 import routePagesFr from './locales/fr/route-pages.json' with { type: 'json' };
 import occupationsFr from './locales/fr/occupations.json' with { type: 'json' };
 import { locales, type LocaleTag } from './locales.ts';
 import { checkTexts as nl } from './locales/nl/check-texts.ts';
 import calculatorsNl from './locales/nl/calculators.json' with { type: 'json' };
 import commonNl from './locales/nl/common.json' with { type: 'json' };
+import figurePagesNl from './locales/nl/figure-pages.json' with { type: 'json' };
 import routePagesNl from './locales/nl/route-pages.json' with { type: 'json' };
 import occupationsNl from './locales/nl/occupations.json' with { type: 'json' };
 import { mergeTexts, type TextTree, type Translate } from './translate.ts';
 
 /** Every text of every language. */
 export const texts: Readonly<Record<LocaleTag, TextTree>> = {
-  nl: mergeTexts(nl, { common: commonNl }, calculatorsNl, occupationsNl, routePagesNl),
-  fr: mergeTexts(fr, { common: commonFr }, calculatorsFr, occupationsFr, routePagesFr),
-  de: mergeTexts(de, { common: commonDe }, calculatorsDe, occupationsDe, routePagesDe),
-  en: mergeTexts(en, { common: commonEn }, calculatorsEn, occupationsEn, routePagesEn),
+  nl: mergeTexts(
+    nl,
+    { common: commonNl },
+    calculatorsNl,
+    occupationsNl,
+    figurePagesNl,
+    routePagesNl,
+  ),
+  fr: mergeTexts(
+    fr,
+    { common: commonFr },
+    calculatorsFr,
+    occupationsFr,
+    figurePagesFr,
+    routePagesFr,
+  ),
+  de: mergeTexts(
+    de,
+    { common: commonDe },
+    calculatorsDe,
+    occupationsDe,
+    figurePagesDe,
+    routePagesDe,
+  ),
+  en: mergeTexts(
+    en,
+    { common: commonEn },
+    calculatorsEn,
+    occupationsEn,
+    figurePagesEn,
+    routePagesEn,
+  ),
 };
 
 type KeysOf<Tree> = {
@@ -46,6 +78,7 @@ type KeysOf<Tree> = {
 export type TextKey = KeysOf<{
   common: typeof commonEn;
   calculators: (typeof calculatorsEn)['calculators'];
+  figurePages: (typeof figurePagesEn)['figurePages'];
   routePages: (typeof routePagesEn)['routePages'];
   check: typeof check & typeof fields;
   result: typeof result;

@@ -1,4 +1,5 @@
 import { catalogue } from '#rules/catalogue.ts';
+import { figureGroups } from '#site/figures/figure-groups.ts';
 
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
 export const publicPages: readonly (readonly string[])[] = [
@@ -6,6 +7,8 @@ export const publicPages: readonly (readonly string[])[] = [
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['in-company-training', 'premium'],
+  ['figures'],
+  ...figureGroups.map((group) => ['figures', group]),
   ['routes'],
   ...catalogue.routes.map(({ id }) => ['routes', id]),
   ['about'],
