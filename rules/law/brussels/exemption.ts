@@ -93,7 +93,17 @@ const shared: readonly Condition[] = [
   any(
     'brussels-exemption-intensity',
     atLeast('brussels-exemption-hours', trainingHours, 1200, rule),
-    atLeast('brussels-exemption-credits', trainingNewCredits, 27, rule),
+    // Only some training has credits: nobody else is asked about them.
+    all(
+      'brussels-exemption-by-credits',
+      oneOf(
+        'brussels-exemption-has-credits',
+        trainingKind,
+        ['higher-education', 'adult-education', 'dual', 'traineeship-or-other'],
+        rule,
+      ),
+      atLeast('brussels-exemption-credits', trainingNewCredits, 27, rule),
+    ),
   ),
   is('brussels-exemption-daytime', trainingTimetable, 'weekdays-before-17', rule),
   judgement('brussels-exemption-plan', page),
