@@ -438,3 +438,26 @@ export const securexIboContract2022: Source = {
   dated: '2022-05-31',
   checkedOn: '2026-11-26',
 };
+
+export const securexFpieRules2024: Source = {
+  id: 'securex-fpie-rules-2024',
+  kind: 'professional',
+  title: null,
+  publisher: 'Securex',
+  url: 'https://lex4you.securex.be/fr/lex4you/employeur/themes/formation-et-stage/stages-et-formations-pour-les-demandeurs-d-emploi/quelles-sont-les-regles-a-respecter-pendant-la-periode-de-formation',
+  lang: 'fr',
+  dated: '2024-01-22',
+  checkedOn: '2026-11-26',
+};
+
+/** Written on the draft of the decision, before it was adopted. */
+export const acertaIbo2025: Source = {
+  id: 'acerta-ibo-2025',
+  kind: 'professional',
+  title: null,
+  publisher: 'Acerta',
+  url: 'https://www.acerta.be/fr/inspiration/le-gouvernement-flamand-reforme-la-formation-professionnelle-individuelle',
+  lang: 'fr',
+  dated: '2025',
+  checkedOn: '2026-11-26',
+};

@@ -53,6 +53,15 @@ const rule = provenance(
   unlocated(paymentBodyBrussels),
   unlocated(brusselsOrder2017),
 );
+/** What holds for other lessons only the youth guide says. */
+const daytimeRule = provenance(
+  'official',
+  '2026-11-26',
+  unlocated(actirisExemption),
+  unlocated(paymentBodyBrussels),
+  unlocated(brusselsOrder2017),
+  unlocated(bruxellesJ),
+);
 const dayRule = provenance(
   'professional',
   checkedOn,
@@ -105,7 +114,7 @@ const shared: readonly Condition[] = [
       atLeast('brussels-exemption-credits', trainingNewCredits, 27, rule),
     ),
   ),
-  is('brussels-exemption-daytime', trainingTimetable, 'weekdays-before-17', rule),
+  is('brussels-exemption-daytime', trainingTimetable, 'weekdays-before-17', daytimeRule),
   judgement('brussels-exemption-plan', page),
 ];
 

@@ -246,6 +246,17 @@ export const flandersExemptionRequest: Route = {
   consequences: [
     { id: 'flanders-exemption-on-request', topic: 'permit', provenance: page },
     { id: 'flanders-exemption-lower-benefit', topic: 'permit', provenance: page },
+    {
+      id: 'flanders-exemption-studies-of-a-community',
+      topic: 'permit',
+      when: oneOf(
+        'flanders-exemption-studies-of-a-community',
+        trainingKind,
+        ['higher-education', 'secondary'],
+        byKind,
+      ),
+      provenance: byKind,
+    },
     vdabUndated,
     { id: 'flanders-exemption-provisional', topic: 'duties', provenance: questionsPage },
     { id: 'flanders-exemption-each-year', topic: 'duties', provenance: guide },

@@ -4,6 +4,7 @@ import type { Consequence } from '#rules/engine/route.ts';
 import { trainingHours, trainingStartsOn } from '#rules/facts/training.ts';
 import { benefitEnds, evidence } from '#rules/law/in-company-training.ts';
 import {
+  acertaIbo2025,
   agoriaIbo2018,
   bruxellesJFpie,
   easypayIbo2026,
@@ -148,7 +149,7 @@ export const iboConsequences: readonly Consequence[] = [
   {
     id: 'flanders-ibo-transition',
     topic: 'permit',
-    provenance: provenance('unverified', checkedOn, unlocated(flemishDecision20251219)),
+    provenance: provenance('professional', '2026-11-26', unlocated(acertaIbo2025)),
   },
   {
     id: 'flanders-ibo-prior-days',

@@ -63,6 +63,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'flanders-exemption-request-is-no-studies',
     'flanders-exemption-request-ask-further',
   ),
+  entry('condition', 'studies-of-a-community', 'flanders-exemption-studies-of-a-community'),
   entry('condition', 'TE-VDAB-NON-GAP', 'flanders-exemption-request-two-years'),
   entry(
     'condition',

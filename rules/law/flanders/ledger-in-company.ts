@@ -98,6 +98,7 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
     'flanders-ibo-plus-ask',
     'flanders-ibo-plus-target-2026',
   ),
+  entry('status', 'contradiction: group of IBO-plus in 2026', 'flanders-ibo-plus-target-2026'),
   // Papers, timeline, figures
   entry('document', 'doc-plan', 'in-company-plan', 'in-company-contract'),
   entry('document', 'doc-ivt', 'flanders-ibo-dimona', 'in-company-insurance'),

@@ -62,6 +62,7 @@ const open: readonly Entry[] = [
 
 /** Half-time stands on the page of the payment body only: less is asked, never closed. */
 const referred: readonly Entry[] = [
+  ['may-work-for-one-employer', '2026-08-24', { ...trainee, 'right-to-work': 'one-employer' }],
   ['a-percent-under-half-time', '2026-08-24', { ...trainee, 'training-share': 49 }],
   [
     'a-fifth-of-the-week',

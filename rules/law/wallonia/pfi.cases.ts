@@ -121,6 +121,7 @@ const closed: readonly Entry[] = [
 
 /** Where Forem has to be asked. */
 const referred: readonly Entry[] = [
+  ['may-work-for-one-employer', '2026-08-24', { ...trainee, 'right-to-work': 'one-employer' }],
   [
     'part-time-worker-not-registered-as-unemployed',
     '2026-08-24',
