@@ -1,4 +1,5 @@
 import { catalogue } from '#rules/catalogue.ts';
+import { jurisdictions } from '#rules/engine/route.ts';
 
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
 export const publicPages: readonly (readonly string[])[] = [
@@ -6,6 +7,11 @@ export const publicPages: readonly (readonly string[])[] = [
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['in-company-training', 'premium'],
+  ['state-of-the-law'],
+  ...['sources', 'figures', 'routes', 'gaps', 'changes'].map((part) => ['state-of-the-law', part]),
+  ...jurisdictions.map((place) => ['state-of-the-law', 'sources', place]),
+  ['corrections'],
+  ['partners'],
   ['about'],
   ['privacy'],
   ['accessibility'],
