@@ -4,6 +4,9 @@ import calculatorsDe from './locales/de/calculators.json' with { type: 'json' };
 import commonDe from './locales/de/common.json' with { type: 'json' };
 import figurePagesDe from './locales/de/figure-pages.json' with { type: 'json' };
 import routePagesDe from './locales/de/route-pages.json' with { type: 'json' };
+import stateOfTheLawDe from './locales/de/state-of-the-law.json' with { type: 'json' };
+import correctionsDe from './locales/de/corrections.json' with { type: 'json' };
+import partnersDe from './locales/de/partners.json' with { type: 'json' };
 import occupationsDe from './locales/de/occupations.json' with { type: 'json' };
 import { checkTexts as en } from './locales/en/check-texts.ts';
 import type check from './locales/en/check.json';
@@ -14,12 +17,18 @@ import type result from './locales/en/result.json';
 import type sideBySide from './locales/en/side-by-side.json';
 import figurePagesEn from './locales/en/figure-pages.json' with { type: 'json' };
 import routePagesEn from './locales/en/route-pages.json' with { type: 'json' };
+import stateOfTheLawEn from './locales/en/state-of-the-law.json' with { type: 'json' };
+import correctionsEn from './locales/en/corrections.json' with { type: 'json' };
+import partnersEn from './locales/en/partners.json' with { type: 'json' };
 import occupationsEn from './locales/en/occupations.json' with { type: 'json' };
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import calculatorsFr from './locales/fr/calculators.json' with { type: 'json' };
 import commonFr from './locales/fr/common.json' with { type: 'json' };
 import figurePagesFr from './locales/fr/figure-pages.json' with { type: 'json' };
 import routePagesFr from './locales/fr/route-pages.json' with { type: 'json' };
+import stateOfTheLawFr from './locales/fr/state-of-the-law.json' with { type: 'json' };
+import correctionsFr from './locales/fr/corrections.json' with { type: 'json' };
+import partnersFr from './locales/fr/partners.json' with { type: 'json' };
 import occupationsFr from './locales/fr/occupations.json' with { type: 'json' };
 import { locales, type LocaleTag } from './locales.ts';
 import { checkTexts as nl } from './locales/nl/check-texts.ts';
@@ -27,6 +36,9 @@ import calculatorsNl from './locales/nl/calculators.json' with { type: 'json' };
 import commonNl from './locales/nl/common.json' with { type: 'json' };
 import figurePagesNl from './locales/nl/figure-pages.json' with { type: 'json' };
 import routePagesNl from './locales/nl/route-pages.json' with { type: 'json' };
+import stateOfTheLawNl from './locales/nl/state-of-the-law.json' with { type: 'json' };
+import correctionsNl from './locales/nl/corrections.json' with { type: 'json' };
+import partnersNl from './locales/nl/partners.json' with { type: 'json' };
 import occupationsNl from './locales/nl/occupations.json' with { type: 'json' };
 import { mergeTexts, type TextTree, type Translate } from './translate.ts';
 
@@ -39,6 +51,9 @@ export const texts: Readonly<Record<LocaleTag, TextTree>> = {
     occupationsNl,
     figurePagesNl,
     routePagesNl,
+    stateOfTheLawNl,
+    correctionsNl,
+    partnersNl,
   ),
   fr: mergeTexts(
     fr,
@@ -47,6 +62,9 @@ export const texts: Readonly<Record<LocaleTag, TextTree>> = {
     occupationsFr,
     figurePagesFr,
     routePagesFr,
+    stateOfTheLawFr,
+    correctionsFr,
+    partnersFr,
   ),
   de: mergeTexts(
     de,
@@ -55,6 +73,9 @@ export const texts: Readonly<Record<LocaleTag, TextTree>> = {
     occupationsDe,
     figurePagesDe,
     routePagesDe,
+    stateOfTheLawDe,
+    correctionsDe,
+    partnersDe,
   ),
   en: mergeTexts(
     en,
@@ -63,6 +84,9 @@ export const texts: Readonly<Record<LocaleTag, TextTree>> = {
     occupationsEn,
     figurePagesEn,
     routePagesEn,
+    stateOfTheLawEn,
+    correctionsEn,
+    partnersEn,
   ),
 };
 
@@ -80,6 +104,9 @@ export type TextKey = KeysOf<{
   calculators: (typeof calculatorsEn)['calculators'];
   figurePages: (typeof figurePagesEn)['figurePages'];
   routePages: (typeof routePagesEn)['routePages'];
+  stateOfTheLaw: (typeof stateOfTheLawEn)['stateOfTheLaw'];
+  corrections: (typeof correctionsEn)['corrections'];
+  partners: (typeof partnersEn)['partners'];
   check: typeof check & typeof fields;
   result: typeof result;
   sideBySide: (typeof sideBySide)['sideBySide'];
