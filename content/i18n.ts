@@ -9,6 +9,7 @@ import calculatorsEn from './locales/en/calculators.json' with { type: 'json' };
 import commonEn from './locales/en/common.json' with { type: 'json' };
 import type fields from './locales/en/fields.json';
 import type result from './locales/en/result.json';
+import type resultActions from './locales/en/result-actions.json';
 import type sideBySide from './locales/en/side-by-side.json';
 import occupationsEn from './locales/en/occupations.json' with { type: 'json' };
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
@@ -44,6 +45,8 @@ export type TextKey = KeysOf<{
   calculators: (typeof calculatorsEn)['calculators'];
   check: typeof check & typeof fields;
   result: typeof result;
+  link: (typeof resultActions)['link'];
+  keep: (typeof resultActions)['keep'];
   sideBySide: (typeof sideBySide)['sideBySide'];
   occupationNames: (typeof occupationsEn)['occupationNames'];
 }>;

@@ -2,17 +2,31 @@ import type { ComponentType, JSX } from 'preact';
 import type { Answer } from '#rules/engine/answer.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
 import type * as apartPart from './apart-part.ts';
-import { checkOf, factsOf, hiddenFields, type Interview, type View } from './interview.ts';
+import { checkOf, factsOf, type Interview, type View } from './interview.ts';
+import { hiddenFields } from './interview-form.ts';
 import { knownView } from './known-view.ts';
+import { LinkNotice } from './link-notice.tsx';
 import type { ComboboxProps } from './occupation-field.tsx';
 import { Question } from './question.tsx';
 import type { ResultProps } from './result.tsx';
 import { explains, type Ui } from './ui.ts';
 import { Waiting } from './waiting.tsx';
 
+/** Where a check is shown, as far as a result has to know. */
+export interface Setting {
+  /** The site as the reader knows it, for links to it. */
+  readonly origin: string;
+  /** Names the law of the page. */
+  readonly lawHash: string;
+  /** In the page, where a script answers, and not on a page that was sent for. */
+  readonly isLive: boolean;
+}
+
 export interface CheckProps {
   readonly ui: Ui;
   readonly interview: Interview;
+  /** `null` where pages are built: there is no result yet. */
+  readonly setting: Setting | null;
   readonly faults: Readonly<Record<string, InputFault>>;
   readonly typed: Readonly<Record<string, string>>;
   /** Address of the page that answers the form where no script does. */
@@ -47,6 +61,7 @@ export function CheckForm(props: CheckProps): JSX.Element {
       {Object.entries(hiddenFields(interview)).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
+      {props.setting && <LinkNotice ui={ui} interview={interview} setting={props.setting} />}
       <Step {...props} view={view} />
       <CheckFoot {...props} isStarted={!view || view.done > 0} />
     </form>
@@ -55,7 +70,8 @@ export function CheckForm(props: CheckProps): JSX.Element {
 
 /** The question or the result or, where its data has not come yet, what to do about that. */
 function Step({ view, ...props }: CheckProps & { readonly view: View | null }): JSX.Element {
-  const { ui, interview, faults, typed, today, Result, apart, Combobox, hasFailed } = props;
+  const { ui, interview, faults, typed, today, Result, apart, Combobox, hasFailed, setting } =
+    props;
   if (!view) return <Waiting ui={ui} what="question" hasFailed={hasFailed} />;
   if (namesOccupations(ui, interview, view) && !ui.occupations) {
     return <Waiting ui={ui} what="occupations" hasFailed={hasFailed} />;
@@ -65,8 +81,8 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
       <Question {...{ ui, interview, view, faults, typed, today, Combobox }} key={view.step} />
     );
   }
-  return Result && explains(ui, view.assessment.competent) ? (
-    <Result ui={ui} interview={interview} view={view} apart={apart} hasFailed={hasFailed} />
+  return Result && setting && explains(ui, view.assessment.competent) ? (
+    <Result {...{ ui, interview, view, setting, apart, hasFailed }} />
   ) : (
     <Waiting ui={ui} what="result" hasFailed={hasFailed} />
   );

@@ -6,7 +6,8 @@ import { indexLaw } from '#rules/engine/law.ts';
 import { App } from './app.tsx';
 import { type CheckAddresses, type CoreData, loadData } from './check-data.ts';
 import { fromFragment } from './fragment.ts';
-import { startInterview, storedInterview } from './interview.ts';
+import { startInterview } from './interview.ts';
+import { storedInterview } from './interview-form.ts';
 
 /** What the page says of the check it holds. */
 export interface CheckPlace extends CheckAddresses {
@@ -15,15 +16,19 @@ export interface CheckPlace extends CheckAddresses {
   readonly check: string;
   /** Address of the page that answers the form when it is sent after all. */
   readonly action: string;
+  /** Names the law of this page, for links. */
+  readonly lawHash: string;
 }
 
 function placeOf({ dataset }: HTMLElement): CheckPlace {
-  const { locale, voice, check, action, core, rules, extras, occupations = null } = dataset;
-  if (!locale || !voice || !isVoice(voice) || !check || !action || !core || !rules || !extras) {
+  const { locale, voice, check, action, lawHash } = dataset;
+  const { core, rules, extras, occupations = null } = dataset;
+  if (!locale || !voice || !isVoice(voice) || !check || !action || !lawHash) {
     throw new Error('the page does not say which check it holds');
   }
+  if (!core || !rules || !extras) throw new Error('the page does not say where its parts are');
   return {
-    ...{ locale: locale as LocaleTag, voice, check, action },
+    ...{ locale: locale as LocaleTag, voice, check, action, lawHash },
     ...{ core, rules, extras: extras.split(' '), occupations },
   };
 }
