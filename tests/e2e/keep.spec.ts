@@ -1,4 +1,4 @@
-import { answer, answerAll, flemishHire, openCheck, verdictOf } from './interview.ts';
+import { answer, answerAll, flemishHire, next, openCheck, verdictOf } from './interview.ts';
 import { expect, test } from './portal.ts';
 
 const said = { ...flemishHire, 'pay-monthly': '3600', 'pay-yearly': '48912' };
@@ -39,6 +39,42 @@ test.describe('what is taken along from a result', { tag: '@js' }, () => {
     await answer(page, said, ['job-move']);
   });
 });
+
+test.describe('ticks', { tag: '@js' }, () => {
+  const inStorage = 'JSON.stringify(Object.keys(localStorage))';
+
+  test('are kept in the browser from the first one on, until everything is erased', async ({
+    page,
+  }) => {
+    await openCheck(page, 'en', 'employer');
+    await answerAll(page, said);
+    const paper = page.getByRole('checkbox', { name: /^Copy of a valid passport/ });
+    expect(await page.evaluate<string>(inStorage)).toBe('[]');
+    await paper.check();
+    expect(await page.evaluate<string>(inStorage)).toBe('["passerelle.ticks.work-permit"]');
+    await page.reload();
+    await expect(paper).toBeChecked();
+    await next(page, 'erase');
+    await expect(page.getByText('Everything is erased')).toBeVisible();
+    expect(await page.evaluate<string>(inStorage)).toBe('[]');
+    // The entries of the history before it count for nothing.
+    await page.goBack();
+    await expect(page.locator('input[name=answers]')).toHaveValue('');
+  });
+});
+
+test(
+  'without a script everything is erased by the browser',
+  { tag: '@no-js' },
+  async ({ page }) => {
+    await openCheck(page, 'en', 'employer');
+    await answerAll(page, said);
+    const response = page.waitForResponse(/\/result\/$/);
+    await next(page, 'erase');
+    expect((await (await response).allHeaders())['clear-site-data']).toBe('"cache", "storage"');
+    await expect(page.locator('input[name=answers]')).toHaveValue('');
+  },
+);
 
 test('without a script the link is there to copy', { tag: '@no-js' }, async ({ page }) => {
   await openCheck(page, 'en', 'employer');

@@ -6,11 +6,13 @@ import { site } from '#content/site.ts';
 import type { CoreData } from './check-data.ts';
 import { CheckForm } from './check.tsx';
 import { fromFragment, toFragment } from './fragment.ts';
+import { eraseDevice } from './device.ts';
+import { entryOf, storedInterview } from './history-entry.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import { type Interview, type Submission, submit } from './interview.ts';
-import { storedInterview } from './interview-form.ts';
 import { useLaterParts, useUi } from './later-parts.ts';
 import { pageTitle } from './page-title.ts';
+import { clearTicks, forgetTicks } from './ticks.ts';
 
 interface Props {
   readonly place: CheckPlace;
@@ -28,11 +30,15 @@ export function App({ place, core, start }: Props): JSX.Element {
     faults: {},
     typed: {},
   });
+  const [isErased, setIsErased] = useState(false);
   const parts = useLaterParts(place);
   const { result, apart, occupations, hasFailed } = parts;
   const ui = useUi(place, core, parts);
   const setting = useMemo(
-    () => ({ origin: location.origin, lawHash: place.lawHash, isLive: true }),
+    () => ({
+      ...{ origin: location.origin, lawHash: place.lawHash, isLive: true },
+      today: todayInBelgium(new Date()),
+    }),
     [place],
   );
   const root = useRef<HTMLDivElement>(null);
@@ -52,7 +58,7 @@ export function App({ place, core, start }: Props): JSX.Element {
       const { check, voice } = place;
       const linked = fromFragment(ui.law, { check, voice }, location.hash);
       if (!linked) return;
-      history.replaceState(linked, '', location.pathname);
+      history.replaceState(entryOf(linked), '', location.pathname);
       show(linked);
     };
     addEventListener('popstate', onPop);
@@ -118,10 +124,17 @@ export function App({ place, core, start }: Props): JSX.Element {
       const value = data.get(name);
       return typeof value === 'string' ? value : null;
     };
+    const isErasing = data.get('action') === 'erase';
+    if (isErasing) {
+      eraseDevice();
+      forgetTicks();
+    }
+    if (data.get('action') === 'restart') clearTicks(interview.check);
     const next = submit(ui.law, interview, read, (text) => ui.occupations?.find(text) ?? []);
     setSubmission(next);
+    setIsErased(isErasing);
     // Faults, and words for which an occupation is still to be chosen, are no step of their own.
-    if (Object.keys(next.typed).length === 0) history.pushState(next.interview, '');
+    if (Object.keys(next.typed).length === 0) history.pushState(entryOf(next.interview), '');
   };
 
   return (
@@ -133,12 +146,11 @@ export function App({ place, core, start }: Props): JSX.Element {
         faults={faults}
         typed={typed}
         action={place.action}
-        today={todayInBelgium(new Date())}
         Result={result?.Result ?? null}
         apart={apart}
         Combobox={occupations?.OccupationCombobox ?? null}
         hasFailed={hasFailed}
-        keptWhere="here"
+        isErased={isErased}
         elsewhere={[]}
       />
     </div>

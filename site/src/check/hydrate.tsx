@@ -6,8 +6,8 @@ import { indexLaw } from '#rules/engine/law.ts';
 import { App } from './app.tsx';
 import { type CheckAddresses, type CoreData, loadData } from './check-data.ts';
 import { fromFragment } from './fragment.ts';
+import { entryOf, storedInterview } from './history-entry.ts';
 import { startInterview } from './interview.ts';
-import { storedInterview } from './interview-form.ts';
 
 /** What the page says of the check it holds. */
 export interface CheckPlace extends CheckAddresses {
@@ -43,10 +43,10 @@ async function start(element: HTMLElement): Promise<void> {
     location.hash,
   );
   // Out of the address at once, so that no answer stays in the browser's history of addresses.
-  if (carried) history.replaceState(carried, '', location.pathname);
+  if (carried) history.replaceState(entryOf(carried), '', location.pathname);
   const stored = storedInterview(history.state);
   const first = stored ?? startInterview(check, voice);
-  if (!stored) history.replaceState(first, '');
+  if (!stored) history.replaceState(entryOf(first), '');
   const app = <App place={place} core={core} start={first} />;
   if (stored) {
     // A reload or a return: what was built is the first question, not the one the person is at.

@@ -44,10 +44,3 @@ export function encodeAlso({ also = [] }: Interview): string {
 export function decodeAlso(check: Check, text: string): readonly string[] {
   return askedAbout(check, text.split('|'));
 }
-
-/** The interview a history entry holds; `null` for an entry that is not ours. */
-export function storedInterview(state: unknown): Interview | null {
-  return typeof state === 'object' && state !== null && 'answers' in state
-    ? (state as Interview)
-    : null;
-}

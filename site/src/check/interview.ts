@@ -146,7 +146,7 @@ export function submit(
     const also = new Set([...(interview.also ?? []), action.slice('also:'.length)]);
     return settled({ also: askedAbout(check, [...also]) });
   }
-  if (action === 'restart') {
+  if (action === 'restart' || action === 'erase') {
     return settled({ filedOn: null, answers: {}, also: [] });
   }
   if (action === 'show') {

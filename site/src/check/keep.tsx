@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { path } from '#content/paths.ts';
 import type { Assessment } from '#rules/engine/assess.ts';
-import type { Setting } from './check.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { toFragment } from './fragment.ts';
 import type { Interview } from './interview.ts';
+import { type Setting, useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly assessment: Assessment;
-  readonly setting: Setting;
 }
 
 /** What a person can take along from a result. */
-export function Keep({ ui, interview, assessment, setting }: Props): JSX.Element {
+export function Keep({ ui, interview, assessment }: Props): JSX.Element {
+  const setting = useSetting();
   const address = resultAddress(ui, interview, assessment, setting);
   return (
     <section class="keep" aria-labelledby="keep-title">

@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
-import type { Setting } from './check.tsx';
 import { wholeLink } from './fragment.ts';
 import { checkOf, filedOnStep, type Interview } from './interview.ts';
 import { questionWord } from './question-word.ts';
+import { useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
   readonly interview: Interview;
-  readonly setting: Setting;
 }
 
 /** Says of a link what could not be read in it, and that the law is not the one it was made under. */
-export function LinkNotice({ ui, interview, setting }: Props): JSX.Element | null {
+export function LinkNotice({ ui, interview }: Props): JSX.Element | null {
   const { opened } = interview;
+  const setting = useSetting();
   if (!opened) return null;
   const isOtherLaw = opened.law !== null && opened.law !== setting.lawHash;
   const { aside } = opened;

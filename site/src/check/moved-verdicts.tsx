@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '#rules/engine/assess.ts';
-import type { Setting } from './check.tsx';
 import type { Interview } from './interview.ts';
+import { useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
 import { movedSince, type NamedVerdict, verdictName } from './verdict-code.ts';
 import { namedVerdict } from './verdict-text.ts';
@@ -10,12 +10,12 @@ interface Props {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly assessment: Assessment;
-  readonly setting: Setting;
 }
 
 /** Which verdicts are others than when the link was made, where that was under another law. */
-export function MovedVerdicts({ ui, interview, assessment, setting }: Props): JSX.Element | null {
+export function MovedVerdicts({ ui, interview, assessment }: Props): JSX.Element | null {
   const { opened } = interview;
+  const setting = useSetting();
   if (!opened || opened.law === null || opened.law === setting.lawHash) return null;
   if (opened.was === '') return null;
   const moved = movedSince(opened.was, assessment);

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type * as apartPart from './apart-part.ts';
-import type { Setting } from './check.tsx';
 import { checkWord } from './check-word.ts';
 import { checkOf, type Interview, type View } from './interview.ts';
 import { Keep } from './keep.tsx';
@@ -16,7 +15,6 @@ export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
-  readonly setting: Setting;
   /** Draws what stands apart; `null` until that part of the page has come. */
   readonly apart: typeof apartPart | null;
   /** A part of the page that is not there will not come. */
@@ -25,7 +23,7 @@ export interface ResultProps {
 
 /** The answer: one sentence, the routes best first, where to go on, another question apart, what it was based on, and the other places. */
 export function Result(props: ResultProps): JSX.Element {
-  const { ui, interview, view, setting } = props;
+  const { ui, interview, view } = props;
   const { assessment } = view;
   const { filedOn } = assessment;
   const { beside, compared } = checkOf(ui.law, interview);
@@ -40,8 +38,8 @@ export function Result(props: ResultProps): JSX.Element {
         {headline}
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
-      <MovedVerdicts {...{ ui, interview, assessment, setting }} />
-      <Keep {...{ ui, interview, assessment, setting }} />
+      <MovedVerdicts {...{ ui, interview, assessment }} />
+      <Keep {...{ ui, interview, assessment }} />
       {!hasLead && <WhatNext ui={ui} assessment={assessment} />}
       {here.map((group) => (
         <Routes
