@@ -1,7 +1,7 @@
 import type { ComponentProps, ComponentType, JSX } from 'preact';
 import type { Answer } from '#rules/engine/answer.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
-import type * as apartPart from './apart-part.ts';
+import { ApartContext, type ApartPart } from './apart-context.ts';
 import { checkOf, factsOf, type Interview, type View } from './interview.ts';
 import { hiddenFields } from './interview-form.ts';
 import { knownView } from './known-view.ts';
@@ -25,7 +25,7 @@ export interface CheckProps {
   /** Draws a result; `null` until that part of the page has come. Where pages are made it is always there. */
   readonly Result: ComponentType<ResultProps> | null;
   /** Draws what stands apart from it; comes last. */
-  readonly apart: typeof apartPart | null;
+  readonly apart: ApartPart | null;
   readonly Combobox: ComponentType<ComboboxProps> | null;
   /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
@@ -48,26 +48,28 @@ export function CheckForm(props: CheckProps): JSX.Element {
   const view = knownView(ui, interview);
   return (
     <SettingContext.Provider value={setting ?? nowhere}>
-      <form class="check" method="post" action={action} noValidate autoComplete="off">
-        {Object.entries(hiddenFields(interview)).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} key={name} />
-        ))}
-        {props.isErased && (
-          <p class="notice" role="status">
-            {ui.t('link.erased')}
-          </p>
-        )}
-        <LinkNotice ui={ui} interview={interview} />
-        <Step {...props} view={view} />
-        <CheckFoot {...props} isStarted={!view || view.done > 0} />
-      </form>
+      <ApartContext.Provider value={props.apart}>
+        <form class="check" method="post" action={action} noValidate autoComplete="off">
+          {Object.entries(hiddenFields(interview)).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} key={name} />
+          ))}
+          {props.isErased && (
+            <p class="notice" role="status">
+              {ui.t('link.erased')}
+            </p>
+          )}
+          <LinkNotice ui={ui} interview={interview} />
+          <Step {...props} view={view} />
+          <CheckFoot {...props} isStarted={!view || view.done > 0} />
+        </form>
+      </ApartContext.Provider>
     </SettingContext.Provider>
   );
 }
 
 /** The question or the result or, where its data has not come yet, what to do about that. */
 function Step({ view, ...props }: CheckProps & { readonly view: View | null }): JSX.Element {
-  const { ui, interview, faults, typed, Result, apart, Combobox, hasFailed, setting } = props;
+  const { ui, interview, faults, typed, Result, Combobox, hasFailed, setting } = props;
   if (!view) return <Waiting ui={ui} what="question" hasFailed={hasFailed} />;
   if (namesOccupations(ui, interview, view) && !ui.occupations) {
     return <Waiting ui={ui} what="occupations" hasFailed={hasFailed} />;
@@ -82,7 +84,7 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
     );
   }
   return Result && explains(ui, view.assessment.competent) ? (
-    <Result {...{ ui, interview, view, apart, hasFailed }} />
+    <Result {...{ ui, interview, view, hasFailed }} />
   ) : (
     <Waiting ui={ui} what="result" hasFailed={hasFailed} />
   );
