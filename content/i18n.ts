@@ -14,6 +14,7 @@ import calculatorsEn from './locales/en/calculators.json' with { type: 'json' };
 import commonEn from './locales/en/common.json' with { type: 'json' };
 import type fields from './locales/en/fields.json';
 import type result from './locales/en/result.json';
+import type resultActions from './locales/en/result-actions.json';
 import type sideBySide from './locales/en/side-by-side.json';
 import figurePagesEn from './locales/en/figure-pages.json' with { type: 'json' };
 import routePagesEn from './locales/en/route-pages.json' with { type: 'json' };
@@ -109,6 +110,8 @@ export type TextKey = KeysOf<{
   partners: (typeof partnersEn)['partners'];
   check: typeof check & typeof fields;
   result: typeof result;
+  link: (typeof resultActions)['link'];
+  keep: (typeof resultActions)['keep'];
   sideBySide: (typeof sideBySide)['sideBySide'];
   occupationNames: (typeof occupationsEn)['occupationNames'];
 }>;
