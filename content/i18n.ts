@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { checkTexts as de } from './locales/de/check-texts.ts';
 import calculatorsDe from './locales/de/calculators.json' with { type: 'json' };
 import commonDe from './locales/de/common.json' with { type: 'json' };
+import occupationPagesDe from './locales/de/occupation-pages.json' with { type: 'json' };
 import occupationsDe from './locales/de/occupations.json' with { type: 'json' };
 import { checkTexts as en } from './locales/en/check-texts.ts';
 import type check from './locales/en/check.json';
@@ -10,24 +11,27 @@ import commonEn from './locales/en/common.json' with { type: 'json' };
 import type fields from './locales/en/fields.json';
 import type result from './locales/en/result.json';
 import type sideBySide from './locales/en/side-by-side.json';
+import occupationPagesEn from './locales/en/occupation-pages.json' with { type: 'json' };
 import occupationsEn from './locales/en/occupations.json' with { type: 'json' };
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import calculatorsFr from './locales/fr/calculators.json' with { type: 'json' };
 import commonFr from './locales/fr/common.json' with { type: 'json' };
+import occupationPagesFr from './locales/fr/occupation-pages.json' with { type: 'json' };
 import occupationsFr from './locales/fr/occupations.json' with { type: 'json' };
 import { locales, type LocaleTag } from './locales.ts';
 import { checkTexts as nl } from './locales/nl/check-texts.ts';
 import calculatorsNl from './locales/nl/calculators.json' with { type: 'json' };
 import commonNl from './locales/nl/common.json' with { type: 'json' };
+import occupationPagesNl from './locales/nl/occupation-pages.json' with { type: 'json' };
 import occupationsNl from './locales/nl/occupations.json' with { type: 'json' };
 import { mergeTexts, type TextTree, type Translate } from './translate.ts';
 
 /** Every text of every language. */
 export const texts: Readonly<Record<LocaleTag, TextTree>> = {
-  nl: mergeTexts(nl, { common: commonNl }, calculatorsNl, occupationsNl),
-  fr: mergeTexts(fr, { common: commonFr }, calculatorsFr, occupationsFr),
-  de: mergeTexts(de, { common: commonDe }, calculatorsDe, occupationsDe),
-  en: mergeTexts(en, { common: commonEn }, calculatorsEn, occupationsEn),
+  nl: mergeTexts(nl, { common: commonNl }, calculatorsNl, occupationPagesNl, occupationsNl),
+  fr: mergeTexts(fr, { common: commonFr }, calculatorsFr, occupationPagesFr, occupationsFr),
+  de: mergeTexts(de, { common: commonDe }, calculatorsDe, occupationPagesDe, occupationsDe),
+  en: mergeTexts(en, { common: commonEn }, calculatorsEn, occupationPagesEn, occupationsEn),
 };
 
 type KeysOf<Tree> = {
@@ -42,6 +46,7 @@ type KeysOf<Tree> = {
 export type TextKey = KeysOf<{
   common: typeof commonEn;
   calculators: (typeof calculatorsEn)['calculators'];
+  occupationPages: (typeof occupationPagesEn)['occupationPages'];
   check: typeof check & typeof fields;
   result: typeof result;
   sideBySide: (typeof sideBySide)['sideBySide'];
