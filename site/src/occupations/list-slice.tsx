@@ -33,6 +33,7 @@ export function Slice({ ui, list, slice }: Props): JSX.Element {
     <section class="slice" id={`from-${from}`} aria-labelledby={`title-${from}`}>
       <h2 id={`title-${from}`}>{capital(periodText(ui, slice))}</h2>
       <p>
+        {ui.t('occupationPages.list.names', { count: namesIn(entries) })}.{' '}
         {ui.t(isComplete ? 'occupationPages.list.complete' : 'occupationPages.list.incomplete')}{' '}
         {!isDecisive(provenance.confidence) && ui.t('occupationPages.list.unconfirmed')}{' '}
         {confirmedThrough !== undefined &&
@@ -159,6 +160,12 @@ function Occupations({
       ))}
     </>
   );
+}
+
+/** How many names a list prints, each once: what it strikes is not on it. */
+function namesIn(entries: readonly OfficialEntry[]): number {
+  const printed = entries.filter(({ status, name }) => status !== 'removed' && name !== null);
+  return new Set(printed.map(({ name }) => name)).size;
 }
 
 function capital(text: string): string {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { leavesOf } from '#rules/engine/condition.ts';
-import { membershipOverTime } from '#rules/engine/membership-over-time.ts';
+import { type MembershipSpan, membershipOverTime } from '#rules/engine/membership-over-time.ts';
 import type { LocalJurisdiction } from '#rules/engine/route.ts';
 import { VerdictMark } from '#site/check/verdict-mark.tsx';
 import type { Ui } from '#site/check/ui.ts';
@@ -45,16 +45,24 @@ function ListInPlace({
     // What left on a day is a list that has no days before.
     ({ slice }) => slice !== null || words !== 'left',
   );
-  const items = spans
-    .toReversed()
-    .map((span) => <SpanItem {...{ ui, list, occupation, span }} key={span.from ?? 'before'} />);
+  const newest = spans.toReversed();
+  // Up to the last list that we hold and that has not lapsed: what came before is history.
+  const held = newest.findIndex(({ doubt }) => doubt !== 'noList' && doubt !== 'lapsed');
+  const [now, earlier] = [newest.slice(0, held + 1), newest.slice(held + 1)];
+  const items = (of: readonly MembershipSpan[]) => (
+    <ol class="standings">
+      {of.map((span) => (
+        <SpanItem {...{ ui, list, occupation, span }} key={span.from ?? 'before'} />
+      ))}
+    </ol>
+  );
   const title = <h3>{ui.word('lists', list.id, 'name')}</h3>;
   // Nothing follows for whoever it does not name: one line is enough.
   if (words === 'left' && spans.every(({ membership }) => membership === 'notListed')) {
     return (
       <section class="place-list">
         {title}
-        <ol class="standings">{items}</ol>
+        {items(spans)}
       </section>
     );
   }
@@ -63,7 +71,13 @@ function ListInPlace({
       {title}
       <p class="place-means">{ui.t(`occupationPages.means.${list.id}`)}</p>
       {words !== 'left' && <Strip spans={spans} />}
-      <ol class="standings">{items}</ol>
+      {items(now)}
+      {earlier.length > 0 && (
+        <details class="earlier">
+          <summary>{ui.t('occupationPages.earlier')}</summary>
+          {items(earlier)}
+        </details>
+      )}
       <p class="place-links">
         <a href={listAddress(ui.locale, list.id)}>{ui.t('occupationPages.wholeList')}</a>
         <RouteLinks ui={ui} routes={routesUsing(ui.law, list.id).map(({ id }) => id)} />

@@ -20,7 +20,9 @@ interface Props {
 export function SpanItem({ ui, list, occupation, span }: Props): JSX.Element {
   const { slice } = span;
   const doubt = doubtText(ui, span);
-  if (!slice) return <Standing ui={ui} list={list.id} span={span} note={doubt} />;
+  // After a list has lapsed the row of the list itself says the rest.
+  if (!slice || span.doubt === 'lapsed')
+    return <Standing ui={ui} list={list.id} span={span} note={doubt} />;
   const { entries, lang } = entriesOf(list.id, slice.from);
   const own = entries.filter(
     ({ name, occupations }) => name !== null && occupations.includes(occupation),
