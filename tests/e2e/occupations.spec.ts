@@ -78,7 +78,11 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
         await page.keyboard.press('Enter');
         await expect(page.locator('.match')).not.toHaveCount(0);
       }
-      const axe = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+      // Three hundred links that are alike take most of the time.
+      const axe = () =>
+        new AxeBuilder({ page })
+          .exclude('.az-columns li ~ li')
+          .options({ resultTypes: ['violations'] });
       expect((await axe().analyze()).violations, path).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await axe().options({ runOnly: colours }).analyze();
