@@ -28,7 +28,9 @@ const askedWith: ReadonlySet<string> = new Set([
   ...['check', 'link', 'occupationNames'],
 ]);
 /** Areas that no check needs, or that have a file of their own. */
-const elsewhere: ReadonlySet<string> = new Set(['calculators', 'common', 'occupations']);
+const elsewhere: ReadonlySet<string> = new Set([
+  ...['calculators', 'common', 'occupations', 'occupationPages'],
+]);
 
 interface FilesOfCheck {
   readonly core: CheckFile;
