@@ -1,4 +1,6 @@
 import { catalogue } from '#rules/catalogue.ts';
+import { figureGroups } from '#site/figures/figure-groups.ts';
+import { jurisdictions } from '#rules/engine/route.ts';
 
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
 export const publicPages: readonly (readonly string[])[] = [
@@ -9,6 +11,15 @@ export const publicPages: readonly (readonly string[])[] = [
   ['occupations'],
   ...catalogue.lists.map(({ id }) => ['occupations', 'lists', id]),
   ...catalogue.occupations.flatMap(({ id, isRest }) => (isRest ? [] : [['occupations', id]])),
+  ['figures'],
+  ...figureGroups.map((group) => ['figures', group]),
+  ['routes'],
+  ...catalogue.routes.map(({ id }) => ['routes', id]),
+  ['state-of-the-law'],
+  ...['sources', 'figures', 'routes', 'gaps', 'changes'].map((part) => ['state-of-the-law', part]),
+  ...jurisdictions.map((place) => ['state-of-the-law', 'sources', place]),
+  ['corrections'],
+  ['partners'],
   ['about'],
   ['privacy'],
   ['accessibility'],

@@ -2,6 +2,7 @@ import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import { jobOccupation } from '#rules/facts/job.ts';
+import { lawHash } from '#rules/law-hash.ts';
 import { toFragment } from '#site/check/fragment.ts';
 import { startInterview } from '#site/check/interview.ts';
 import { publicPages } from '#site/layouts/public-pages.ts';
@@ -13,7 +14,7 @@ const check = 'work-permit';
 export function checkAddress(locale: LocaleTag, voice: Voice, occupation: string): string {
   const interview = startInterview(check, voice);
   const answers = { [jobOccupation.id]: occupation };
-  return `${path(locale, check, voice)}#${toFragment({ ...interview, answers })}`;
+  return `${path(locale, check, voice)}#${toFragment({ ...interview, answers }, lawHash)}`;
 }
 
 /** The page of a route, where there is one. */

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { Change } from '#rules/review/changes.ts';
+import type { Ui } from '#site/check/ui.ts';
+import { stateHref } from './addresses.ts';
+import { buildDay } from './build-day.ts';
+import { figureChange, listChange } from './change-list.tsx';
+import { clauseName } from './clause-name.ts';
+import { Day } from './due-mark.tsx';
+import { routeName } from './route-name.ts';
+import { figureName } from './state-ui.ts';
+import { changes } from './state-view.ts';
+
+const shown = 3;
+
+/** The last days of change before these pages were made, each with its first changes. */
+export function RecentChanges({ ui }: { readonly ui: Ui }): JSX.Element {
+  const days = changes.filter(({ on }) => on <= buildDay).slice(0, shown);
+  return (
+    <ol class="days">
+      {days.map(({ on, changes: all }) => (
+        <li key={on}>
+          <p class="day">
+            <a href={`${stateHref(ui.locale, 'changes')}#day-${on}`}>
+              <Day ui={ui} day={on} />
+            </a>
+          </p>
+          <ul class="plain">
+            {all.slice(0, shown).map((change) => (
+              <li key={`${change.kind} ${change.id}`}>{changeText(ui, change)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function changeText(ui: Ui, change: Change): string {
+  switch (change.kind) {
+    case 'figure':
+      return `${figureName(ui, change.id)}: ${figureChange(ui, change)}`;
+    case 'list':
+    case 'listEnds':
+      return `${ui.word('lists', change.id, 'name')}: ${listChange(ui, change)}`;
+    case 'version':
+      return `${ui.t('stateOfTheLaw.changes.version')}: ${routeName(ui, change.id)}`;
+    case 'clause': {
+      const word = change.is === 'new' ? 'new' : 'noLonger';
+      return `${ui.t(`stateOfTheLaw.changes.${word}`)}: ${clauseName(ui, change.clause, change.id)}`;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Ui } from '#site/check/ui.ts';
+
+/** A route with the place it belongs to: routes of several places share a name. */
+export function routeName(ui: Ui, id: string): string {
+  const route = ui.law.routes.get(id);
+  if (!route) throw new Error(`no route "${id}"`);
+  return `${ui.word('routes', id, 'name')} (${ui.word('jurisdictions', route.jurisdiction, 'name')})`;
+}
+
+/** Which routes have something, short: their names, or that all routes of their places have it. */
+export function routesText(ui: Ui, ids: readonly string[]): string {
+  const routes = ids.flatMap((id) => ui.law.routes.get(id) ?? []);
+  const names = [...Map.groupBy(routes, ({ jurisdiction }) => jurisdiction)].map(
+    ([place, found]) =>
+      `${ui.word('jurisdictions', place, 'name')}: ${found
+        .map(({ id }) => ui.word('routes', id, 'name'))
+        .join(', ')}`,
+  );
+  return ui.t('stateOfTheLaw.gaps.routes', { routes: names.join('; ') });
+}
