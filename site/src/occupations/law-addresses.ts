@@ -1,8 +1,8 @@
-import { lawHash } from '#rules/law-hash.ts';
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import { jobOccupation } from '#rules/facts/job.ts';
+import { lawHash } from '#rules/law-hash.ts';
 import { toFragment } from '#site/check/fragment.ts';
 import { startInterview } from '#site/check/interview.ts';
 import { publicPages } from '#site/layouts/public-pages.ts';
