@@ -43,7 +43,10 @@ export function DayOfChanges({
         </Fold>
       )}
       {clauses.length > 0 && (
-        <Fold title={`${ui.t('stateOfTheLaw.changes.parts')}: ${ui.number(clauses.length)}`}>
+        <Fold
+          title={`${ui.t('stateOfTheLaw.changes.parts')}: ${ui.number(clauses.length)}`}
+          isOpen={clauses.length <= few}
+        >
           <Clauses ui={ui} clauses={clauses} />
         </Fold>
       )}
@@ -55,15 +58,20 @@ function countOf(ui: Ui, figures: readonly unknown[]): string {
   return `${ui.number(figures.length)}, ${ui.t('stateOfTheLaw.changes.firstHeld')}`;
 }
 
+/** So few changes are not worth a fold. */
+const few = 2;
+
 function Fold({
   title,
+  isOpen = false,
   children,
 }: {
   readonly title: string;
+  readonly isOpen?: boolean;
   readonly children: JSX.Element;
 }): JSX.Element {
   return (
-    <details class="fold">
+    <details class="fold" open={isOpen}>
       <summary>{title}</summary>
       {children}
     </details>
@@ -135,7 +143,7 @@ export function listChange(ui: Ui, change: Of<'list'> | Of<'listEnds'>): string 
 
 function Version({
   ui,
-  change: { id, added, gone, otherSupport },
+  change: { id, added, gone, otherTest, otherSupport },
   on,
 }: {
   readonly ui: Ui;
@@ -146,6 +154,7 @@ function Version({
   const earlier = versions.findLast(({ from }) => from < on)?.from ?? on;
   const now = added.map((one) => conditionOf(ui, id, one, on));
   const before = gone.map((one) => conditionOf(ui, id, one, earlier));
+  const asked = otherTest.map((one) => conditionOf(ui, id, one, on));
   const stays = otherSupport.length;
   return (
     <div class="version-change">
@@ -154,8 +163,9 @@ function Version({
       </p>
       {now.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.added')} of={now} />}
       {before.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.gone')} of={before} />}
+      {asked.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.otherTest')} of={asked} />}
       {stays > 0 && <p>{ui.t('stateOfTheLaw.changes.otherSupport', { count: stays })}</p>}
-      {now.length + before.length + stays === 0 && (
+      {now.length + before.length + asked.length + stays === 0 && (
         <p>{ui.t('stateOfTheLaw.changes.restructured')}</p>
       )}
     </div>

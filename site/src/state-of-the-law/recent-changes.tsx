@@ -14,7 +14,12 @@ const shown = 3;
 
 /** The last days of change before these pages were made, each with its first changes. */
 export function RecentChanges({ ui }: { readonly ui: Ui }): JSX.Element {
-  const days = changes.filter(({ on }) => on <= buildDay).slice(0, shown);
+  const days = changes
+    .filter(({ on }) => on <= buildDay)
+    // A note is often about what we know, not about the law: the whole list has it.
+    .map(({ on, changes: all }) => ({ on, changes: all.filter((change) => !isNote(change)) }))
+    .filter(({ changes: found }) => found.length > 0)
+    .slice(0, shown);
   return (
     <ol class="days">
       {days.map(({ on, changes: all }) => (
@@ -33,6 +38,10 @@ export function RecentChanges({ ui }: { readonly ui: Ui }): JSX.Element {
       ))}
     </ol>
   );
+}
+
+function isNote(change: Change): boolean {
+  return change.kind === 'clause' && change.clause === 'consequence';
 }
 
 function changeText(ui: Ui, change: Change): string {

@@ -7,14 +7,20 @@ export function routeName(ui: Ui, id: string): string {
   return `${ui.word('routes', id, 'name')} (${ui.word('jurisdictions', route.jurisdiction, 'name')})`;
 }
 
-/** Which routes have something, short: their names, or that all routes of their places have it. */
+/** Routes of one place by their names. */
+export function namesOfRoutes(ui: Ui, ids: readonly string[]): string {
+  return ids.map((id) => ui.word('routes', id, 'name')).join(', ');
+}
+
+/** Which routes have something, place by place. */
 export function routesText(ui: Ui, ids: readonly string[]): string {
   const routes = ids.flatMap((id) => ui.law.routes.get(id) ?? []);
   const names = [...Map.groupBy(routes, ({ jurisdiction }) => jurisdiction)].map(
     ([place, found]) =>
-      `${ui.word('jurisdictions', place, 'name')}: ${found
-        .map(({ id }) => ui.word('routes', id, 'name'))
-        .join(', ')}`,
+      `${ui.word('jurisdictions', place, 'name')}: ${namesOfRoutes(
+        ui,
+        found.map(({ id }) => id),
+      )}`,
   );
   return ui.t('stateOfTheLaw.gaps.routes', { routes: names.join('; ') });
 }
