@@ -7,9 +7,11 @@ import {
   careerDays,
   careerYears,
   claimYear,
+  daysForRight,
   quitSuitableJob,
   reboundInTime,
   reboundTrainingEarly,
+  rightFrom,
 } from '../facts/benefit-end.ts';
 import { benefitKind, exemptionGranted } from '../facts/jobseeker.ts';
 import { trainingOccupation, trainingStartsOn, trainingUninterrupted } from '../facts/training.ts';
@@ -18,7 +20,7 @@ import { trainingOccupation, trainingStartsOn, trainingUninterrupted } from '../
  * "When does my benefit end, and does it go on because I train?" Federal law, the same wherever somebody lives. The
  * exceptions come first; the ordinary end date ranks last, so that it is the answer where none of them is open. The
  * benefit is asked about in words of its own: here one that has ended counts too. The period on 30 June 2025 comes
- * last, because only the ordinary end date needs it.
+ * late, because only the ordinary end date needs it; the two last questions tell the day on which a new right ends.
  */
 export const benefitEnd: Check = {
   id: 'benefit-end',
@@ -47,5 +49,7 @@ export const benefitEnd: Check = {
     { id: 'rebound-in-time', facts: [reboundInTime.id] },
     { id: 'rebound-training-early', facts: [reboundTrainingEarly.id] },
     { id: 'benefit-period', facts: [benefitPeriod.id] },
+    { id: 'right-from', facts: [rightFrom.id] },
+    { id: 'days-for-right', facts: [daysForRight.id] },
   ],
 };

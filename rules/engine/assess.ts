@@ -1,8 +1,9 @@
 import type { Answers, CaseDates } from './answer.ts';
 import type { Voice } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
-import { lastKnown } from './claims.ts';
-import { addDays, birthday, type IsoDate, isIsoDate } from './date.ts';
+import { lastKnown, type Truth } from './claims.ts';
+import { basesOfDate, computedDate } from './computed-date.ts';
+import type { IsoDate } from './date.ts';
 import { dependsOn } from './depends-on.ts';
 import { evaluationOf, briefEvaluation } from './evaluation.ts';
 import { explain, type Explanation } from './explain.ts';
@@ -62,7 +63,10 @@ export interface RouteAssessment {
   readonly documents: readonly Document[];
   readonly fees: readonly Fee[];
   readonly steps: readonly Step[];
-  /** Facts on which it still depends which papers, fees and steps are shown; none for a route that is closed. */
+  /**
+   * Facts on which it still depends which papers, fees and steps are shown, and days that follow; none for a route
+   * that is closed.
+   */
   readonly partsDependOn: readonly string[];
   /** Questions that would still tell, were the work done in this jurisdiction. */
   readonly questionsLeft: number;
@@ -71,7 +75,7 @@ export interface RouteAssessment {
 export interface ConsequenceAssessment {
   readonly id: string;
   readonly topic: ConsequenceTopic;
-  /** Computed date, `null` where the consequence has none or the birth date is not known to the day. */
+  /** Computed date, `null` where the consequence has none or the answers do not settle it to the day. */
   readonly date: IsoDate | null;
   readonly provenance: Provenance;
 }
@@ -125,13 +129,21 @@ function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAsse
     consequences: applying(route.consequences).map((consequence) => ({
       id: consequence.id,
       topic: consequence.topic,
-      date: dateOf(consequence, answers),
+      date: consequence.date ? computedDate(consequence.date, answers) : null,
       provenance: consequence.provenance,
     })),
     documents: applying(route.documents),
     fees: applying(route.fees),
     steps: applying(route.steps),
-    partsDependOn: verdict.kind === 'notEligible' ? [] : waitedForBy(on, parts, known),
+    partsDependOn:
+      verdict.kind === 'notEligible'
+        ? []
+        : [
+            ...new Set([
+              ...waitedForBy(on, parts, known),
+              ...datesWaitFor(on, route.consequences, known),
+            ]),
+          ],
     questionsLeft: openQuestions(ready, outcome.dependsOn, answers).length,
   };
 }
@@ -157,11 +169,15 @@ function beforeOurLaw(route: Route): Omit<RouteAssessment, 'route' | 'jurisdicti
 type PartOfRoute = Consequence | Document | Fee | Step;
 
 /** A part is shown unless it certainly does not apply: leaving one out costs more. */
-function mayApply(on: LawOnDates, { during, when }: PartOfRoute, known: Known): boolean {
-  if (!isDuring(during, on.dates.filedOn)) return false;
+function mayApply(on: LawOnDates, part: PartOfRoute, known: Known): boolean {
+  return applies(on, part, known) !== 'false';
+}
+
+/** Whether a part of a route applies on the day of filing, as far as it is known. */
+function applies(on: LawOnDates, { during, when }: PartOfRoute, known: Known): Truth {
+  if (!isDuring(during, on.dates.filedOn)) return 'false';
   const compiled = when ? partCondition(on, when) : null;
-  if (!compiled) return true;
-  return truthOf(compiled.root, briefEvaluation(compiled, known), lastKnown) !== 'false';
+  return compiled ? truthOf(compiled.root, briefEvaluation(compiled, known), lastKnown) : 'true';
 }
 
 /** What would tell whether the parts that are shown apply, each fact once. */
@@ -177,10 +193,15 @@ function waitedForBy(
   return [...new Set(facts)];
 }
 
-/** The day before the worker reaches an age, where the day of birth is known. */
-function dateOf({ date }: Consequence, answers: Answers): IsoDate | null {
-  const birthDate = date ? answers[date.birthDate] : undefined;
-  return date && typeof birthDate === 'string' && isIsoDate(birthDate)
-    ? addDays(birthday(birthDate, date.dayBeforeAge), -1)
-    : null;
+/** What was not asked yet of the days that are told for certain, each as often as a day needs it. */
+function datesWaitFor(
+  on: LawOnDates,
+  consequences: readonly Consequence[],
+  known: Known,
+): readonly string[] {
+  return consequences
+    .filter((consequence) => consequence.date && applies(on, consequence, known) === 'true')
+    .flatMap(({ date }) => (date ? basesOfDate(date) : []))
+    .map(({ fact }) => fact)
+    .filter((fact) => known.answers[fact] === undefined);
 }

@@ -13,7 +13,7 @@ export function partOfLaw(law: Law, checkId: string): Law {
     if (check.routes.includes(route.id)) return [route];
     return beside.some(({ routes: ids }) => ids.includes(route.id)) ? [decidingOf(route)] : [];
   });
-  const checks = [check, ...beside];
+  const checks = [check, ...beside.map((one) => decidingQuestions(law, one))];
   const named = namedBy(law, [checks, routes]);
   const isNamed = ({ id }: { readonly id: string }) => named.has(id);
   const facts = law.facts.filter(isNamed);
@@ -30,7 +30,7 @@ export function partOfLaw(law: Law, checkId: string): Law {
 }
 
 /**
- * Tells of an id which jurisdictions need it: those whose routes name it, step by step. What federal law names, or all
+ * Tells of an id which jurisdictions need it: those whose routes name it, step by step. What federal law names, or most
  * of the others, or nobody, is everybody's: then it is "federal" alone.
  */
 export function needsIn(law: Law): (id: string) => readonly Jurisdiction[] {
@@ -55,7 +55,7 @@ export function neededBy(
   const isShared =
     users.length === 0 ||
     users.includes('federal') ||
-    (local.length > 1 && local.every((place) => users.includes(place)));
+    (local.length > 1 && 2 * users.length > local.length);
   return isShared ? ['federal'] : users;
 }
 
@@ -67,6 +67,15 @@ export function jurisdictionsIn({ routes }: Law): readonly Jurisdiction[] {
 /** A route without papers, fees, steps and consequences. */
 function decidingOf(route: Route): Route {
   return { ...route, official: [], consequences: [], documents: [], fees: [], steps: [] };
+}
+
+/** A check without the questions that only tell what is shown, such as the day on which something ends. */
+function decidingQuestions(law: Law, check: Check): Check {
+  const routes = law.routes.filter(({ id }) => check.routes.includes(id)).map(decidingOf);
+  const named = namedBy(law, [check.placeFact, routes]);
+  const [first, ...others] = check.questions;
+  const deciding = others.filter(({ facts }) => facts.some((fact) => named.has(fact)));
+  return { ...check, questions: [first, ...deciding] };
 }
 
 function checkIn({ checks }: Law, checkId: string): Check {

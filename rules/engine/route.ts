@@ -1,3 +1,4 @@
+import type { ComputedDate } from './computed-date.ts';
 import type { Condition } from './condition.ts';
 import type { IsoDate } from './date.ts';
 import { isDuring, type Period } from './period.ts';
@@ -33,8 +34,8 @@ export interface Consequence {
   readonly topic: ConsequenceTopic;
   readonly during?: Period;
   readonly when?: Condition;
-  /** A date shown in the sentence: the day before the worker reaches an age. */
-  readonly date?: { readonly dayBeforeAge: number; readonly birthDate: string };
+  /** A date shown in the sentence, such as the day before the worker reaches an age. */
+  readonly date?: ComputedDate;
   readonly provenance: Provenance;
 }
 
@@ -66,6 +67,8 @@ export interface Fee {
 export interface Step {
   readonly id: string;
   readonly by: 'employer' | 'worker' | 'authority';
+  /** It happens on the filing date of the case, to which a plan is fastened. */
+  readonly isFiling?: true;
   /** Steps that have to be over before this one begins. */
   readonly after: readonly string[];
   readonly days: { readonly min: number; readonly max: number | null };

@@ -1,4 +1,4 @@
-import type { BooleanFact, ChoiceFact, NumberFact } from '../engine/fact.ts';
+import type { BooleanFact, ChoiceFact, DateFact, NumberFact } from '../engine/fact.ts';
 
 /**
  * Under which rules the benefit was limited: transitional for those on benefit before 1 March 2026, new for those
@@ -75,6 +75,27 @@ export const claimYear: ChoiceFact<
   id: 'claim-year',
   kind: 'choice',
   options: ['2025-or-earlier', '2026', '2027', '2028', '2029', '2030-or-later'],
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** First day of a right under the rules of 1 March 2026. */
+export const rightFrom: DateFact<'right-from'> = {
+  id: 'right-from',
+  kind: 'date',
+  min: '2026-03-01',
+  max: '2035-12-31',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
+/** Days of work that count for such a right: days used for an earlier one are not among them. */
+export const daysForRight: NumberFact<'days-for-right', 'days'> = {
+  id: 'days-for-right',
+  kind: 'number',
+  unit: 'days',
+  min: 0,
+  max: 20000,
   knownBy: 'worker',
   change: 'fixed',
 };

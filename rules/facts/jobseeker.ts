@@ -57,6 +57,14 @@ export const exemptionBefore: BooleanFact<'exemption-before'> = {
   change: 'fixed',
 };
 
+/** The service exempted the year before of this same training, so that a further year is asked for. */
+export const exemptionYearBefore: BooleanFact<'exemption-year-before'> = {
+  id: 'exemption-year-before',
+  kind: 'boolean',
+  knownBy: 'worker',
+  change: 'fixed',
+};
+
 /** The employment service has given the exemption for this training, or gave it without a request. */
 export const exemptionGranted: BooleanFact<'exemption-granted'> = {
   id: 'exemption-granted',

@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['tests/config/fast-check.setup.ts'],
     // Properties try thousands of cases, and machines are busy.
     testTimeout: 60_000,
+    // Left alone, one processor stays free: on a machine with two, the files would wait for each other.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       folder('rules'),

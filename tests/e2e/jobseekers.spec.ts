@@ -4,7 +4,7 @@ import { path } from '#content/paths.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
 import { answer, answerAll, next, openCheck, type Said, verdictOf } from './interview.ts';
-import { endsInJuly, futureNurse, studies, trainedInCompany } from './jobseekers.ts';
+import { endsInJuly, newRight, futureNurse, studies, trainedInCompany } from './jobseekers.ts';
 import { expect, test } from './portal.ts';
 
 interface Journey {
@@ -43,7 +43,7 @@ const journeys: readonly Journey[] = [
     voice: 'worker',
     said: { ...studies, 'home-place': 'flanders', 'training-new-credits': '27' },
     route: 'flanders-exemption-request',
-    verdict: 'eligible',
+    verdict: 'eligibleSubjectToJudgement',
     headline: /staat dit in Vlaanderen open/,
     reason: /Minstens 27/,
     asked: 12,
@@ -163,6 +163,19 @@ test('where no exemption is open, the page first says whom to ask and where to g
   );
   await whatNext.getByRole('link', { name: 'training in a company' }).click();
   await expect(page).toHaveURL(new RegExp(`${path('en', 'in-company-training', 'worker')}$`));
+});
+
+test('the day a new right ends is counted once its first day and the days of work are told', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'worker', 'benefit-end');
+  await answerAll(page, newRight);
+  const card = page.locator('article.verdict-card');
+  await expect(card).toHaveAttribute('data-route', 'federal-benefit-end-date');
+  await next(page, 'also:parts:federal-benefit-end-date');
+  await answerAll(page, { 'right-from': '15/4/2026', 'days-for-right': '624' });
+  await expect(card).toContainText('the first day without benefit is 15 July 2027');
+  await expect(page.locator('.parts-left')).toHaveCount(0);
 });
 
 test('a home that is not known leaves open which service decides', async ({ page }) => {

@@ -15,6 +15,7 @@ export const studies: Said = {
   'studies-two-years-ago': 'yes',
   'prior-diploma': 'upper-secondary',
   'exemption-before': 'no',
+  'exemption-year-before': 'no',
   'benefit-days-two-years': '400',
   'benefit-days-four-years': '650',
   'learning-credit': '90-or-more',
@@ -28,6 +29,16 @@ export const endsInJuly: Said = {
   'training-occupation': 'not-shortage',
   'benefit-regime': 'transitional',
   'benefit-period': 'second',
+};
+
+/** A right that began in April 2026, after 624 days of work, and no training. */
+export const newRight: Said = {
+  'benefit-kind': 'unemployment',
+  'filed-on': '26/11/2026',
+  'age-at-claim': '40',
+  'training-occupation': 'not-shortage',
+  'benefit-regime': 'new',
+  'quit-suitable-job': 'no',
 };
 
 /** What is left to say about the end of benefit by somebody who becomes a nurse under the transitional rules. */

@@ -20,10 +20,20 @@ const limits = {
   later: 150,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
   calculation: 28,
+  // Without the names of occupations, which are those of a check.
+  search: 30,
+  // A page of which there are hundreds, made to be read on the way: its own HTML.
+  occupation: 6,
 };
 
+const sizes = new Map<string, number>();
+const sizeOf = (path: string): number => {
+  const size = sizes.get(path) ?? gzipSync(builtFile(path)).length;
+  sizes.set(path, size);
+  return size;
+};
 const transferred = (paths: readonly string[]): number =>
-  paths.reduce((sum, path) => sum + gzipSync(builtFile(path)).length, 0);
+  paths.reduce((sum, path) => sum + sizeOf(path), 0);
 
 /** The page with the style sheets and scripts it names; system fonts, and pictures are inside the page. */
 const pageSize = (page: BuiltPage): number =>
@@ -35,8 +45,11 @@ const isCheck = ({ path }: BuiltPage) => {
   return catalogue.checks.some(({ id }) => id === slug);
 };
 
+/** The page that looks occupations up follows what is typed. */
+const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path);
+
 /** What the page of a check or a calculation names for its script, each with one file or, of extras, one for each jurisdiction. */
-type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'data';
+type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'data' | 'names';
 const dataOf = ({ html }: BuiltPage, part: Part): readonly string[] =>
   [...html.matchAll(new RegExp(`\\sdata-${part}="([^"]+)"`, 'g'))].flatMap(([, paths = '']) =>
     paths.split(' '),
@@ -56,7 +69,7 @@ const laterScripts = (page: BuiltPage, part: string): readonly string[] => {
   return importedBy(found).filter((file) => !first.includes(file));
 };
 
-const contentPages = builtPages.filter((page) => !isCheck(page));
+const contentPages = builtPages.filter((page) => !isCheck(page) && !isSearch(page));
 const checkPages = builtPages.filter(isCheck);
 
 describe.each(contentPages)('content page $path', (page) => {
@@ -131,8 +144,35 @@ describe.each(calculations)('calculation $path', (page) => {
   });
 });
 
-it('weighs the pages of every check and of every calculation', () => {
+const searches = builtPages.filter(isSearch);
+
+describe.each(searches)('search $path', (page) => {
+  it(`transfers at most ${limits.contentPage} kB with its scripts`, () => {
+    expect(pageSize(page)).toBeLessThanOrEqual(limits.contentPage * kilobyte);
+  });
+
+  it(`transfers at most ${limits.search} kB of scripts and data`, () => {
+    const weight = transferred([...scriptsOf(page), ...dataOf(page, 'data')]);
+    expect(weight).toBeLessThanOrEqual(limits.search * kilobyte);
+  });
+
+  it(`transfers at most ${limits.occupations} kB of names`, () => {
+    expect(dataOf(page, 'names')).toHaveLength(1);
+    expect(transferred(dataOf(page, 'names'))).toBeLessThanOrEqual(limits.occupations * kilobyte);
+  });
+});
+
+it(`transfers at most ${limits.occupation} kB of HTML for any occupation`, () => {
+  const heavy = builtPages
+    .filter(({ path }) => /^\/[a-z]+\/occupations\/[a-z-]+\/$/.test(path))
+    .map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
+    .filter(({ bytes }) => bytes > limits.occupation * kilobyte);
+  expect(heavy).toEqual([]);
+});
+
+it('weighs the pages of every check, calculation and search', () => {
   const weighed = checkPages.filter((page) => dataOf(page, 'core').length > 0);
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
   expect(calculations).toHaveLength(locales.length);
+  expect(searches).toHaveLength(locales.length);
 });

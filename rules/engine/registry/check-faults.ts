@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { basesOfDate } from '../computed-date.ts';
 import { leavesOf } from '../condition.ts';
 import type { IndexedLaw } from '../law.ts';
 import type { Route } from '../route.ts';
@@ -22,7 +23,9 @@ export function checkFaults(law: IndexedLaw): readonly LawFault[] {
 export function testedFacts(route: Route): readonly string[] {
   return [
     ...treesOf(route).flatMap(({ roots }) => roots.flatMap(leavesOf).map(({ fact }) => fact)),
-    ...clausesOf(route).flatMap(({ clause }) => ('date' in clause ? [clause.date.birthDate] : [])),
+    ...clausesOf(route).flatMap(({ clause }) =>
+      'date' in clause ? basesOfDate(clause.date).map(({ fact }) => fact) : [],
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { basesOfDate } from '../computed-date.ts';
 import type { CompareLeaf, Condition, Leaf } from '../condition.ts';
 import type { IndexedLaw } from '../law.ts';
 import { type FactKind, referenceFaults } from './fact-references.ts';
@@ -26,7 +27,7 @@ export function conditionFaults(law: IndexedLaw): readonly LawFault[] {
       .flatMap(clausesOf)
       .flatMap(({ at, clause }) =>
         'date' in clause
-          ? referenceFaults(at, { fact: clause.date.birthDate, kinds: ['date'] }, law)
+          ? basesOfDate(clause.date).flatMap((base) => referenceFaults(at, base, law))
           : [],
       ),
     ...[...law.parameters.values()].flatMap(({ id, slices }) =>

@@ -21,6 +21,7 @@ const trainee: Answers = {
   'prior-diploma': 'none',
   'diploma-ground': 'none-of-these',
   'exemption-before': false,
+  'exemption-year-before': false,
   'training-shortage': true,
   'benefit-days-two-years': 400,
   'benefit-days-four-years': 650,

@@ -21,6 +21,7 @@ const student: Answers = {
   'prior-diploma': 'upper-secondary',
   'diploma-ground': 'none-of-these',
   'exemption-before': false,
+  'exemption-year-before': false,
   'training-shortage': true,
   'benefit-days-two-years': 400,
   'benefit-days-four-years': 650,
@@ -262,5 +263,27 @@ export const cases: readonly LawCase[] = [
     filedOn: '2026-08-24',
     answers: { ...student, 'training-hours': dontKnow, 'training-new-credits': dontKnow },
     expect: { kind: 'undetermined', dependsOn: ['training-hours', 'training-new-credits'] },
+  },
+  // A further year: the training began with the first one.
+  {
+    id: 'brussels-exemption-request-further-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...student, 'exemption-year-before': true },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'brussels-exemption-request-further-year-unknown-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...student, 'exemption-year-before': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['exemption-year-before'] },
+  },
+  {
+    id: 'brussels-exemption-request-first-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: student,
+    expect: { kind: 'notEligible' },
   },
 ];

@@ -6,7 +6,6 @@ import {
   is,
   judgement,
   oneOf,
-  onOrAfter,
   referral,
 } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
@@ -21,10 +20,10 @@ import {
   trainingHours,
   trainingKind,
   trainingNewCredits,
-  trainingStartsOn,
   trainingTimetable,
   trainingWeeks,
 } from '#rules/facts/training.ts';
+import { askedInTime } from '#rules/law/exemption-in-time.ts';
 import {
   checkRegistered,
   exemptionSteps,
@@ -53,6 +52,15 @@ const rule = provenance(
   unlocated(actirisExemption),
   unlocated(paymentBodyBrussels),
   unlocated(brusselsOrder2017),
+);
+/** What holds for other lessons only the youth guide says. */
+const daytimeRule = provenance(
+  'official',
+  '2026-11-26',
+  unlocated(actirisExemption),
+  unlocated(paymentBodyBrussels),
+  unlocated(brusselsOrder2017),
+  unlocated(bruxellesJ),
 );
 const dayRule = provenance(
   'professional',
@@ -94,9 +102,19 @@ const shared: readonly Condition[] = [
   any(
     'brussels-exemption-intensity',
     atLeast('brussels-exemption-hours', trainingHours, 1200, rule),
-    atLeast('brussels-exemption-credits', trainingNewCredits, 27, rule),
+    // Only some training has credits: nobody else is asked about them.
+    all(
+      'brussels-exemption-by-credits',
+      oneOf(
+        'brussels-exemption-has-credits',
+        trainingKind,
+        ['higher-education', 'adult-education', 'dual', 'traineeship-or-other'],
+        rule,
+      ),
+      atLeast('brussels-exemption-credits', trainingNewCredits, 27, rule),
+    ),
   ),
-  is('brussels-exemption-daytime', trainingTimetable, 'weekdays-before-17', rule),
+  is('brussels-exemption-daytime', trainingTimetable, 'weekdays-before-17', daytimeRule),
   judgement('brussels-exemption-plan', page),
 ];
 
@@ -200,7 +218,7 @@ export const brusselsExemptionRequest: Route = {
           ],
           page,
         ),
-        onOrAfter('brussels-exemption-before-start', trainingStartsOn, 'filedOn', rule),
+        askedInTime('brussels-exemption-before-start', rule),
         ...shared,
         diploma,
       ),

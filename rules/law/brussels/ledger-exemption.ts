@@ -2,13 +2,25 @@ import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about the exemption of Actiris, and where each stands in the law. */
 export const exemptionLedger: readonly LedgerEntry[] = [
+  entry(
+    'procedure',
+    'further-year',
+    'exemption-next-year-same-training',
+    'exemption-next-year-ask',
+  ),
   // The place where somebody lives chooses the law
   entry('condition', 'TE-COMP-Actiris', 'home-place', 'brussels-exemption-automatic'),
   entry('condition', 'registered-with-actiris', 'brussels-exemption-registered'),
   entry('condition', 'benefit-kinds', 'brussels-exemption-benefit'),
   entry('condition', 'TE-ACTIRIS-BEFORE', 'brussels-exemption-before-start'),
   entry('condition', 'TE-ACTIRIS-WEEKS', 'brussels-exemption-weeks'),
-  entry('condition', 'TE-ACTIRIS-HOURS', 'brussels-exemption-hours', 'brussels-exemption-credits'),
+  entry(
+    'condition',
+    'TE-ACTIRIS-HOURS',
+    'brussels-exemption-hours',
+    'brussels-exemption-has-credits',
+    'brussels-exemption-credits',
+  ),
   entry('condition', 'TE-ACTIRIS-TIME', 'brussels-exemption-daytime'),
   entry('condition', 'TE-ACTIRIS-PLAN', 'brussels-exemption-plan'),
   entry('condition', 'TE-ACTIRIS-DAY1', 'brussels-exemption-one-day'),

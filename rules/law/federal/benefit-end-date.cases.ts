@@ -91,6 +91,21 @@ export const cases: readonly LawCase[] = [
     answers: { ...newcomer, 'age-at-claim': 57, 'career-years': 35 },
     expect: { kind: 'notEligible' },
   },
+  // Answers that do not go together: asked, never closed.
+  ...(['insertion-12-months-used', 'insertion-less-used'] as const).map((period): LawCase => ({
+    id: `federal-benefit-end-date-unemployment-and-${period}`,
+    route,
+    filedOn: '2025-11-03',
+    answers: { ...transitional, 'benefit-period': period },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  })),
+  ...periods.map((period): LawCase => ({
+    id: `federal-benefit-end-date-insertion-and-${period}`,
+    route,
+    filedOn: '2025-11-03',
+    answers: { ...transitional, 'benefit-kind': 'insertion', 'benefit-period': period },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  })),
   {
     id: 'federal-benefit-end-date-period-left-out',
     route,

@@ -237,4 +237,19 @@ export const cases: readonly LawCase[] = [
     answers: { ...newcomer, 'claim-year': { anyOf: ['2026', '2027'] } },
     expect: { kind: 'undetermined', dependsOn: ['claim-year'] },
   },
+  // New rules need a claim of 2026 or later.
+  {
+    id: 'federal-benefit-older-worker-new-rules-and-a-claim-of-2025',
+    route,
+    filedOn: '2026-05-04',
+    answers: { ...newcomer, 'claim-year': '2025-or-earlier', 'career-years': 30 },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'federal-benefit-older-worker-new-rules-and-a-claim-of-2025-one-year-under',
+    route,
+    filedOn: '2026-05-04',
+    answers: { ...newcomer, 'claim-year': '2025-or-earlier', 'career-years': 29 },
+    expect: { kind: 'notEligible' },
+  },
 ];

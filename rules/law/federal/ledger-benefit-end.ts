@@ -37,6 +37,7 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
     'federal-benefit-older-age',
     'federal-benefit-older-transitional',
     'federal-benefit-older-2025-or-earlier-claim',
+    'federal-benefit-older-mismatch-ask',
     'federal-benefit-older-2025-or-earlier-career',
     'federal-benefit-end-limited-age',
     'federal-benefit-end-2025-or-earlier-claim',
@@ -83,6 +84,16 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
     'federal-benefit-end-unemployment-kind',
     'federal-benefit-end-unemployment-period',
   ),
+  entry(
+    'condition',
+    'benefit-and-period-of-different-kinds',
+    'federal-benefit-end-other-unemployment-kind',
+    'federal-benefit-end-other-unemployment-period',
+    'federal-benefit-end-other-insertion-kind',
+    'federal-benefit-end-other-insertion-period',
+    'federal-benefit-end-mismatch-ask',
+  ),
+  entry('condition', 'second-period-flat', 'federal-benefit-end-new-second-period'),
   entry('condition', 'BL-TR-W5', 'federal-benefit-end-first-career-under-5'),
   entry('condition', 'BL-TR-W6', 'federal-benefit-end-first-career-5-or-more'),
   entry(
@@ -110,6 +121,13 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
     'BL-TR-wave-sizes',
     'How many people lose benefit on which day is known from the press only and decides nothing.',
   ),
+  // What the info sheets of the unemployment office add
+  entry('condition', 'T33-break-of-28-days', 'federal-benefit-older-break'),
+  entry('condition', 'T33-groups-without-limit', 'federal-benefit-end-other-unlimited-before'),
+  entry('condition', 'T27-extended-before', 'federal-benefit-end-insertion-extended'),
+  entry('condition', 'T27-training-with-exemption', 'federal-benefit-end-insertion-training'),
+  entry('condition', 'T27-small-part-time-job', 'federal-benefit-end-part-time-small'),
+  entry('gap', 'training-and-unemployment-benefit', 'federal-benefit-end-training-ask'),
   // Exception A
   entry(
     'condition',

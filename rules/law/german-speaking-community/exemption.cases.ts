@@ -24,6 +24,7 @@ const trainee: Answers = {
   'prior-diploma': 'upper-secondary',
   'diploma-ground': 'none-of-these',
   'exemption-before': false,
+  'exemption-year-before': false,
   'training-shortage': false,
   'benefit-days-two-years': 400,
   'benefit-days-four-years': 650,
@@ -186,4 +187,26 @@ export const cases: readonly LawCase[] = [
     answers: { ...answers, [fact]: dontKnow },
     expect: { kind: 'undetermined', dependsOn: [fact] },
   })),
+  // A further year: the training began with the first one.
+  {
+    id: 'german-speaking-community-exemption-further-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...student, 'exemption-year-before': true },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'german-speaking-community-exemption-further-year-unknown-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...student, 'exemption-year-before': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['exemption-year-before'] },
+  },
+  {
+    id: 'german-speaking-community-exemption-first-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: student,
+    expect: { kind: 'notEligible' },
+  },
 ];

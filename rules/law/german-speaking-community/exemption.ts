@@ -5,13 +5,13 @@ import {
   is,
   judgement,
   oneOf,
-  onOrAfter,
   referral,
 } from '#rules/engine/condition.ts';
 import { article, type Provenance, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Route } from '#rules/engine/route.ts';
 import { benefitKind } from '#rules/facts/jobseeker.ts';
-import { trainingKind, trainingStartsOn, trainingTimetable } from '#rules/facts/training.ts';
+import { trainingKind, trainingTimetable } from '#rules/facts/training.ts';
+import { askedInTime } from '#rules/law/exemption-in-time.ts';
 import { exemptionSteps, requestSteps } from '#rules/law/federal/exemption-steps.ts';
 import {
   exemptionConsequences,
@@ -105,13 +105,24 @@ const daytime = (kind: 'vocational' | 'studies', rule: Provenance): Condition =>
     rule,
   );
 
-const beforeStart = (kind: 'studies' | 'dual', rule: Provenance): Condition =>
-  onOrAfter(
-    `german-speaking-community-exemption-${kind}-before-start`,
-    trainingStartsOn,
-    'filedOn',
-    rule,
-  );
+/** Studies and dual training have to be asked for before they start; of the other kinds no such time was read. */
+const inTime = any(
+  'german-speaking-community-exemption-time',
+  oneOf(
+    'german-speaking-community-exemption-any-time',
+    trainingKind,
+    [
+      'service',
+      'other-vocational',
+      'adult-education',
+      'self-employment',
+      'in-company',
+      'traineeship-or-other',
+    ],
+    typesRule,
+  ),
+  askedInTime('german-speaking-community-exemption-before-start', formRule),
+);
 
 /**
  * Fully unemployed and on benefit; during the waiting period RVA/ONEM decides. No page read says what holds beside
@@ -159,7 +170,6 @@ const kind = any(
       ['higher-education', 'secondary'],
       studiesRule,
     ),
-    beforeStart('studies', studiesRule),
     daytime('studies', studiesRule),
     judgement('german-speaking-community-exemption-studies-relevant', studiesRule),
     referral('german-speaking-community-exemption-ask-studies', studiesRule),
@@ -167,7 +177,6 @@ const kind = any(
   all(
     'german-speaking-community-exemption-dual',
     is('german-speaking-community-exemption-is-dual', trainingKind, 'dual', dualRule),
-    beforeStart('dual', dualRule),
     judgement('german-speaking-community-exemption-dual-contract', dualRule),
     referral('german-speaking-community-exemption-ask-dual', dualRule),
   ),
@@ -198,7 +207,7 @@ export const germanSpeakingCommunityExemption: Route = {
     {
       from: '2024-01-01',
       to: null,
-      condition: all('german-speaking-community-exemption', benefit, kind),
+      condition: all('german-speaking-community-exemption', benefit, inTime, kind),
     },
   ],
   consequences: [

@@ -2,6 +2,13 @@ import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about ADG's exemption, and where each stands in the law. */
 export const exemptionLedger: readonly LedgerEntry[] = [
+  entry('procedure', 'time-of-other-kinds', 'german-speaking-community-exemption-any-time'),
+  entry(
+    'procedure',
+    'further-year',
+    'exemption-next-year-same-training',
+    'exemption-next-year-ask',
+  ),
   // The place where somebody lives chooses the law
   entry('condition', 'TE-COMP-ADG', 'home-place', 'german-speaking-community-exemption'),
   entry(
@@ -29,7 +36,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'condition',
     'article-28-studies',
     'german-speaking-community-exemption-is-studies',
-    'german-speaking-community-exemption-studies-before-start',
+    'german-speaking-community-exemption-before-start',
     'german-speaking-community-exemption-studies-daytime',
     'german-speaking-community-exemption-studies-relevant',
     'german-speaking-community-exemption-neighbours',
@@ -38,7 +45,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'condition',
     'article-29-dual',
     'german-speaking-community-exemption-is-dual',
-    'german-speaking-community-exemption-dual-before-start',
+    'german-speaking-community-exemption-before-start',
     'german-speaking-community-exemption-dual-contract',
   ),
   entry('condition', 'article-30-dsl', 'german-speaking-community-exemption-dsl'),

@@ -21,6 +21,7 @@ const trainee: Answers = {
   'prior-diploma': 'upper-secondary',
   'diploma-ground': 'none-of-these',
   'exemption-before': false,
+  'exemption-year-before': false,
   'training-shortage': false,
   'benefit-days-two-years': 400,
   'benefit-days-four-years': 650,
@@ -138,5 +139,27 @@ export const cases: readonly LawCase[] = [
     filedOn: '2026-08-24',
     answers: { ...trainee, 'training-kind': { anyOf: ['dual', 'self-employment'] } },
     expect: { kind: 'undetermined', dependsOn: ['training-kind'] },
+  },
+  // A further year: the training began with the first one.
+  {
+    id: 'wallonia-exemption-dual-further-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...trainee, 'exemption-year-before': true },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'wallonia-exemption-dual-further-year-unknown-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...trainee, 'exemption-year-before': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['exemption-year-before'] },
+  },
+  {
+    id: 'wallonia-exemption-dual-first-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: trainee,
+    expect: { kind: 'notEligible' },
   },
 ];

@@ -21,6 +21,7 @@ const student: Answers = {
   'prior-diploma': 'upper-secondary',
   'diploma-ground': 'none-of-these',
   'exemption-before': false,
+  'exemption-year-before': false,
   'training-shortage': false,
   'benefit-days-two-years': 400,
   'benefit-days-four-years': 650,
@@ -367,5 +368,27 @@ export const cases: readonly LawCase[] = [
     filedOn: '2026-08-24',
     answers: { ...graduate, 'benefit-days-two-years': dontKnow },
     expect: { kind: 'undetermined', dependsOn: ['benefit-days-two-years'] },
+  },
+  // A further year: the training began with the first one.
+  {
+    id: 'wallonia-exemption-full-time-studies-further-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...student, 'exemption-year-before': true },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'wallonia-exemption-full-time-studies-further-year-unknown-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...student, 'exemption-year-before': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['exemption-year-before'] },
+  },
+  {
+    id: 'wallonia-exemption-full-time-studies-first-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: student,
+    expect: { kind: 'notEligible' },
   },
 ];

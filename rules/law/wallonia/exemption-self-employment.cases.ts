@@ -21,6 +21,7 @@ const trainee: Answers = {
   'prior-diploma': 'upper-secondary',
   'diploma-ground': 'none-of-these',
   'exemption-before': false,
+  'exemption-year-before': false,
   'training-shortage': false,
   'benefit-days-two-years': 312,
   'benefit-days-four-years': 400,
@@ -202,5 +203,27 @@ export const cases: readonly LawCase[] = [
       kind: 'undetermined',
       dependsOn: ['benefit-days-two-years', 'benefit-days-four-years'],
     },
+  },
+  // A further year: the training began with the first one.
+  {
+    id: 'wallonia-exemption-self-employment-further-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...trainee, 'exemption-year-before': true },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'wallonia-exemption-self-employment-further-year-unknown-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: { ...trainee, 'exemption-year-before': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['exemption-year-before'] },
+  },
+  {
+    id: 'wallonia-exemption-self-employment-first-year-after-the-start',
+    route,
+    filedOn: '2027-08-24',
+    answers: trainee,
+    expect: { kind: 'notEligible' },
   },
 ];

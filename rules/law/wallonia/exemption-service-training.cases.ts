@@ -21,6 +21,7 @@ const trainee: Answers = {
   'prior-diploma': 'upper-secondary',
   'diploma-ground': 'none-of-these',
   'exemption-before': false,
+  'exemption-year-before': false,
   'training-shortage': false,
   'benefit-days-two-years': 400,
   'benefit-days-four-years': 650,

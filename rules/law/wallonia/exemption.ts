@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, oneOf, onOrAfter, referral } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Consequence, Document, Route } from '#rules/engine/route.ts';
 import {
@@ -8,12 +8,8 @@ import {
   exemptionBefore,
   studiesTwoYearsAgo,
 } from '#rules/facts/jobseeker.ts';
-import {
-  trainingKind,
-  trainingStartsOn,
-  trainingTimetable,
-  trainingWeeks,
-} from '#rules/facts/training.ts';
+import { trainingKind, trainingTimetable, trainingWeeks } from '#rules/facts/training.ts';
+import { askedInTime } from '#rules/law/exemption-in-time.ts';
 import {
   checkRegistered,
   exemptionSteps,
@@ -28,6 +24,7 @@ import {
   foremFullTime,
   foremInformation,
   inforJeunes2022,
+  paymentBodyWallonia,
   royalDecree1991,
   vdabQuestions,
   walloonCircular2017,
@@ -89,12 +86,7 @@ export const foremBenefit = any(
   ),
 );
 
-export const beforeStart = onOrAfter(
-  'wallonia-exemption-before-start',
-  trainingStartsOn,
-  'filedOn',
-  information,
-);
+export const beforeStart = askedInTime('wallonia-exemption-before-start', information);
 
 /** No exemption of the kind was given before. */
 export const firstTime = (rule: Provenance) =>
@@ -122,7 +114,20 @@ export const foremDocuments: readonly Document[] = [
   ...exemptionDocuments,
 ];
 
-export const foremSteps = exemptionSteps(...requestSteps('wallonia', information));
+export const foremSteps = exemptionSteps(
+  ...requestSteps(
+    'wallonia',
+    provenance(
+      'official',
+      '2026-11-26',
+      unlocated(foremInformation),
+      unlocated(paymentBodyWallonia),
+    ),
+  ),
+);
+
+/** An individual training in a company with the service of another region. */
+const elsewhere = provenance('official', '2026-11-26', unlocated(paymentBodyWallonia));
 
 const oneYear: Consequence = {
   id: 'wallonia-exemption-one-year',
@@ -186,6 +191,12 @@ export const walloniaExemptionServiceTraining: Route = {
   ],
   consequences: [
     { id: 'wallonia-exemption-no-form', topic: 'permit', provenance: information },
+    {
+      id: 'wallonia-exemption-company-elsewhere',
+      topic: 'permit',
+      when: is('wallonia-exemption-company-elsewhere', trainingKind, 'in-company', elsewhere),
+      provenance: elsewhere,
+    },
     ...foremConsequences,
     ...exemptionConsequences,
   ],

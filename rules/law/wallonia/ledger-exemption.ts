@@ -2,6 +2,12 @@ import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about the exemptions of Forem, and where each stands in the law. */
 export const exemptionLedger: readonly LedgerEntry[] = [
+  entry(
+    'procedure',
+    'further-year',
+    'exemption-next-year-same-training',
+    'exemption-next-year-ask',
+  ),
   // The place where somebody lives chooses the law
   entry('condition', 'TE-COMP-Forem', 'home-place', 'wallonia-exemption-service-training'),
   entry(
@@ -95,6 +101,11 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'wallonia-exemption-ask-income-guarantee',
   ),
   entry('document', 'form-of-forem', 'wallonia-exemption-form'),
+  entry(
+    'procedure',
+    'in-company-training-of-another-region',
+    'wallonia-exemption-company-elsewhere',
+  ),
   entry('document', 'DOC-CERT', 'federal-exemption-certificate'),
   entry('document', 'DOC-ATT', 'wallonia-exemption-attendance'),
   entry('document', 'DOC-C93', 'wallonia-exemption-c93'),

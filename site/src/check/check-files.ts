@@ -25,10 +25,12 @@ interface CheckFile {
 /** The words that questions are asked with; those of every other area come with the extras of their jurisdiction. */
 const askedWith: ReadonlySet<string> = new Set([
   ...(['questions', 'facts', 'options', 'jurisdictions'] satisfies readonly WordKind[]),
-  ...['check', 'occupationNames'],
+  ...['check', 'link', 'occupationNames'],
 ]);
 /** Areas that no check needs, or that have a file of their own. */
-const elsewhere: ReadonlySet<string> = new Set(['calculators', 'common', 'occupations']);
+const elsewhere: ReadonlySet<string> = new Set([
+  ...['calculators', 'common', 'occupations', 'occupationPages'],
+]);
 
 interface FilesOfCheck {
   readonly core: CheckFile;

@@ -27,6 +27,8 @@ const common = {
   papers: 'result.documents.title',
   'papers-worker': 'result.documents.worker',
   'step-worker': 'result.steps.worker',
+  parts: 'result.parts.left',
+  'parts-goOn': 'result.parts.goOn',
   permit: 'result.consequences.permit',
   duties: 'result.consequences.duties',
   change: 'result.consequences.change',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { useApart } from './apart-context.ts';
 import { WhoDecides } from './authority.tsx';
 import { checkWord } from './check-word.ts';
 import { Consequences } from './consequences.tsx';
@@ -15,7 +16,6 @@ import { isClosed } from './route-groups.ts';
 import { Sources } from './sources.tsx';
 import { Steps } from './steps.tsx';
 import type { Ui } from './ui.ts';
-import { WhatWouldChange } from './what-would-change.tsx';
 
 interface Props {
   readonly ui: Ui;
@@ -31,6 +31,7 @@ interface Props {
 export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element {
   const law = lawOf(ui, route.route);
   const closed = isClosed(route.verdict);
+  const apart = useApart();
   return (
     <>
       <div class="route-body">
@@ -48,8 +49,8 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
         <div>
           <DependsOn ui={ui} interview={interview} route={route} />
           <Holes ui={ui} route={route} filedOn={filedOn} />
-          {closed && (
-            <WhatWouldChange ui={ui} interview={interview} route={law} filedOn={filedOn} />
+          {closed && apart && (
+            <apart.WhatWouldChange ui={ui} interview={interview} route={law} filedOn={filedOn} />
           )}
           {!closed && <Fees ui={ui} fees={route.fees} filedOn={filedOn} />}
           <WhoDecides
@@ -64,7 +65,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
             <PartsLeft ui={ui} interview={interview} route={route} />
             {route.steps.length > 0 && (
               <div>
-                <Steps ui={ui} check={interview.check} steps={route.steps} />
+                <Steps ui={ui} check={interview.check} route={route} filedOn={filedOn} />
               </div>
             )}
             <div>
@@ -79,13 +80,13 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
   );
 }
 
-/** Offers the questions that leave only the papers, fees and steps of this case. */
+/** Offers the questions that leave only the papers, fees and steps of this case, or tell a day that follows. */
 function PartsLeft({ ui, interview, route }: Omit<Props, 'filedOn'>): JSX.Element | null {
   const count = partsLeft(checkOf(ui.law, interview), route, interview.answers);
   if (count === 0) return null;
   return (
     <div class="parts-left">
-      <p>{ui.t('result.parts.left', { count })}</p>
+      <p>{checkWord(ui, interview.check, 'parts', { count })}</p>
       <button
         class="ds-button"
         data-variant="secondary"
@@ -93,7 +94,7 @@ function PartsLeft({ ui, interview, route }: Omit<Props, 'filedOn'>): JSX.Elemen
         name="action"
         value={`also:${partsOf(route.route)}`}
       >
-        {ui.t('result.parts.goOn')}
+        {checkWord(ui, interview.check, 'parts-goOn')}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { lawHash } from '#rules/law-hash.ts';
 import type { Answers } from '#rules/engine/answer.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { toFragment } from '#site/check/fragment.ts';
@@ -23,11 +24,14 @@ export const exampleRequest = {
 } as const;
 
 /** What a link to a check carries, written as the check itself writes it. */
-export const exampleFragment: string = toFragment({
-  ...startInterview(check, 'employer'),
-  filedOn: exampleDay,
-  answers: { 'job-move': 'ordinary', 'job-place': 'flanders' },
-});
+export const exampleFragment: string = toFragment(
+  {
+    ...startInterview(check, 'employer'),
+    filedOn: exampleDay,
+    answers: { 'job-move': 'ordinary', 'job-place': 'flanders' },
+  },
+  lawHash,
+);
 
 /** How each kind of answer is written in a link. */
 export const writtenAnswers = [

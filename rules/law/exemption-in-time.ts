@@ -1,0 +1,29 @@
+import { all, any, type Condition, is, onOrAfter, referral } from '#rules/engine/condition.ts';
+import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
+import { exemptionYearBefore } from '#rules/facts/jobseeker.ts';
+import { trainingStartsOn } from '#rules/facts/training.ts';
+import { inforJeunes2022, jobatExemption } from '#rules/sources/training-exemption.ts';
+
+/** Older guides: given for a school year, and again after success. Nobody says by when a further year is asked for. */
+const perYear = provenance(
+  'professional',
+  '2026-11-21',
+  unlocated(jobatExemption),
+  unlocated(inforJeunes2022),
+);
+
+/**
+ * Asked for before the training starts, as the service says under `beforeStart`. The start is that of the first year,
+ * so somebody who asks for a further one is referred and not late.
+ */
+export function askedInTime(beforeStart: string, rule: Provenance): Condition {
+  return any(
+    'exemption-in-time',
+    onOrAfter(beforeStart, trainingStartsOn, 'filedOn', rule),
+    all(
+      'exemption-next-year',
+      is('exemption-next-year-same-training', exemptionYearBefore, true, perYear),
+      referral('exemption-next-year-ask', perYear),
+    ),
+  );
+}

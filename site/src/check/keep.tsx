@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { path } from '#content/paths.ts';
+import type { Assessment } from '#rules/engine/assess.ts';
+import { CopyLink } from './copy-link.tsx';
+import { toFragment } from './fragment.ts';
+import type { Interview } from './interview.ts';
+import { type Setting, useSetting } from './setting.ts';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly interview: Interview;
+  readonly assessment: Assessment;
+}
+
+/** What a person can take along from a result. */
+export function Keep({ ui, interview, assessment }: Props): JSX.Element {
+  const setting = useSetting();
+  const address = resultAddress(ui, interview, assessment, setting);
+  return (
+    <section class="keep" aria-labelledby="keep-title">
+      <h2 class="ds-sr-only" id="keep-title">
+        {ui.t('keep.title')}
+      </h2>
+      <CopyLink ui={ui} address={address} isLive={setting.isLive} key={address} />
+    </section>
+  );
+}
+
+/** The address that opens this case again, with every answer in the part that no server sees. */
+export function resultAddress(
+  { locale }: Ui,
+  interview: Interview,
+  assessment: Assessment,
+  { origin, lawHash }: Setting,
+): string {
+  const { check, voice } = interview;
+  return `${origin}${path(locale, check, voice)}#${toFragment(interview, lawHash, assessment)}`;
+}
