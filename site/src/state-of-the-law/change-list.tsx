@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Change, DayOfChange } from '#rules/review/changes.ts';
 import { conditionOf } from '#site/check/condition-text.ts';
 import type { Ui } from '#site/check/ui.ts';
-import { figureHref, routeHref } from './addresses.ts';
+import { listAddress } from '#site/occupations/addresses.ts';
+import { figurePageHref, routeHref } from './addresses.ts';
 import { clauseName } from './clause-name.ts';
 import { Day } from './due-mark.tsx';
 import { routeName, routesText } from './route-name.ts';
@@ -89,7 +90,7 @@ function Figures({
     <ul class="plain">
       {figures.map((figure) => (
         <li key={figure.id}>
-          <a href={figureHref(ui.locale, figure.id)}>{figureName(ui, figure.id)}</a>:{' '}
+          <a href={figurePageHref(ui.locale, figure.id)}>{figureName(ui, figure.id)}</a>:{' '}
           {figureChange(ui, figure)}
         </li>
       ))}
@@ -118,7 +119,7 @@ function Lists({
     <ul class="plain">
       {lists.map((change) => (
         <li key={`${change.kind} ${change.id}`}>
-          <a href={figureHref(ui.locale, change.id)}>{ui.word('lists', change.id, 'name')}</a>:{' '}
+          <a href={listAddress(ui.locale, change.id)}>{ui.word('lists', change.id, 'name')}</a>:{' '}
           {listChange(ui, change)}
         </li>
       ))}
@@ -162,7 +163,14 @@ function Version({
         <a href={routeHref(ui.locale, id)}>{routeName(ui, id)}</a>
       </p>
       {now.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.added')} of={now} />}
-      {before.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.gone')} of={before} />}
+      {before.length > 0 && (
+        <Fold
+          title={`${ui.t('stateOfTheLaw.changes.gone')}: ${ui.number(before.length)}`}
+          isOpen={before.length <= few}
+        >
+          <Sentences of={before} />
+        </Fold>
+      )}
       {asked.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.otherTest')} of={asked} />}
       {stays > 0 && <p>{ui.t('stateOfTheLaw.changes.otherSupport', { count: stays })}</p>}
       {now.length + before.length + asked.length + stays === 0 && (
@@ -176,12 +184,12 @@ function Sentences({
   title,
   of,
 }: {
-  readonly title: string;
+  readonly title?: string;
   readonly of: readonly string[];
 }): JSX.Element {
   return (
     <>
-      <p class="small">{title}</p>
+      {title !== undefined && <p class="small">{title}</p>}
       <ul class="plain">
         {[...new Set(of)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -208,6 +216,7 @@ function Clauses({
             )}
             :
           </strong>{' '}
+          {ui.t(`stateOfTheLaw.gaps.parts.${change.clause}`)}.{' '}
           {clauseName(ui, change.clause, change.id)}{' '}
           <span class="small">{routesText(ui, change.routes)}</span>
         </li>

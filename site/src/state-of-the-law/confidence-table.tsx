@@ -22,7 +22,13 @@ export function ConfidenceTable({ ui }: { readonly ui: Ui }): JSX.Element {
             {ui.t('stateOfTheLaw.sure.place')}
           </th>
           {kinds.map((kind) => (
-            <th scope="col" class="number" key={kind} {...role('columnheader')}>
+            <th
+              scope="col"
+              class="number"
+              data-confidence={kind}
+              key={kind}
+              {...role('columnheader')}
+            >
               <SupportMark confidence={kind === 'weak' ? 'press' : kind} />
               {ui.t(`stateOfTheLaw.sure.${kind}`)}
             </th>
@@ -65,11 +71,11 @@ function Row({
       {numbers.map(([kind, count]) => (
         <td
           class="number"
+          data-confidence={kind}
           data-kind={ui.t(`stateOfTheLaw.sure.${kind}`)}
           key={kind}
           {...role('cell')}
         >
-          <SupportMark confidence={kind === 'weak' ? 'press' : kind} />
           {ui.number(count)}
         </td>
       ))}

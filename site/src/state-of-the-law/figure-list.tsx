@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
+import type { IsoDate } from '#rules/engine/date.ts';
 import type { ListSlice, OccupationList } from '#rules/engine/occupation-list.ts';
 import type { Parameter, Slice } from '#rules/engine/parameter.ts';
+import { isDecisive } from '#rules/engine/provenance.ts';
 import { wholeLaw } from '#rules/review/whole-law.ts';
 import type { Ui } from '#site/check/ui.ts';
+import { listAddress } from '#site/occupations/addresses.ts';
+import { figurePageHref } from './addresses.ts';
 import { Citations } from './citations.tsx';
 import { DueMark } from './due-mark.tsx';
 import { Again } from './source-list.tsx';
@@ -62,7 +66,7 @@ function FigureEntry({ ui, name, figures }: { readonly ui: Ui } & Named): JSX.El
   return (
     <li class="entry" id={first.id}>
       <h3 class="entry-title">
-        {name}
+        <a href={figurePageHref(ui.locale, first.id)}>{name}</a>
         {others.map(({ id }) => (
           <span id={id} key={id} />
         ))}
@@ -90,7 +94,9 @@ function FigureEntry({ ui, name, figures }: { readonly ui: Ui } & Named): JSX.El
 function ListEntry({ ui, list }: { readonly ui: Ui; readonly list: OccupationList }): JSX.Element {
   return (
     <li class="entry" id={list.id}>
-      <h3 class="entry-title">{ui.word('lists', list.id, 'name')}</h3>
+      <h3 class="entry-title">
+        <a href={listAddress(ui.locale, list.id)}>{ui.word('lists', list.id, 'name')}</a>
+      </h3>
       <ol class="slices">
         {list.slices.toReversed().map((slice) => (
           <Period ui={ui} slice={slice} key={slice.from}>
@@ -119,12 +125,7 @@ function Period({
       <div>
         <p>
           {periodText(ui, slice)}{' '}
-          {confirmedThrough !== undefined && (
-            <>
-              {ui.t('stateOfTheLaw.gaps.lacks.confirmation', { date: ui.date(confirmedThrough) })}{' '}
-              <DueMark ui={ui} lastDay={confirmedThrough} word="lapsed" />
-            </>
-          )}
+          {confirmedThrough !== undefined && <Until ui={ui} slice={slice} day={confirmedThrough} />}
         </p>
         <p>
           <SupportMark confidence={provenance.confidence} />{' '}
@@ -137,6 +138,27 @@ function Period({
         </p>
       </div>
     </li>
+  );
+}
+
+/** The last day for which a source speaks, and whether it is past; what never decided is only said to hold. */
+function Until({
+  ui,
+  slice: { provenance },
+  day,
+}: {
+  readonly ui: Ui;
+  readonly slice: Slice | ListSlice;
+  readonly day: IsoDate;
+}): JSX.Element {
+  const date = ui.date(day);
+  return isDecisive(provenance.confidence) ? (
+    <>
+      {ui.t('stateOfTheLaw.gaps.lacks.confirmation', { date })}{' '}
+      <DueMark ui={ui} lastDay={day} word="lapsed" />
+    </>
+  ) : (
+    <>{ui.t('stateOfTheLaw.figures.saidUntil', { date })}</>
   );
 }
 

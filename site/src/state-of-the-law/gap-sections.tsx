@@ -87,10 +87,10 @@ function ByRoutes({
           <dt>{routes}</dt>
           <dd>
             <ul class="gaps">
-              {found.map((gap) => (
-                <li key={`${gap.kind} ${gap.id}`}>
+              {[...Map.groupBy(found, (gap) => sentence(ui, gap))].map(([text, [gap]]) => (
+                <li key={text}>
                   {/* A referral says in words that we do not know; only what we show all the same has to be marked. */}
-                  {gap.kind !== 'referral' && (
+                  {gap && gap.kind !== 'referral' && (
                     <>
                       <SupportMark confidence={gap.confidence} />
                       <span class="visually-hidden">
@@ -98,7 +98,7 @@ function ByRoutes({
                       </span>{' '}
                     </>
                   )}
-                  {sentence(ui, gap)}
+                  {text}
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import type { Lack, PeriodGap } from '#rules/review/period-gaps.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { figureHref } from './addresses.ts';
 import { DueMark } from './due-mark.tsx';
-import { figureName } from './state-ui.ts';
+import { figureName, lastDate } from './state-ui.ts';
 
 /** What we do not know of a figure or a list in one period. */
 export function PeriodLine({ ui, gap }: { readonly ui: Ui; readonly gap: PeriodGap }): JSX.Element {
@@ -11,7 +11,7 @@ export function PeriodLine({ ui, gap }: { readonly ui: Ui; readonly gap: PeriodG
   const period =
     to === null
       ? ui.t('stateOfTheLaw.gaps.from', { from: ui.date(from) })
-      : ui.t('stateOfTheLaw.gaps.span', { from: ui.date(from), to: ui.date(to) });
+      : ui.t('stateOfTheLaw.gaps.span', { from: ui.date(from), to: lastDate(ui, to) });
   return (
     <li>
       <a href={figureHref(ui.locale, id)}>

@@ -5,7 +5,8 @@ import type { Jurisdiction } from '#rules/engine/route.ts';
 import { wholeLaw } from '#rules/review/whole-law.ts';
 import { SourceTitle } from '#site/check/citation.tsx';
 import type { Ui } from '#site/check/ui.ts';
-import { figureHref, routeHref } from './addresses.ts';
+import { listAddress } from '#site/occupations/addresses.ts';
+import { figurePageHref, routeHref } from './addresses.ts';
 import { Day, DueMark } from './due-mark.tsx';
 import { figureName, placeOf } from './state-ui.ts';
 import { reviewOf, uses } from './state-view.ts';
@@ -129,11 +130,11 @@ function RestsOn({ ui, id }: { readonly ui: Ui; readonly id: string }): JSX.Elem
             <Links
               items={[
                 ...use.figures.map((figure) => ({
-                  href: figureHref(ui.locale, figure),
+                  href: figurePageHref(ui.locale, figure),
                   text: figureName(ui, figure),
                 })),
                 ...use.lists.map((list) => ({
-                  href: figureHref(ui.locale, list),
+                  href: listAddress(ui.locale, list),
                   text: ui.word('lists', list, 'name'),
                 })),
               ]}
