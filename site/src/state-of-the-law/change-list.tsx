@@ -7,7 +7,7 @@ import { figurePageHref, routeHref } from './addresses.ts';
 import { clauseName } from './clause-name.ts';
 import { Day } from './due-mark.tsx';
 import { routeName, routesText } from './route-name.ts';
-import { figureName, valueText } from './state-ui.ts';
+import { figureName, titled, valueText } from './state-ui.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -39,13 +39,13 @@ export function DayOfChanges({
         <Version ui={ui} change={change} on={on} key={change.id} />
       ))}
       {first.length > 0 && (
-        <Fold title={`${ui.t('stateOfTheLaw.changes.figures')}: ${countOf(ui, first)}`}>
+        <Fold title={titled(ui, ui.t('stateOfTheLaw.changes.figures'), countOf(ui, first))}>
           <Figures ui={ui} figures={first} />
         </Fold>
       )}
       {clauses.length > 0 && (
         <Fold
-          title={`${ui.t('stateOfTheLaw.changes.parts')}: ${ui.number(clauses.length)}`}
+          title={titled(ui, ui.t('stateOfTheLaw.changes.parts'), ui.number(clauses.length))}
           isOpen={clauses.length <= few}
         >
           <Clauses ui={ui} clauses={clauses} />
@@ -90,8 +90,8 @@ function Figures({
     <ul class="plain">
       {figures.map((figure) => (
         <li key={figure.id}>
-          <a href={figurePageHref(ui.locale, figure.id)}>{figureName(ui, figure.id)}</a>:{' '}
-          {figureChange(ui, figure)}
+          <a href={figurePageHref(ui.locale, figure.id)}>{figureName(ui, figure.id)}</a>
+          {ui.t('stateOfTheLaw.colon')} {figureChange(ui, figure)}
         </li>
       ))}
     </ul>
@@ -119,8 +119,8 @@ function Lists({
     <ul class="plain">
       {lists.map((change) => (
         <li key={`${change.kind} ${change.id}`}>
-          <a href={listAddress(ui.locale, change.id)}>{ui.word('lists', change.id, 'name')}</a>:{' '}
-          {listChange(ui, change)}
+          <a href={listAddress(ui.locale, change.id)}>{ui.word('lists', change.id, 'name')}</a>
+          {ui.t('stateOfTheLaw.colon')} {listChange(ui, change)}
         </li>
       ))}
     </ul>
@@ -165,7 +165,7 @@ function Version({
       {now.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.added')} of={now} />}
       {before.length > 0 && (
         <Fold
-          title={`${ui.t('stateOfTheLaw.changes.gone')}: ${ui.number(before.length)}`}
+          title={titled(ui, ui.t('stateOfTheLaw.changes.gone'), ui.number(before.length))}
           isOpen={before.length <= few}
         >
           <Sentences of={before} />
@@ -214,7 +214,7 @@ function Clauses({
             {ui.t(
               change.is === 'new' ? 'stateOfTheLaw.changes.new' : 'stateOfTheLaw.changes.noLonger',
             )}
-            :
+            {ui.t('stateOfTheLaw.colon')}
           </strong>{' '}
           {ui.t(`stateOfTheLaw.gaps.parts.${change.clause}`)}.{' '}
           {clauseName(ui, change.clause, change.id)}{' '}

@@ -7,7 +7,7 @@ import { clauseName } from './clause-name.ts';
 import { type GapKind, gapKinds, gapsIn } from './gaps-by-place.ts';
 import { PeriodLine } from './period-line.tsx';
 import { namesOfRoutes } from './route-name.ts';
-import { placeName } from './state-ui.ts';
+import { placeName, titled } from './state-ui.ts';
 import { SupportMark } from './support-mark.tsx';
 
 /** What we do not know of one place, kind by kind. */
@@ -94,7 +94,8 @@ function ByRoutes({
                     <>
                       <SupportMark confidence={gap.confidence} />
                       <span class="visually-hidden">
-                        {ui.t(`check.confidence.${gap.confidence}`)}:
+                        {ui.t(`check.confidence.${gap.confidence}`)}
+                        {ui.t('stateOfTheLaw.colon')}
                       </span>{' '}
                     </>
                   )}
@@ -111,7 +112,7 @@ function ByRoutes({
 
 function sentence(ui: Ui, { kind, id, routes }: StatementGap): string {
   if (kind !== 'condition' && kind !== 'referral') {
-    return `${ui.t(`stateOfTheLaw.gaps.parts.${kind}`)}: ${clauseName(ui, kind, id)}`;
+    return titled(ui, ui.t(`stateOfTheLaw.gaps.parts.${kind}`), clauseName(ui, kind, id));
   }
   const [route = ''] = routes;
   // The latest version that has it: its figures are the last ones known.

@@ -17,7 +17,8 @@ export function PeriodLine({ ui, gap }: { readonly ui: Ui; readonly gap: PeriodG
       <a href={figureHref(ui.locale, id)}>
         {kind === 'list' ? ui.word('lists', id, 'name') : figureName(ui, id)}
       </a>
-      . {period}:{' '}
+      . {period}
+      {ui.t('stateOfTheLaw.colon')}{' '}
       {lacks.map((lack) => (
         <span key={lack.what}>
           {lackText(ui, lack)}{' '}

@@ -7,7 +7,7 @@ import { figureChange, listChange } from './change-list.tsx';
 import { clauseName } from './clause-name.ts';
 import { Day } from './due-mark.tsx';
 import { routeName } from './route-name.ts';
-import { figureName } from './state-ui.ts';
+import { figureName, titled } from './state-ui.ts';
 import { changes } from './state-view.ts';
 
 const shown = 3;
@@ -47,15 +47,19 @@ function isNote(change: Change): boolean {
 function changeText(ui: Ui, change: Change): string {
   switch (change.kind) {
     case 'figure':
-      return `${figureName(ui, change.id)}: ${figureChange(ui, change)}`;
+      return titled(ui, figureName(ui, change.id), figureChange(ui, change));
     case 'list':
     case 'listEnds':
-      return `${ui.word('lists', change.id, 'name')}: ${listChange(ui, change)}`;
+      return titled(ui, ui.word('lists', change.id, 'name'), listChange(ui, change));
     case 'version':
-      return `${ui.t('stateOfTheLaw.changes.version')}: ${routeName(ui, change.id)}`;
+      return titled(ui, ui.t('stateOfTheLaw.changes.version'), routeName(ui, change.id));
     case 'clause': {
       const word = change.is === 'new' ? 'new' : 'noLonger';
-      return `${ui.t(`stateOfTheLaw.changes.${word}`)}: ${clauseName(ui, change.clause, change.id)}`;
+      return titled(
+        ui,
+        ui.t(`stateOfTheLaw.changes.${word}`),
+        clauseName(ui, change.clause, change.id),
+      );
     }
   }
 }

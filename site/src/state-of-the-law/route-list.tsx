@@ -9,7 +9,7 @@ import { wholeLaw } from '#rules/review/whole-law.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { routeHref } from './addresses.ts';
 import { Again } from './source-list.tsx';
-import { lastDate } from './state-ui.ts';
+import { lastDate, titled } from './state-ui.ts';
 import { byPlace, reviewOf, statements } from './state-view.ts';
 import { SupportMark } from './support-mark.tsx';
 
@@ -91,8 +91,12 @@ function Version({
               ? []
               : [
                   <li key={confidence}>
-                    <SupportMark confidence={confidence} /> {ui.number(counts[confidence])}{' '}
-                    {ui.t(`check.confidence.${confidence}`)}
+                    <SupportMark confidence={confidence} />{' '}
+                    {titled(
+                      ui,
+                      ui.t(`common.about.sources.${confidence}.term`),
+                      ui.number(counts[confidence]),
+                    )}
                   </li>,
                 ],
           )}

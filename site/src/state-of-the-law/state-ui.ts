@@ -68,6 +68,11 @@ export function periodText(ui: Ui, { from, to }: { from: IsoDate; to: IsoDate | 
     : ui.t('stateOfTheLaw.figures.periodUntil', { from: ui.date(from), to: lastDate(ui, to) });
 }
 
+/** A name and what is said of it, with the colon of the language. */
+export function titled(ui: Ui, title: string, text: string): string {
+  return `${title}${ui.t('stateOfTheLaw.colon')} ${text}`;
+}
+
 /** The last day of a period that ends before a day. */
 export function lastDate(ui: Ui, to: IsoDate): string {
   return ui.date(addDays(to, -1));
