@@ -52,7 +52,7 @@ describe('a text that is no name', () => {
 
   it('is answered quickly however long it is, and not kept', () => {
     const started = performance.now();
-    const search = look({ occupation: `${'lorem ipsum dolor '.repeat(60_000)}` });
+    const search = look({ occupation: 'lorem ipsum dolor '.repeat(60_000) });
     expect(performance.now() - started).toBeLessThan(1000);
     expect(search.found).toEqual({ kind: 'long', ids: [] });
     expect(search.typed.occupation.length).toBeLessThan(100);

@@ -1,11 +1,10 @@
-import { lawHash } from '#rules/law-hash.ts';
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import { jobOccupation } from '#rules/facts/job.ts';
+import { lawHash } from '#rules/law-hash.ts';
 import { toFragment } from '#site/check/fragment.ts';
 import { startInterview } from '#site/check/interview.ts';
-import { publicPages } from '#site/layouts/public-pages.ts';
 
 /** The check that asks for an occupation. */
 const check = 'work-permit';
@@ -17,8 +16,7 @@ export function checkAddress(locale: LocaleTag, voice: Voice, occupation: string
   return `${path(locale, check, voice)}#${toFragment({ ...interview, answers }, lawHash)}`;
 }
 
-/** The page of a route, where there is one. */
-export function routeAddress(locale: LocaleTag, id: string): string | null {
-  const isThere = publicPages.some(([family, route]) => family === 'routes' && route === id);
-  return isThere ? path(locale, 'routes', id) : null;
+/** The page of a route. */
+export function routeAddress(locale: LocaleTag, id: string): string {
+  return path(locale, 'routes', id);
 }

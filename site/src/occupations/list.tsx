@@ -13,7 +13,6 @@ import { periodText } from './standing-text.ts';
 export function List({ ui, list }: { readonly ui: Ui; readonly list: KnownList }): JSX.Element {
   const { published, place } = lists[list.id];
   const source = sourceOf(ui, published);
-  const routes = routesUsing(ui.law, list.id);
   const [later, earlier] = [notHeld(ui, list).slice(0, -1), notHeld(ui, list).slice(-1)];
   return (
     <div class="list-page">
@@ -29,16 +28,11 @@ export function List({ ui, list }: { readonly ui: Ui; readonly list: KnownList }
         </a>
         , {source.publisher}
       </p>
-      {routes.map(({ id }) => {
-        const address = routeAddress(ui.locale, id);
-        return (
-          address !== null && (
-            <p key={id}>
-              <a href={address}>{ui.t('occupationPages.route')}</a>
-            </p>
-          )
-        );
-      })}
+      {routesUsing(ui.law, list.id).map(({ id }) => (
+        <p key={id}>
+          <a href={routeAddress(ui.locale, id)}>{ui.t('occupationPages.route')}</a>
+        </p>
+      ))}
       {list.slices.length > 1 && (
         <ul class="slice-links">
           {list.slices.toReversed().map((slice) => (

@@ -93,16 +93,11 @@ function RouteLinks({
   readonly ui: Ui;
   readonly routes: readonly string[];
 }): ComponentChildren {
-  return routes.flatMap((id) => {
-    const address = routeAddress(ui.locale, id);
-    return address === null
-      ? []
-      : [
-          <a href={address} key={id}>
-            {ui.t('occupationPages.route')}
-          </a>,
-        ];
-  });
+  return routes.map((id) => (
+    <a href={routeAddress(ui.locale, id)} key={id}>
+      {ui.t('occupationPages.route')}
+    </a>
+  ));
 }
 
 /** A place whose list was not found. */
