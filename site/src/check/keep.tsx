@@ -27,6 +27,13 @@ export function Keep({ ui, interview, assessment }: Props): JSX.Element {
       <h2 class="ds-sr-only" id="keep-title">
         {ui.t('keep.title')}
       </h2>
+      <p class="paper-made">
+        {ui.t('keep.made', {
+          address: `${setting.origin}${path(ui.locale, check, voice)}`,
+          date: ui.date(setting.today),
+          law: setting.lawHash,
+        })}
+      </p>
       <PrintButton ui={ui} address={address} />
       <CopyLink ui={ui} address={address} isLive={setting.isLive} key={address} />
       <TakeButton
