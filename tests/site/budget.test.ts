@@ -18,7 +18,7 @@ const limits = {
   ...{ contentPage: 50, style: 14 },
   ...{ firstQuestion: 50, rules: 15, result: 45, occupations: 45 },
   later: 150,
-  mark: 0.5,
+  mark: 1,
   // Asked for by a button, and by nobody else.
   taken: 20,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
