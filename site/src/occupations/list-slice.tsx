@@ -106,7 +106,7 @@ function Entries({
       )}
       {nameless.map(({ occupations }) => (
         <p key={occupations[0]}>
-          {named.length > 0 && `${ui.t('occupationPages.list.noName')}: `}
+          {named.length > 0 && `${ui.t('occupationPages.list.noName')} `}
           <Occupations ui={ui} ids={occupations} />
         </p>
       ))}
