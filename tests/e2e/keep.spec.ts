@@ -1,5 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { catalogue } from '#rules/catalogue.ts';
+import { decodeAnswers } from '#rules/engine/answers.ts';
 import { answer, answerAll, flemishHire, next, openCheck, verdictOf } from './interview.ts';
 import { expect, test } from './portal.ts';
+
+const textOf = (file: string) => readFile(file, 'utf8');
+/** The answers of a form as the API takes them. */
+const answersOf = (text: string) =>
+  decodeAnswers(
+    catalogue.facts.filter((fact) => fact.kind !== 'derived'),
+    text,
+  ).answers;
 
 const said = { ...flemishHire, 'pay-monthly': '3600', 'pay-yearly': '48912' };
 const route = 'flanders-highly-skilled';
@@ -83,4 +94,37 @@ test('without a script the link is there to copy', { tag: '@no-js' }, async ({ p
     'href',
     /^http:\/\/.*\/en\/work-permit\/employer\/#v=1&check=work-permit&law=/,
   );
+});
+
+test('the plan is a calendar file and the result a file of data, with a script or without', async ({
+  page,
+  request,
+  javaScriptEnabled,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const asked: string[] = [];
+  page.on('request', (made) => asked.push(made.method()));
+  const fileOf = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).first().click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await textOf(await file.path()) };
+  };
+  const calendar = await fileOf('Put these days in a calendar');
+  expect(calendar.name).toBe(`passerelle-${route}.ics`);
+  expect(calendar.text).toContain(`UID:${route}.flanders-file.2025-06-02@`);
+  expect(calendar.text).toContain('DTSTART;VALUE=DATE:20250602');
+  const data = await fileOf('Save as data');
+  expect(data.name).toBe('passerelle-work-permit-2025-06-02.json');
+  // Nothing is sent where the page makes the file: only what makes it is asked for.
+  if (javaScriptEnabled) expect(asked.every((method) => method === 'GET')).toBe(true);
+  const sent = await page.locator('input[name=answers]').inputValue();
+  const response = await request.post('/api/v1/assess?lang=en', {
+    data: {
+      ...{ check: 'work-permit', voice: 'employer', filedOn: '2025-06-02' },
+      answers: answersOf(sent),
+    },
+  });
+  expect(JSON.parse(data.text)).toEqual(await response.json());
 });

@@ -18,6 +18,8 @@ const limits = {
   ...{ contentPage: 50, style: 14 },
   ...{ firstQuestion: 50, rules: 15, result: 45, occupations: 45 },
   later: 150,
+  // Asked for by a button, and by nobody else.
+  taken: 20,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
   calculation: 28,
   // Without the names of occupations, which are those of a check.
@@ -56,8 +58,12 @@ const dataOf = ({ html }: BuiltPage, part: Part): readonly string[] =>
   );
 
 /** What the scripts of a page ask for later, by a word in the name, with what that asks for in turn. */
-const laterScripts = (page: BuiltPage, part: string): readonly string[] => {
-  const first = scriptsOf(page);
+const laterScripts = (
+  page: BuiltPage,
+  part: string,
+  before: readonly string[] = [],
+): readonly string[] => {
+  const first = [...scriptsOf(page), ...before];
   const found = first
     .flatMap((script) => [
       ...builtFile(script)
@@ -121,6 +127,11 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
       const data = dataOf(page, 'occupations');
       const paths = data.length === 0 ? [] : [...laterScripts(page, 'occupation-part'), ...data];
       expect(transferred(paths) / kilobyte).toBeLessThanOrEqual(limits.occupations);
+    });
+
+    it(`transfers at most ${limits.taken} kB more when somebody takes something along`, () => {
+      const before = ['result-part', 'apart-part'].flatMap((part) => laterScripts(page, part));
+      expect(weigh(laterScripts(page, 'take-part', before))).toBeLessThanOrEqual(limits.taken);
     });
 
     it(`transfers at most ${limits.later} kB after its first question, whatever is answered`, () => {

@@ -24,7 +24,7 @@ const assessment = assess(law, { ...interview, filedOn: '2025-06-02' });
 const open = (fragment: string) => fromFragment(law, start, fragment);
 
 describe('a link', () => {
-  const fragment = toFragment(interview, 'abc', assessment);
+  const fragment = toFragment(interview, 'abc', encodeVerdicts(assessment));
 
   it('opens the case it was made of, whatever browsers escape', () => {
     const opened = { law: 'abc', was: encodeVerdicts(assessment), aside: [] };

@@ -1,5 +1,6 @@
 /** What a browser loads last to show a result, as one file: other questions and places, what would change, and days. */
 export { Beside } from './beside.tsx';
+export { Consequences } from './consequences.tsx';
 export { planOf, StepDates } from './plan-dates.tsx';
 export { RegionComparison } from './region-comparison.tsx';
 export { Timeline } from './timeline.tsx';

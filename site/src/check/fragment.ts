@@ -1,11 +1,9 @@
 import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
-import type { Assessment } from '#rules/engine/assess.ts';
 import { isIsoDate } from '#rules/engine/date.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
 import { checkOf, factsOf, filedOnStep, type Interview, startInterview } from './interview.ts';
 import { decodeAlso, encodeAlso } from './interview-form.ts';
-import { encodeVerdicts } from './verdict-code.ts';
 
 const version = '1';
 /** Parts of a link that are no answers; no fact has one of these names. */
@@ -27,20 +25,16 @@ export const wholeLink = 'link';
 
 /**
  * An interview as the fragment of a link: `v=1&check=work-permit&law=…&filed=2026-11-22&job-place=flanders`, at a result
- * with its verdicts. Browsers keep fragments in their history, so one is written only when the person asks for it.
+ * with its verdicts (`was`). Browsers keep fragments in their history, so one is written only when the person asks for it.
  */
-export function toFragment(
-  interview: Interview,
-  law: string,
-  assessment: Assessment | null = null,
-): string {
+export function toFragment(interview: Interview, law: string, was = ''): string {
   const { check, filedOn, answers } = interview;
   const also = encodeAlso(interview);
   return [
     `v=${version}&check=${check}&law=${law}&filed=${filedOn ?? ''}`,
     encodeAnswers(answers),
     also && `also=${also}`,
-    assessment && `was=${encodeVerdicts(assessment)}`,
+    was && `was=${was}`,
   ]
     .filter(Boolean)
     .join('&');

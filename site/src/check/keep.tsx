@@ -5,7 +5,9 @@ import { CopyLink } from './copy-link.tsx';
 import { toFragment } from './fragment.ts';
 import type { Interview } from './interview.ts';
 import { type Setting, useSetting } from './setting.ts';
+import { TakeButton } from './take-button.tsx';
 import type { Ui } from './ui.ts';
+import { encodeVerdicts } from './verdict-code.ts';
 
 interface Props {
   readonly ui: Ui;
@@ -16,13 +18,35 @@ interface Props {
 /** What a person can take along from a result. */
 export function Keep({ ui, interview, assessment }: Props): JSX.Element {
   const setting = useSetting();
+  const { check, voice, answers } = interview;
+  const { filedOn } = assessment;
   const address = resultAddress(ui, interview, assessment, setting);
   return (
     <section class="keep" aria-labelledby="keep-title">
       <h2 class="ds-sr-only" id="keep-title">
         {ui.t('keep.title')}
       </h2>
+      {setting.isLive && (
+        <button
+          class="ds-button"
+          data-variant="secondary"
+          type="button"
+          onClick={() => {
+            print();
+          }}
+        >
+          {ui.t('keep.print')}
+        </button>
+      )}
       <CopyLink ui={ui} address={address} isLive={setting.isLive} key={address} />
+      <TakeButton
+        ui={ui}
+        action="data"
+        to={path(ui.locale, check, voice, 'result', 'data')}
+        label={ui.t('keep.data')}
+        variant="tertiary"
+        make={(part) => part.dataFile(ui, { check, voice, filedOn, answers }, setting)}
+      />
     </section>
   );
 }
@@ -35,5 +59,5 @@ export function resultAddress(
   { origin, lawHash }: Setting,
 ): string {
   const { check, voice } = interview;
-  return `${origin}${path(locale, check, voice)}#${toFragment(interview, lawHash, assessment)}`;
+  return `${origin}${path(locale, check, voice)}#${toFragment(interview, lawHash, encodeVerdicts(assessment))}`;
 }

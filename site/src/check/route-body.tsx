@@ -5,7 +5,6 @@ import type { Route } from '#rules/engine/route.ts';
 import { useApart } from './apart-context.ts';
 import { WhoDecides } from './authority.tsx';
 import { checkWord } from './check-word.ts';
-import { Consequences } from './consequences.tsx';
 import { DependsOn } from './depends-on.tsx';
 import { Documents } from './documents.tsx';
 import { Fees } from './fees.tsx';
@@ -71,7 +70,13 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
             <div>
               <Documents ui={ui} check={interview.check} documents={route.documents} />
             </div>
-            <Consequences ui={ui} check={interview.check} consequences={route.consequences} />
+            {apart && (
+              <apart.Consequences
+                ui={ui}
+                check={interview.check}
+                consequences={route.consequences}
+              />
+            )}
           </>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { path } from '#content/paths.ts';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Provenance } from '#rules/engine/provenance.ts';
@@ -7,6 +8,7 @@ import type { RoutePlan } from '#rules/engine/route-plan.ts';
 import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
 import { Cited } from './citation.tsx';
+import { TakeButton } from './take-button.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -39,6 +41,17 @@ export function StepList({
     <section class="steps">
       <h3 class="ds-heading">{ui.t('result.steps.title')}</h3>
       {apart && plan && <apart.Timeline ui={ui} plan={plan} order={steps} />}
+      {plan && (
+        <p class="steps-calendar">
+          <TakeButton
+            ui={ui}
+            action={`calendar:${route.route}`}
+            to={path(ui.locale, check, ui.voice, 'result', 'calendar')}
+            label={ui.t('keep.calendar')}
+            make={(part) => part.planFile(ui, check, route, filedOn, new Date())}
+          />
+        </p>
+      )}
       <ol class="step-list">
         {steps.map((step) => (
           <li key={step.id} data-by={step.by}>
