@@ -1,3 +1,4 @@
+import type { Condition, Group } from '../engine/condition.ts';
 import type { IsoDate } from '../engine/date.ts';
 import type { Law } from '../engine/law.ts';
 import type { SliceValue } from '../engine/parameter.ts';
@@ -33,7 +34,9 @@ export type Change =
       /** Ids of the conditions that only one of the two versions has. */
       readonly added: readonly string[];
       readonly gone: readonly string[];
-      /** Of those that stay: where the source, or how well it supports them, is another one. */
+      /** Of those that stay: what asks for something else. */
+      readonly otherTest: readonly string[];
+      /** Of those that stay: what asks for the same, with other sources or another degree of support. */
       readonly otherSupport: readonly string[];
     }
   /** A paper, fee, step or consequence that begins or ends, in these routes. */
@@ -44,6 +47,8 @@ export type Change =
       readonly is: 'new' | 'gone';
       readonly routes: readonly string[];
     };
+
+type Single = Exclude<Condition, Group>;
 
 /** Every day on which something in the law begins, ends or changes, the latest first. */
 export function changesOf(law: Law): readonly DayOfChange[] {
@@ -90,13 +95,19 @@ function versionChanges({ id, versions }: Route): readonly (readonly [IsoDate, C
     const before = versions[i - 1];
     if (!before) return [];
     const [old, now] = [conditionsIn(before), conditionsIn(version)];
+    const stays = [...now].flatMap(([id, node]) => {
+      const earlier = old.get(id);
+      return earlier === undefined ? [] : [{ id, earlier, node }];
+    });
     const change = {
       added: missingIn([...now.keys()], [...old.keys()]),
       gone: missingIn([...old.keys()], [...now.keys()]),
-      otherSupport: [...now].flatMap(([condition, support]) => {
-        const earlier = old.get(condition);
-        return earlier === undefined || earlier === support ? [] : [condition];
-      }),
+      otherTest: stays.filter(asksOtherwise).map((one) => one.id),
+      otherSupport: stays
+        .filter(
+          (one) => !asksOtherwise(one) && !isSame(one.earlier.provenance, one.node.provenance),
+        )
+        .map((one) => one.id),
     };
     return [[version.from, { kind: 'version', id, ...change }] as const];
   });
@@ -125,15 +136,22 @@ function clauseChanges(routes: readonly Route[]): readonly (readonly [IsoDate, C
   });
 }
 
-/** The conditions of a version, with what supports each. */
-function conditionsIn({ condition, exclusions = [] }: RouteVersion): ReadonlyMap<string, string> {
+/** The conditions of a version, without the groups that hold them together. */
+function conditionsIn({ condition, exclusions = [] }: RouteVersion): ReadonlyMap<string, Single> {
   return new Map(
     [condition, ...exclusions]
       .flatMap(nodesOf)
-      .flatMap((node) =>
-        'of' in node ? [] : [[node.id, JSON.stringify(node.provenance)] as const],
-      ),
+      .flatMap((node) => ('of' in node ? [] : [[node.id, node] as const])),
   );
+}
+
+function asksOtherwise({ earlier, node }: { readonly earlier: Single; readonly node: Single }) {
+  const test = (single: Single) => ({ ...single, provenance: null });
+  return !isSame(test(earlier), test(node));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function missingIn(ids: readonly string[], others: readonly string[]): readonly string[] {

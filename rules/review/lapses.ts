@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from '../engine/date.ts';
 import type { Law } from '../engine/law.ts';
+import { isDecisive, type Provenance } from '../engine/provenance.ts';
 
-/** A figure or list that is confirmed up to a day: afterwards it still shows, but decides nothing. */
+/** A figure or list that decides up to a day: afterwards it still shows, but decides nothing. */
 export interface Lapse {
   readonly kind: 'figure' | 'list';
   readonly id: string;
@@ -11,7 +12,7 @@ export interface Lapse {
   readonly then: 'unconfirmed' | 'nothingKnown';
 }
 
-/** Every figure and list whose last known value ends on a day, the earliest first. */
+/** Every figure and list whose last known value decides up to a day only, the earliest first. */
 export function lapsesOf(law: Law): readonly Lapse[] {
   return [
     ...law.parameters.flatMap(({ id, slices }) => lapseOf('figure', id, slices.at(-1))),
@@ -22,12 +23,14 @@ export function lapsesOf(law: Law): readonly Lapse[] {
 interface Last {
   readonly to: IsoDate | null;
   readonly confirmedThrough?: IsoDate;
+  readonly provenance: Pick<Provenance, 'confidence'>;
 }
 
 function lapseOf(kind: Lapse['kind'], id: string, last: Last | undefined): readonly Lapse[] {
-  if (last?.confirmedThrough !== undefined) {
+  if (!last || !isDecisive(last.provenance.confidence)) return [];
+  if (last.confirmedThrough !== undefined) {
     return [{ kind, id, lastDay: last.confirmedThrough, then: 'unconfirmed' }];
   }
-  if (last === undefined || last.to === null) return [];
+  if (last.to === null) return [];
   return [{ kind, id, lastDay: addDays(last.to, -1), then: 'nothingKnown' }];
 }

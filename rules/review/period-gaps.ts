@@ -1,7 +1,7 @@
 import type { IsoDate } from '../engine/date.ts';
 import type { Law } from '../engine/law.ts';
 import type { SliceValue } from '../engine/parameter.ts';
-import type { Confidence } from '../engine/provenance.ts';
+import { type Confidence, isDecisive } from '../engine/provenance.ts';
 
 /** What we do not know of a figure or a list in one period. */
 export interface PeriodGap {
@@ -23,7 +23,7 @@ export type Lack =
   | { readonly what: 'exactHit' }
   /** Rests on the press alone, or on nothing that we could verify. */
   | { readonly what: 'support'; readonly confidence: 'press' | 'unverified' }
-  /** Not confirmed after a day. */
+  /** Not confirmed after a day; before it, it decides. */
   | { readonly what: 'confirmation'; readonly after: IsoDate }
   /** Not every name of the list is known to us. */
   | { readonly what: 'names' }
@@ -91,7 +91,7 @@ function gapOf(
         ? []
         : [{ what: 'support', confidence } as const]
       : []),
-    ...(confirmedThrough === undefined
+    ...(confirmedThrough === undefined || !isDecisive(confidence)
       ? []
       : [{ what: 'confirmation', after: confirmedThrough } as const]),
     ...(isLast && to !== null ? [{ what: 'successor' } as const] : []),

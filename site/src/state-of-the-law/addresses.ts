@@ -1,6 +1,7 @@
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
-import { placeOf } from './state-ui.ts';
+import { placedFigures } from '#site/figures/figure-groups.ts';
+import { placeOf, schemeOf } from './state-ui.ts';
 
 const base = 'state-of-the-law';
 
@@ -18,12 +19,20 @@ export function sourceHref(locale: LocaleTag, id: string): string {
   return `${stateHref(locale, 'sources', placeOf(id))}#${id}`;
 }
 
-/** Where a figure or a list stands with all its periods. */
+/** Where a figure or a list stands here, with its periods, support and days. */
 export function figureHref(locale: LocaleTag, id: string): string {
   return `${stateHref(locale, 'figures')}#${id}`;
 }
 
-/** Where the versions of a route stand with their support. */
+/** Where a figure is drawn over time; one of a premium stands with the calculation of its scheme. */
+export function figurePageHref(locale: LocaleTag, id: string): string {
+  const group = placedFigures.find(({ parameter }) => parameter.id === id)?.group;
+  if (group !== undefined) return `${path(locale, 'figures', group)}#${id}`;
+  const scheme = schemeOf(id);
+  return `${path(locale, 'in-company-training', 'premium')}#figures-${scheme.id}`;
+}
+
+/** The page of a route in plain words. */
 export function routeHref(locale: LocaleTag, id: string): string {
-  return `${stateHref(locale, 'routes')}#${id}`;
+  return path(locale, 'routes', id);
 }

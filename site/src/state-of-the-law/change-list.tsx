@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import type { Change, DayOfChange } from '#rules/review/changes.ts';
 import { conditionOf } from '#site/check/condition-text.ts';
 import type { Ui } from '#site/check/ui.ts';
-import { figureHref, routeHref } from './addresses.ts';
+import { listAddress } from '#site/occupations/addresses.ts';
+import { figurePageHref, routeHref } from './addresses.ts';
 import { clauseName } from './clause-name.ts';
 import { Day } from './due-mark.tsx';
 import { routeName, routesText } from './route-name.ts';
-import { figureName, valueText } from './state-ui.ts';
+import { figureName, titled, valueText } from './state-ui.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -38,12 +39,15 @@ export function DayOfChanges({
         <Version ui={ui} change={change} on={on} key={change.id} />
       ))}
       {first.length > 0 && (
-        <Fold title={`${ui.t('stateOfTheLaw.changes.figures')}: ${countOf(ui, first)}`}>
+        <Fold title={titled(ui, ui.t('stateOfTheLaw.changes.figures'), countOf(ui, first))}>
           <Figures ui={ui} figures={first} />
         </Fold>
       )}
       {clauses.length > 0 && (
-        <Fold title={`${ui.t('stateOfTheLaw.changes.parts')}: ${ui.number(clauses.length)}`}>
+        <Fold
+          title={titled(ui, ui.t('stateOfTheLaw.changes.parts'), ui.number(clauses.length))}
+          isOpen={clauses.length <= few}
+        >
           <Clauses ui={ui} clauses={clauses} />
         </Fold>
       )}
@@ -55,15 +59,20 @@ function countOf(ui: Ui, figures: readonly unknown[]): string {
   return `${ui.number(figures.length)}, ${ui.t('stateOfTheLaw.changes.firstHeld')}`;
 }
 
+/** So few changes are not worth a fold. */
+const few = 2;
+
 function Fold({
   title,
+  isOpen = false,
   children,
 }: {
   readonly title: string;
+  readonly isOpen?: boolean;
   readonly children: JSX.Element;
 }): JSX.Element {
   return (
-    <details class="fold">
+    <details class="fold" open={isOpen}>
       <summary>{title}</summary>
       {children}
     </details>
@@ -81,8 +90,8 @@ function Figures({
     <ul class="plain">
       {figures.map((figure) => (
         <li key={figure.id}>
-          <a href={figureHref(ui.locale, figure.id)}>{figureName(ui, figure.id)}</a>:{' '}
-          {figureChange(ui, figure)}
+          <a href={figurePageHref(ui.locale, figure.id)}>{figureName(ui, figure.id)}</a>
+          {ui.t('stateOfTheLaw.colon')} {figureChange(ui, figure)}
         </li>
       ))}
     </ul>
@@ -110,8 +119,8 @@ function Lists({
     <ul class="plain">
       {lists.map((change) => (
         <li key={`${change.kind} ${change.id}`}>
-          <a href={figureHref(ui.locale, change.id)}>{ui.word('lists', change.id, 'name')}</a>:{' '}
-          {listChange(ui, change)}
+          <a href={listAddress(ui.locale, change.id)}>{ui.word('lists', change.id, 'name')}</a>
+          {ui.t('stateOfTheLaw.colon')} {listChange(ui, change)}
         </li>
       ))}
     </ul>
@@ -135,7 +144,7 @@ export function listChange(ui: Ui, change: Of<'list'> | Of<'listEnds'>): string 
 
 function Version({
   ui,
-  change: { id, added, gone, otherSupport },
+  change: { id, added, gone, otherTest, otherSupport },
   on,
 }: {
   readonly ui: Ui;
@@ -146,6 +155,7 @@ function Version({
   const earlier = versions.findLast(({ from }) => from < on)?.from ?? on;
   const now = added.map((one) => conditionOf(ui, id, one, on));
   const before = gone.map((one) => conditionOf(ui, id, one, earlier));
+  const asked = otherTest.map((one) => conditionOf(ui, id, one, on));
   const stays = otherSupport.length;
   return (
     <div class="version-change">
@@ -153,9 +163,17 @@ function Version({
         <a href={routeHref(ui.locale, id)}>{routeName(ui, id)}</a>
       </p>
       {now.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.added')} of={now} />}
-      {before.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.gone')} of={before} />}
+      {before.length > 0 && (
+        <Fold
+          title={titled(ui, ui.t('stateOfTheLaw.changes.gone'), ui.number(before.length))}
+          isOpen={before.length <= few}
+        >
+          <Sentences of={before} />
+        </Fold>
+      )}
+      {asked.length > 0 && <Sentences title={ui.t('stateOfTheLaw.changes.otherTest')} of={asked} />}
       {stays > 0 && <p>{ui.t('stateOfTheLaw.changes.otherSupport', { count: stays })}</p>}
-      {now.length + before.length + stays === 0 && (
+      {now.length + before.length + asked.length + stays === 0 && (
         <p>{ui.t('stateOfTheLaw.changes.restructured')}</p>
       )}
     </div>
@@ -166,12 +184,12 @@ function Sentences({
   title,
   of,
 }: {
-  readonly title: string;
+  readonly title?: string;
   readonly of: readonly string[];
 }): JSX.Element {
   return (
     <>
-      <p class="small">{title}</p>
+      {title !== undefined && <p class="small">{title}</p>}
       <ul class="plain">
         {[...new Set(of)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -196,8 +214,9 @@ function Clauses({
             {ui.t(
               change.is === 'new' ? 'stateOfTheLaw.changes.new' : 'stateOfTheLaw.changes.noLonger',
             )}
-            :
+            {ui.t('stateOfTheLaw.colon')}
           </strong>{' '}
+          {ui.t(`stateOfTheLaw.gaps.parts.${change.clause}`)}.{' '}
           {clauseName(ui, change.clause, change.id)}{' '}
           <span class="small">{routesText(ui, change.routes)}</span>
         </li>

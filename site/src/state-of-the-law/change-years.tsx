@@ -7,7 +7,8 @@ import { changes } from './state-view.ts';
 
 /** Days of change by year, those still to come first. */
 export function ChangeYears({ ui }: { readonly ui: Ui }): JSX.Element {
-  const toCome = changes.filter(({ on }) => on > buildDay);
+  // What comes next is looked for first.
+  const toCome = changes.filter(({ on }) => on > buildDay).toReversed();
   const years = [...Map.groupBy(changes, ({ on }) => on.slice(0, 4))]
     .map(([year, days]) => [year, days.filter(({ on }) => on <= buildDay)] as const)
     .filter(([, days]) => days.length > 0);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type ConfidenceCounts, confidenceCounts } from '#rules/review/confidence-counts.ts';
+import { role } from '#site/check/table-role.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { placeName } from './state-ui.ts';
 import { byPlace, placeOfStatement, statements } from './state-view.ts';
@@ -8,31 +9,43 @@ import { SupportMark } from './support-mark.tsx';
 const kinds = ['official', 'professional', 'report', 'weak'] as const;
 type Kind = (typeof kinds)[number];
 
-/** How many statements rest on what, place by place, as numbers and as a bar. */
+/**
+ * How many statements rest on what, place by place, as numbers and as a bar. Narrow screens stack the rows by style.
+ */
 export function ConfidenceTable({ ui }: { readonly ui: Ui }): JSX.Element {
   return (
-    <table class="state-table support-table">
+    <table class="state-table support-table" {...role('table')}>
       <caption class="visually-hidden">{ui.t('stateOfTheLaw.sure.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{ui.t('stateOfTheLaw.sure.place')}</th>
+      <thead {...role('rowgroup')}>
+        <tr {...role('row')}>
+          <th scope="col" {...role('columnheader')}>
+            {ui.t('stateOfTheLaw.sure.place')}
+          </th>
           {kinds.map((kind) => (
-            <th scope="col" class="number" key={kind}>
+            <th
+              scope="col"
+              class="number"
+              data-confidence={kind}
+              key={kind}
+              {...role('columnheader')}
+            >
               <SupportMark confidence={kind === 'weak' ? 'press' : kind} />
               {ui.t(`stateOfTheLaw.sure.${kind}`)}
             </th>
           ))}
-          <td aria-hidden="true" class="support-picture" />
         </tr>
       </thead>
-      <tbody>
+      <tbody {...role('rowgroup')}>
         {byPlace(statements, placeOfStatement).map(([place, found]) => (
           <Row ui={ui} name={placeName(ui, place)} counts={confidenceCounts(found)} key={place} />
         ))}
+        <Row
+          ui={ui}
+          name={ui.t('stateOfTheLaw.sure.all')}
+          counts={confidenceCounts(statements)}
+          isTotal
+        />
       </tbody>
-      <tfoot>
-        <Row ui={ui} name={ui.t('stateOfTheLaw.sure.all')} counts={confidenceCounts(statements)} />
-      </tfoot>
     </table>
   );
 }
@@ -41,23 +54,31 @@ function Row({
   ui,
   name,
   counts,
+  isTotal = false,
 }: {
   readonly ui: Ui;
   readonly name: string;
   readonly counts: ConfidenceCounts;
+  readonly isTotal?: boolean;
 }): JSX.Element {
   const numbers = kinds.map((kind) => [kind, countOf(counts, kind)] as const);
   return (
-    <tr>
-      <th scope="row">{name}</th>
+    <tr class={isTotal ? 'total' : undefined} {...role('row')}>
+      <th scope="row" {...role('rowheader')}>
+        {name}
+        <SupportBar numbers={numbers} />
+      </th>
       {numbers.map(([kind, count]) => (
-        <td class="number" key={kind}>
+        <td
+          class="number"
+          data-confidence={kind}
+          data-kind={ui.t(`stateOfTheLaw.sure.${kind}`)}
+          key={kind}
+          {...role('cell')}
+        >
           {ui.number(count)}
         </td>
       ))}
-      <td class="support-picture" aria-hidden="true">
-        <SupportBar numbers={numbers} />
-      </td>
     </tr>
   );
 }

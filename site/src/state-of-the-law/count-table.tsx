@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type Jurisdiction, jurisdictions } from '#rules/engine/route.ts';
+import { role } from '#site/check/table-role.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { placeName } from './state-ui.ts';
 
@@ -15,31 +16,41 @@ interface Props {
   }[];
 }
 
-/** Numbers by kind and place: each leads to what it counts. */
+/** Numbers by kind and place: each leads to what it counts. Narrow screens stack the rows by style. */
 export function CountTable({ ui, caption, kind, placeHref, rows }: Props): JSX.Element {
   return (
-    <table class="state-table count-table">
+    <table class="state-table count-table" {...role('table')}>
       <caption class="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{kind}</th>
+      <thead {...role('rowgroup')}>
+        <tr {...role('row')}>
+          <th scope="col" {...role('columnheader')}>
+            {kind}
+          </th>
           {jurisdictions.map((place) => (
-            <th scope="col" class="number" key={place}>
+            <th scope="col" class="number" key={place} {...role('columnheader')}>
               <a href={placeHref(place)}>{placeName(ui, place)}</a>
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...role('rowgroup')}>
         {rows.map(({ id, name, cell }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
+          <tr key={id} {...role('row')}>
+            <th scope="row" {...role('rowheader')}>
+              {name}
+            </th>
             {jurisdictions.map((place) => {
               const { count, href } = cell(place);
               return (
-                <td class="number" key={place}>
+                <td
+                  class="number"
+                  data-none={count === 0}
+                  data-place={placeName(ui, place)}
+                  key={place}
+                  {...role('cell')}
+                >
                   {count === 0 ? (
-                    <span class="none">0</span>
+                    '0'
                   ) : (
                     <a href={href}>
                       {ui.number(count)}

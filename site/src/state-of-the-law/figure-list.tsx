@@ -1,9 +1,13 @@
 import type { JSX } from 'preact';
+import type { IsoDate } from '#rules/engine/date.ts';
 import type { ListSlice, OccupationList } from '#rules/engine/occupation-list.ts';
 import type { Parameter, Slice } from '#rules/engine/parameter.ts';
+import { isDecisive } from '#rules/engine/provenance.ts';
 import { wholeLaw } from '#rules/review/whole-law.ts';
-import { Cited } from '#site/check/citation.tsx';
 import type { Ui } from '#site/check/ui.ts';
+import { listAddress } from '#site/occupations/addresses.ts';
+import { figurePageHref } from './addresses.ts';
+import { Citations } from './citations.tsx';
 import { DueMark } from './due-mark.tsx';
 import { Again } from './source-list.tsx';
 import { figureName, periodText, placeName, placeOf, valueText } from './state-ui.ts';
@@ -18,8 +22,8 @@ export function FigureLists({ ui }: { readonly ui: Ui }): JSX.Element {
         <section class="state-section" id={place} key={place}>
           <h2>{placeName(ui, place)}</h2>
           <ul class="entries">
-            {figures.map((figure) => (
-              <FigureEntry ui={ui} figure={figure} key={figure.id} />
+            {together(ui, figures).map(({ name, figures: same }) => (
+              <FigureEntry ui={ui} name={name} figures={same} key={same[0].id} />
             ))}
           </ul>
         </section>
@@ -39,16 +43,49 @@ export function ListEntries({ ui }: { readonly ui: Ui }): JSX.Element {
   );
 }
 
-function FigureEntry({ ui, figure }: { readonly ui: Ui; readonly figure: Parameter }): JSX.Element {
+interface Named {
+  readonly name: string;
+  readonly figures: readonly [Parameter, ...Parameter[]];
+}
+
+/** Figures that are one thing with several values, such as the percentages of a premium, stand together. */
+function together(ui: Ui, figures: readonly Parameter[]): readonly Named[] {
+  const periods = ({ slices }: Parameter) =>
+    JSON.stringify(slices.map(({ from, to, provenance }) => [from, to, provenance]));
+  const groups = Map.groupBy(
+    figures,
+    (figure) => `${figureName(ui, figure.id)} ${periods(figure)}`,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ name: figureName(ui, first.id), figures: [first, ...others] }] : [],
+  );
+}
+
+function FigureEntry({ ui, name, figures }: { readonly ui: Ui } & Named): JSX.Element {
+  const [first, ...others] = figures;
   return (
-    <li class="entry" id={figure.id}>
-      <h3 class="entry-title">{figureName(ui, figure.id)}</h3>
-      <ol class="slices">
-        {figure.slices.toReversed().map((slice) => (
-          <Period ui={ui} slice={slice} key={slice.from}>
-            <strong>{valueText(ui, figure.id, slice.value)}</strong>
-          </Period>
+    <li class="entry" id={first.id}>
+      <h3 class="entry-title">
+        <a href={figurePageHref(ui.locale, first.id)}>{name}</a>
+        {others.map(({ id }) => (
+          <span id={id} key={id} />
         ))}
+      </h3>
+      <ol class="slices">
+        {first.slices
+          .map((slice, i) => (
+            <Period ui={ui} slice={slice} key={slice.from}>
+              <strong>
+                {figures
+                  .flatMap(({ id, slices }) => {
+                    const own = slices[i];
+                    return own ? [valueText(ui, id, own.value)] : [];
+                  })
+                  .join(', ')}
+              </strong>
+            </Period>
+          ))
+          .toReversed()}
       </ol>
     </li>
   );
@@ -57,7 +94,9 @@ function FigureEntry({ ui, figure }: { readonly ui: Ui; readonly figure: Paramet
 function ListEntry({ ui, list }: { readonly ui: Ui; readonly list: OccupationList }): JSX.Element {
   return (
     <li class="entry" id={list.id}>
-      <h3 class="entry-title">{ui.word('lists', list.id, 'name')}</h3>
+      <h3 class="entry-title">
+        <a href={listAddress(ui.locale, list.id)}>{ui.word('lists', list.id, 'name')}</a>
+      </h3>
       <ol class="slices">
         {list.slices.toReversed().map((slice) => (
           <Period ui={ui} slice={slice} key={slice.from}>
@@ -86,20 +125,40 @@ function Period({
       <div>
         <p>
           {periodText(ui, slice)}{' '}
-          {confirmedThrough !== undefined && (
-            <>
-              {ui.t('stateOfTheLaw.gaps.lacks.confirmation', { date: ui.date(confirmedThrough) })}{' '}
-              <DueMark ui={ui} lastDay={confirmedThrough} word="lapsed" />
-            </>
-          )}
+          {confirmedThrough !== undefined && <Until ui={ui} slice={slice} day={confirmedThrough} />}
+        </p>
+        <p>
+          <SupportMark confidence={provenance.confidence} />{' '}
+          {ui.t(`check.confidence.${provenance.confidence}`)},{' '}
+          {ui.t('check.checkedOn', { date: ui.date(provenance.checkedOn) })}.{' '}
+          {reviewBy !== undefined && <Again ui={ui} due={reviewBy} />}
         </p>
         <p class="small">
-          <SupportMark confidence={provenance.confidence} />{' '}
-          <Cited ui={ui} provenance={provenance} />.{' '}
-          {reviewBy !== undefined && <Again ui={ui} due={reviewBy} />}
+          <Citations ui={ui} provenance={provenance} />
         </p>
       </div>
     </li>
+  );
+}
+
+/** The last day for which a source speaks, and whether it is past; what never decided is only said to hold. */
+function Until({
+  ui,
+  slice: { provenance },
+  day,
+}: {
+  readonly ui: Ui;
+  readonly slice: Slice | ListSlice;
+  readonly day: IsoDate;
+}): JSX.Element {
+  const date = ui.date(day);
+  return isDecisive(provenance.confidence) ? (
+    <>
+      {ui.t('stateOfTheLaw.gaps.lacks.confirmation', { date })}{' '}
+      <DueMark ui={ui} lastDay={day} word="lapsed" />
+    </>
+  ) : (
+    <>{ui.t('stateOfTheLaw.figures.saidUntil', { date })}</>
   );
 }
 

@@ -7,6 +7,9 @@ import { Day, DueMark } from './due-mark.tsx';
 import { figureName } from './state-ui.ts';
 import { lapses, reviews } from './state-view.ts';
 
+/** So many stand openly; more are folded under their number. */
+const few = 3;
+
 /** What has to be read again, by day, the first first. */
 export function ReviewList({ ui }: { readonly ui: Ui }): JSX.Element {
   return (
@@ -28,19 +31,16 @@ function DueDay({
   readonly reviews: readonly Review[];
 }): JSX.Element {
   const named = all.filter(({ kind }) => kind !== 'source');
-  const counts = (['figure', 'list', 'source'] as const).flatMap((kind) => {
-    const count = all.filter((one) => one.kind === kind).length;
-    return count === 0 ? [] : [ui.t(`stateOfTheLaw.counts.${kind}s`, { count })];
-  });
   return (
     <li>
       <p class="day">
         <Day ui={ui} day={due} /> <DueMark ui={ui} lastDay={due} word="overdue" />
       </p>
-      <p>{counts.join(', ')}.</p>
-      {named.length > 0 && (
+      {named.length === 0 ? (
+        <p>{countText(ui, all)}</p>
+      ) : (
         <details class="fold">
-          <summary>{ui.t('stateOfTheLaw.review.which')}</summary>
+          <summary>{countText(ui, all)}</summary>
           <Named ui={ui} items={named} />
         </details>
       )}
@@ -58,7 +58,14 @@ export function LapseList({ ui }: { readonly ui: Ui }): JSX.Element {
             {ui.t('stateOfTheLaw.unconfirmed.until', { date: ui.date(lastDay) })}{' '}
             <DueMark ui={ui} lastDay={lastDay} word="lapsed" />
           </p>
-          <Named ui={ui} items={found} />
+          {found.length <= few ? (
+            <Named ui={ui} items={found} />
+          ) : (
+            <details class="fold">
+              <summary>{countText(ui, found)}</summary>
+              <Named ui={ui} items={found} />
+            </details>
+          )}
           {found.some(({ then }) => then === 'nothingKnown') && (
             <p class="small">{ui.t('stateOfTheLaw.unconfirmed.nothingKnown')}</p>
           )}
@@ -66,6 +73,15 @@ export function LapseList({ ui }: { readonly ui: Ui }): JSX.Element {
       ))}
     </ol>
   );
+}
+
+function countText(ui: Ui, items: readonly { readonly kind: Review['kind'] }[]): string {
+  return (['figure', 'list', 'source'] as const)
+    .flatMap((kind) => {
+      const count = items.filter((one) => one.kind === kind).length;
+      return count === 0 ? [] : [ui.t(`stateOfTheLaw.counts.${kind}s`, { count })];
+    })
+    .join(', ');
 }
 
 function Named({

@@ -7,7 +7,9 @@ import type { Route, RouteVersion } from '#rules/engine/route.ts';
 import { confidenceCounts, isLocated } from '#rules/review/confidence-counts.ts';
 import { wholeLaw } from '#rules/review/whole-law.ts';
 import type { Ui } from '#site/check/ui.ts';
+import { routeHref } from './addresses.ts';
 import { Again } from './source-list.tsx';
+import { lastDate, titled } from './state-ui.ts';
 import { byPlace, reviewOf, statements } from './state-view.ts';
 import { SupportMark } from './support-mark.tsx';
 
@@ -38,7 +40,9 @@ function RouteEntry({ ui, route }: { readonly ui: Ui; readonly route: Route }): 
   const all = statementsOfRoutes.get(route.id) ?? [];
   return (
     <li class="entry" id={route.id}>
-      <h3 class="entry-title">{ui.word('routes', route.id, 'name')}</h3>
+      <h3 class="entry-title">
+        <a href={routeHref(ui.locale, route.id)}>{ui.word('routes', route.id, 'name')}</a>
+      </h3>
       <ol class="slices">
         {route.versions.toReversed().map((version) => (
           <Version ui={ui} version={version} key={version.from} />
@@ -76,7 +80,7 @@ function Version({
         <strong>
           {to === null
             ? ui.t('stateOfTheLaw.routes.since', { from: ui.date(from) })
-            : ui.t('stateOfTheLaw.routes.until', { from: ui.date(from), to: ui.date(to) })}
+            : ui.t('stateOfTheLaw.routes.until', { from: ui.date(from), to: lastDate(ui, to) })}
         </strong>
       </p>
       <div>
@@ -87,8 +91,12 @@ function Version({
               ? []
               : [
                   <li key={confidence}>
-                    <SupportMark confidence={confidence} /> {ui.number(counts[confidence])}{' '}
-                    {ui.t(`check.confidence.${confidence}`)}
+                    <SupportMark confidence={confidence} />{' '}
+                    {titled(
+                      ui,
+                      ui.t(`common.about.sources.${confidence}.term`),
+                      ui.number(counts[confidence]),
+                    )}
                   </li>,
                 ],
           )}

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { findLocale } from '#content/locales.ts';
+import { isIsoDate } from '#rules/engine/date.ts';
 import type { Source } from '#rules/engine/provenance.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { wholeLaw } from '#rules/review/whole-law.ts';
 import { SourceTitle } from '#site/check/citation.tsx';
 import type { Ui } from '#site/check/ui.ts';
-import { figureHref, routeHref } from './addresses.ts';
+import { listAddress } from '#site/occupations/addresses.ts';
+import { figurePageHref, routeHref } from './addresses.ts';
 import { Day, DueMark } from './due-mark.tsx';
 import { figureName, placeOf } from './state-ui.ts';
 import { reviewOf, uses } from './state-view.ts';
@@ -71,7 +73,7 @@ function SourceEntry({ ui, source }: { readonly ui: Ui; readonly source: Source 
         )}
       </p>
       <p class="small">
-        {publisher}, {dated ?? ui.t('stateOfTheLaw.sources.undated')} ({languageName(lang)}).{' '}
+        {publisher}, {dateText(ui, dated)} (<span lang={lang}>{languageName(lang)}</span>).{' '}
         {url === null && ui.t('stateOfTheLaw.sources.notRead')}
       </p>
       <p class="small">
@@ -108,13 +110,15 @@ function RestsOn({ ui, id }: { readonly ui: Ui; readonly id: string }): JSX.Elem
   return (
     <details class="fold">
       <summary>
-        {ui.t('stateOfTheLaw.sources.usedIn')}:{' '}
+        {ui.t('stateOfTheLaw.sources.usedIn')}
+        {ui.t('stateOfTheLaw.colon')}{' '}
         {ui.t('stateOfTheLaw.counts.statements', { count: use.statements })}
       </summary>
       <ul class="plain small">
         {[...Map.groupBy(routes, ({ jurisdiction }) => jurisdiction)].map(([place, found]) => (
           <li key={place}>
-            {ui.word('jurisdictions', place, 'name')}:{' '}
+            {ui.word('jurisdictions', place, 'name')}
+            {ui.t('stateOfTheLaw.colon')}{' '}
             <Links
               items={found.map((route) => ({
                 href: routeHref(ui.locale, route.id),
@@ -125,15 +129,16 @@ function RestsOn({ ui, id }: { readonly ui: Ui; readonly id: string }): JSX.Elem
         ))}
         {use.figures.length + use.lists.length > 0 && (
           <li>
-            {ui.t('stateOfTheLaw.nav.figures')}:{' '}
+            {ui.t('stateOfTheLaw.nav.figures')}
+            {ui.t('stateOfTheLaw.colon')}{' '}
             <Links
               items={[
                 ...use.figures.map((figure) => ({
-                  href: figureHref(ui.locale, figure),
+                  href: figurePageHref(ui.locale, figure),
                   text: figureName(ui, figure),
                 })),
                 ...use.lists.map((list) => ({
-                  href: figureHref(ui.locale, list),
+                  href: listAddress(ui.locale, list),
                   text: ui.word('lists', list, 'name'),
                 })),
               ]}
@@ -160,6 +165,12 @@ function Links({
       ))}
     </>
   );
+}
+
+/** The date that a source carries, in words where it is a whole one. */
+function dateText(ui: Ui, dated: string | null): string {
+  if (dated === null) return ui.t('stateOfTheLaw.sources.undated');
+  return isIsoDate(dated) ? ui.date(dated) : dated;
 }
 
 /** What a language calls itself: a source keeps its own. */

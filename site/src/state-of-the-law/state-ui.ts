@@ -1,9 +1,9 @@
 import type { LocaleTag } from '#content/locales.ts';
-import { figuresOf } from '#rules/calculators/scheme.ts';
+import { figuresOf, type Scheme } from '#rules/calculators/scheme.ts';
 import { schemes } from '#rules/calculators/schemes.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import type { SliceValue } from '#rules/engine/parameter.ts';
-import type { IsoDate } from '#rules/engine/date.ts';
+import { addDays, type IsoDate } from '#rules/engine/date.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { placesOf } from '#rules/review/place-of.ts';
 import { wholeLaw } from '#rules/review/whole-law.ts';
@@ -31,14 +31,22 @@ export function placeName(ui: Ui, place: Jurisdiction): string {
 /** The name of a figure; one of a premium goes by its scheme and what it is there. */
 export function figureName(ui: Ui, id: string): string {
   if (ui.hasWord('parameters', id, 'name')) return ui.word('parameters', id, 'name');
-  const scheme = Object.values(schemes).find((one) => figuresOf(one).some((f) => f.id === id));
-  if (!scheme) throw new Error(`no name for the figure "${id}"`);
+  const scheme = schemeOf(id);
   const kind =
     id === scheme.contribution?.id ? 'contribution' : id === scheme.tax?.id ? 'tax' : 'percentage';
   return ui.t('stateOfTheLaw.figures.premium', {
     scheme: ui.t(`calculators.premium.schemes.${scheme.id}.name`),
     figure: ui.t(`calculators.premium.figures.${kind}`),
   });
+}
+
+/** The scheme of training in a company that a figure of a premium belongs to. */
+export function schemeOf(figure: string): Scheme {
+  const scheme = Object.values(schemes).find((one) =>
+    figuresOf(one).some(({ id }) => id === figure),
+  );
+  if (!scheme) throw new Error(`no scheme counts with "${figure}"`);
+  return scheme;
 }
 
 /** A value of a figure with its unit and, of pay, the time it is for. */
@@ -57,7 +65,17 @@ export function valueText(ui: Ui, parameter: string, value: SliceValue): string 
 export function periodText(ui: Ui, { from, to }: { from: IsoDate; to: IsoDate | null }): string {
   return to === null
     ? ui.t('stateOfTheLaw.figures.periodSince', { from: ui.date(from) })
-    : ui.t('stateOfTheLaw.figures.periodUntil', { from: ui.date(from), to: ui.date(to) });
+    : ui.t('stateOfTheLaw.figures.periodUntil', { from: ui.date(from), to: lastDate(ui, to) });
+}
+
+/** A name and what is said of it, with the colon of the language. */
+export function titled(ui: Ui, title: string, text: string): string {
+  return `${title}${ui.t('stateOfTheLaw.colon')} ${text}`;
+}
+
+/** The last day of a period that ends before a day. */
+export function lastDate(ui: Ui, to: IsoDate): string {
+  return ui.date(addDays(to, -1));
 }
 
 function withTime(ui: Ui, unit: string, amount: string): string {
