@@ -38,6 +38,7 @@ export type TextKey = KeysOf<
     result: typeof result;
     link: (typeof resultActions)['link'];
     keep: (typeof resultActions)['keep'];
+    take: (typeof resultActions)['take'];
     sideBySide: (typeof sideBySide)['sideBySide'];
   }
 >;

@@ -128,3 +128,28 @@ test('the plan is a calendar file and the result a file of data, with a script o
   });
   expect(JSON.parse(data.text)).toEqual(await response.json());
 });
+
+test('paper has the case in short, and all of it when asked', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const code = page.locator('.paper-code svg');
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const place = page.locator('.region-comparison');
+  const closed = page.locator('[data-route="flanders-blue-card"]');
+  await expect(verdictOf(page, route).getByText('Copy of a valid passport')).toBeVisible();
+  await expect(closed.getByText('Closed')).toBeVisible();
+  await expect(closed.getByRole('heading', { name: 'Who decides' })).toBeHidden();
+  await expect(place).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Print everything').check();
+  if (javaScriptEnabled) await page.getByRole('button', { name: 'Print' }).click();
+  await expect(code).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(closed.getByRole('heading', { name: 'Who decides' })).toBeVisible();
+  await expect(place).toBeVisible();
+  await expect(code).toBeVisible();
+});

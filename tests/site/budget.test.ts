@@ -52,7 +52,7 @@ const isCheck = ({ path }: BuiltPage) => {
 const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path);
 
 /** What the page of a check or a calculation names for its script, each with one file or, of extras, one for each jurisdiction. */
-type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'data' | 'names';
+type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'take' | 'data' | 'names';
 const dataOf = ({ html }: BuiltPage, part: Part): readonly string[] =>
   [...html.matchAll(new RegExp(`\\sdata-${part}="([^"]+)"`, 'g'))].flatMap(([, paths = '']) =>
     paths.split(' '),
@@ -137,7 +137,8 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
 
     it(`transfers at most ${limits.taken} kB more when somebody takes something along`, () => {
       const before = ['result-part', 'apart-part'].flatMap((part) => laterScripts(page, part));
-      expect(weigh(laterScripts(page, 'take-part', before))).toBeLessThanOrEqual(limits.taken);
+      const taken = [...laterScripts(page, 'take-part', before), ...dataOf(page, 'take')];
+      expect(weigh(taken)).toBeLessThanOrEqual(limits.taken);
     });
 
     it(`transfers at most ${limits.later} kB after its first question, whatever is answered`, () => {

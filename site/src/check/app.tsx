@@ -37,7 +37,7 @@ export function App({ place, core, start }: Props): JSX.Element {
   const setting = useMemo(
     () => ({
       ...{ origin: location.origin, lawHash: place.lawHash, isLive: true },
-      today: todayInBelgium(new Date()),
+      ...{ today: todayInBelgium(new Date()), take: null },
     }),
     [place],
   );

@@ -10,7 +10,7 @@ import { entryOf, storedInterview } from './history-entry.ts';
 import { startInterview } from './interview.ts';
 
 /** What the page says of the check it holds. */
-export interface CheckPlace extends CheckAddresses {
+export interface CheckPlace extends Omit<CheckAddresses, 'take'> {
   readonly locale: LocaleTag;
   readonly voice: Voice;
   readonly check: string;

@@ -4,6 +4,7 @@ import type { Assessment } from '#rules/engine/assess.ts';
 import { CopyLink } from './copy-link.tsx';
 import { toFragment } from './fragment.ts';
 import type { Interview } from './interview.ts';
+import { PrintButton } from './print-button.tsx';
 import { type Setting, useSetting } from './setting.ts';
 import { TakeButton } from './take-button.tsx';
 import type { Ui } from './ui.ts';
@@ -26,18 +27,14 @@ export function Keep({ ui, interview, assessment }: Props): JSX.Element {
       <h2 class="ds-sr-only" id="keep-title">
         {ui.t('keep.title')}
       </h2>
-      {setting.isLive && (
-        <button
-          class="ds-button"
-          data-variant="secondary"
-          type="button"
-          onClick={() => {
-            print();
-          }}
-        >
-          {ui.t('keep.print')}
-        </button>
-      )}
+      <p class="paper-made">
+        {ui.t('keep.made', {
+          address: `${setting.origin}${path(ui.locale, check, voice)}`,
+          date: ui.date(setting.today),
+          law: setting.lawHash,
+        })}
+      </p>
+      <PrintButton ui={ui} address={address} />
       <CopyLink ui={ui} address={address} isLive={setting.isLive} key={address} />
       <TakeButton
         ui={ui}
@@ -45,7 +42,7 @@ export function Keep({ ui, interview, assessment }: Props): JSX.Element {
         to={path(ui.locale, check, voice, 'result', 'data')}
         label={ui.t('keep.data')}
         variant="tertiary"
-        make={(part) => part.dataFile(ui, { check, voice, filedOn, answers }, setting)}
+        make={({ part }) => part.dataFile(ui, { check, voice, filedOn, answers }, setting)}
       />
     </section>
   );

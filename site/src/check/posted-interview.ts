@@ -9,6 +9,7 @@ import { type FormReader, type Interview } from './interview.ts';
 import { interviewFromForm } from './interview-form.ts';
 import type { MadeFile } from './made-file.ts';
 import type { Setting } from './setting.ts';
+import * as take from './take-part.ts';
 import type { Ui } from './ui.ts';
 
 const methods = ['GET', 'HEAD', 'POST'];
@@ -60,7 +61,7 @@ export async function postedInterview({
     ...{ locale, ui, read, interview: interviewFromForm(ui.law, check, voice, read) },
     setting: {
       ...{ origin: url.origin, lawHash, isLive: false },
-      today: todayInBelgium(new Date()),
+      ...{ today: todayInBelgium(new Date()), take },
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { path } from '#content/paths.ts';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
@@ -21,7 +21,21 @@ interface Props {
 /** How it goes: what happens after what and when, who acts, and how long it may take. */
 export function Steps({ ui, check, route, filedOn }: Props): JSX.Element | null {
   const plan = useApart()?.planOf(ui, check, route, filedOn) ?? null;
-  return <StepList ui={ui} check={check} steps={route.steps} plan={plan} />;
+  return (
+    <StepList ui={ui} check={check} steps={route.steps} plan={plan}>
+      {plan && (
+        <p class="steps-calendar">
+          <TakeButton
+            ui={ui}
+            action={`calendar:${route.route}`}
+            to={path(ui.locale, check, ui.voice, 'result', 'calendar')}
+            label={ui.t('keep.calendar')}
+            make={({ part }) => part.planFile(ui, check, route, filedOn, new Date())}
+          />
+        </p>
+      )}
+    </StepList>
+  );
 }
 
 /** The same of steps without a case: then there is nothing to date. */
@@ -30,9 +44,11 @@ export function StepList({
   check,
   steps: unordered,
   plan,
+  children,
 }: Pick<Props, 'ui' | 'check'> & {
   readonly steps: readonly Step[];
   readonly plan: RoutePlan | null;
+  readonly children?: ComponentChildren;
 }): JSX.Element | null {
   const apart = useApart();
   if (unordered.length === 0) return null;
@@ -41,17 +57,7 @@ export function StepList({
     <section class="steps">
       <h3 class="ds-heading">{ui.t('result.steps.title')}</h3>
       {apart && plan && <apart.Timeline ui={ui} plan={plan} order={steps} />}
-      {plan && (
-        <p class="steps-calendar">
-          <TakeButton
-            ui={ui}
-            action={`calendar:${route.route}`}
-            to={path(ui.locale, check, ui.voice, 'result', 'calendar')}
-            label={ui.t('keep.calendar')}
-            make={(part) => part.planFile(ui, check, route, filedOn, new Date())}
-          />
-        </p>
-      )}
+      {children}
       <ol class="step-list">
         {steps.map((step) => (
           <li key={step.id} data-by={step.by}>

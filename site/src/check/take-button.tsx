@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MadeFile } from './made-file.ts';
 import { useSetting } from './setting.ts';
-import type * as takePart from './take-part.ts';
+import { loadTake, type Taken } from './take-loader.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -13,12 +13,11 @@ interface Props {
   readonly to: string;
   readonly label: string;
   readonly variant?: 'secondary' | 'tertiary';
-  readonly make: (part: typeof takePart) => MadeFile | null;
+  readonly make: (taken: Taken) => MadeFile | null;
 }
 
 /**
- * Gives a file: made in the page where a script runs, else sent for. What makes it is loaded when somebody presses the
- * button, and never before: most people take nothing along.
+ * Gives a file: made in the page where a script runs, else sent for.
  */
 export function TakeButton({ ui, variant = 'secondary', ...props }: Props): JSX.Element {
   const { action, to, label, make } = props;
@@ -26,7 +25,7 @@ export function TakeButton({ ui, variant = 'secondary', ...props }: Props): JSX.
   const [hasFailed, setHasFailed] = useState(false);
   const take = async () => {
     try {
-      const file = make(await import('./take-part.ts'));
+      const file = make(await loadTake(ui));
       if (file) save(file);
       setHasFailed(false);
     } catch {
