@@ -133,27 +133,29 @@ function GuideTable({
 }): JSX.Element {
   const [head, ...rows] = children;
   return (
-    <div class="guide-table" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
+    <div class="guide-table">
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {head?.children?.map((cell, place) => (
-              <th scope="col" key={place}>
+              <th scope="col" role="columnheader" key={place}>
                 {write(cell.children)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row, index) => (
-            <tr key={index}>
+            <tr role="row" key={index}>
               {row.children?.map((cell, place) =>
                 place === 0 ? (
-                  <th scope="row" key={place}>
+                  <th scope="row" role="rowheader" key={place}>
                     {write(cell.children)}
                   </th>
                 ) : (
-                  <td key={place}>{write(cell.children)}</td>
+                  <td role="cell" key={place}>
+                    {write(cell.children)}
+                  </td>
                 ),
               )}
             </tr>

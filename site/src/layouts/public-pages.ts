@@ -1,6 +1,7 @@
 import { catalogue } from '#rules/catalogue.ts';
 import { figureGroups } from '#site/figures/figure-groups.ts';
 import { guideSlugs } from '#site/guides/guide-titles.ts';
+import { servicePlaces } from '#site/services/service-data.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
 
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
@@ -12,6 +13,9 @@ export const publicPages: readonly (readonly string[])[] = [
   ['in-company-training', 'premium'],
   ['guides'],
   ...guideSlugs.map((slug) => ['guides', slug]),
+  ['services'],
+  ...servicePlaces.map((place) => ['services', place]),
+  ['glossary'],
   ['figures'],
   ...figureGroups.map((group) => ['figures', group]),
   ['routes'],
