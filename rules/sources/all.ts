@@ -10,7 +10,6 @@ import * as flandersMarket from './flanders-market.ts';
 import * as flandersRoutes from './flanders-routes.ts';
 import * as flanders from './flanders.ts';
 import * as germanSpeakingCommunity from './german-speaking-community.ts';
-import * as guidesWork from './guides-work.ts';
 import * as inCompany from './in-company-training.ts';
 import * as singlePermit from './single-permit.ts';
 import * as trainingExemption from './training-exemption.ts';
@@ -31,7 +30,6 @@ export const sources: readonly Source[] = [
   flandersRoutes,
   flanders,
   germanSpeakingCommunity,
-  guidesWork,
   inCompany,
   singlePermit,
   trainingExemption,
