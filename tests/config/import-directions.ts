@@ -26,6 +26,13 @@ export const directions: readonly Direction[] = [
     folders: ['rules', 'content'],
     packages: ['astro', 'astro:', 'preact', '@digdir/designsystemet-css'],
   },
+  // Reads files for the build.
+  { from: 'site/guide-heads.ts', folders: ['content'], packages: ['node:'] },
+  {
+    from: 'site/src/guides/',
+    folders: ['rules', 'content'],
+    packages: ['astro', 'preact', 'satteri', 'virtual:guide-heads'],
+  },
   // Runs in the browser too: no dictionary, no build tool.
   {
     from: 'site/src/check/',
@@ -33,6 +40,7 @@ export const directions: readonly Direction[] = [
     packages: ['preact', '@github/combobox-nav', 'uqr'],
   },
   { from: 'site/src/occupations/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/search/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/premium/', folders: ['rules', 'content'], packages: ['preact'] },
   {
     from: 'site/astro.config.ts',

@@ -2,11 +2,17 @@ import calculators from './calculators.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
 import figurePages from './figure-pages.json' with { type: 'json' };
+import glossary from './glossary.json' with { type: 'json' };
+import guides from './guides.json' with { type: 'json' };
 import occupationPages from './occupation-pages.json' with { type: 'json' };
 import occupations from './occupations.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
 import routePages from './route-pages.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
+import serviceTexts from './service-texts.json' with { type: 'json' };
+import services from './services.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
+import terms from './terms.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
 export const pageTexts = {
@@ -14,9 +20,15 @@ export const pageTexts = {
   ...calculators,
   ...corrections,
   ...figurePages,
+  ...glossary,
+  ...guides,
   ...occupationPages,
   ...occupations,
   ...partners,
   ...routePages,
+  ...search,
+  ...serviceTexts,
+  ...services,
   ...stateOfTheLaw,
+  ...terms,
 };

@@ -1,13 +1,21 @@
 import { catalogue } from '#rules/catalogue.ts';
 import { figureGroups } from '#site/figures/figure-groups.ts';
+import { guideSlugs } from '#site/guides/guide-titles.ts';
+import { servicePlaces } from '#site/services/service-data.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
 
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
 export const publicPages: readonly (readonly string[])[] = [
   [],
+  ['checks'],
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['in-company-training', 'premium'],
+  ['guides'],
+  ...guideSlugs.map((slug) => ['guides', slug]),
+  ['services'],
+  ...servicePlaces.map((place) => ['services', place]),
+  ['glossary'],
   ['figures'],
   ...figureGroups.map((group) => ['figures', group]),
   ['routes'],
@@ -20,6 +28,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ['occupations'],
   ...catalogue.lists.map(({ id }) => ['occupations', 'lists', id]),
   ...catalogue.occupations.flatMap(({ id, isRest }) => (isRest ? [] : [['occupations', id]])),
+  ['search'],
   ['about'],
   ['privacy'],
   ['accessibility'],
