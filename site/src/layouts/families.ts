@@ -39,7 +39,8 @@ export const headerFamilies = built([
 
 /** What can be looked up without a question, as the home page and the pages of errors offer it. */
 export const lookUpFamilies = built([
-  ...(['occupations', 'figures', 'routes', 'shortage-lists', 'state-of-the-law'] as const),
+  ...(['guides', 'services', 'occupations', 'figures', 'routes'] as const),
+  ...(['shortage-lists', 'state-of-the-law'] as const),
 ]);
 
 /** The family that a page belongs to; none for the home page, and for what is no page. */
