@@ -287,17 +287,6 @@ export const vdabSanctions: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const vdabTrainingCosts: Source = {
-  id: 'vdab-training-costs',
-  kind: 'authority',
-  title: null,
-  publisher: 'VDAB',
-  url: 'https://www.vdab.be/opleidingen/premieserkend',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const issaActivationPlan: Source = {
   id: 'issa-activation-plan',
   kind: 'report',
