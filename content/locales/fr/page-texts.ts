@@ -13,6 +13,7 @@ import serviceTexts from './service-texts.json' with { type: 'json' };
 import services from './services.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
+import why from './why.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
 export const pageTexts = {
@@ -31,4 +32,5 @@ export const pageTexts = {
   ...services,
   ...stateOfTheLaw,
   ...terms,
+  ...why,
 };

@@ -3,14 +3,13 @@ import { markdownToMdast } from 'satteri';
 /** A piece of a guide, as Markdown means it. */
 export interface GuideNode {
   readonly type: string;
-  readonly children?: readonly GuideNode[];
-  readonly value?: string;
-  readonly url?: string;
-  readonly depth?: number;
-  readonly ordered?: boolean | null;
-  readonly start?: number | null;
-  readonly align?: readonly (string | null)[] | null;
-  readonly position?: { readonly start: { readonly line: number } };
+  readonly children?: readonly GuideNode[] | undefined;
+  readonly value?: string | undefined;
+  readonly url?: string | undefined;
+  readonly depth?: number | undefined;
+  readonly ordered?: boolean | null | undefined;
+  readonly start?: number | null | undefined;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
 /** A guide whose text is read: its pieces, the steps it is made of, and the terms it explains. */

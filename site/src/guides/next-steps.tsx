@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { path } from '#content/paths.ts';
-import { words } from '#content/words.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { familyOf } from '#site/layouts/families.ts';
 import type { GuideData } from './guide-schema.ts';
@@ -47,7 +46,7 @@ function linkOf(
 }
 
 /** What a page is called that is named by its address: a family, or the calculation below a check. */
-function titleOfPage({ t, locale, law }: Ui, url: string): string | undefined {
+function titleOfPage({ t, word, locale, law }: Ui, url: string): string | undefined {
   const slugs = url
     .replace('page:', '')
     .split(/[/#]/)
@@ -56,7 +55,7 @@ function titleOfPage({ t, locale, law }: Ui, url: string): string | undefined {
   if (path(locale, ...slugs) === path(locale, 'in-company-training', 'premium')) {
     return t('calculators.premium.toPremium');
   }
-  if (law.checks.has(first)) return words(t, 'checks', first, 'name');
+  if (law.checks.has(first)) return word('checks', first, 'name');
   const family = familyOf([first]);
   return family && t(`common.families.${family}`);
 }

@@ -1,7 +1,6 @@
 import { path } from '#content/paths.ts';
 import services from '#content/services/services.json' with { type: 'json' };
 import terms from '#content/terms.json' with { type: 'json' };
-import { words } from '#content/words.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { serviceHref, serviceName } from '#site/services/service-addresses.ts';
 import { familyOf } from '#site/layouts/families.ts';
@@ -51,7 +50,7 @@ function find(ui: Ui, scheme: Scheme, target: string): Reference | undefined {
       return ui.law.parameters.has(target) ? { kind: 'figure', id: target } : undefined;
     case 'check':
       return ui.law.checks.has(target)
-        ? page(path(locale, target), words(ui.t, 'checks', target, 'name'))
+        ? page(path(locale, target), ui.word('checks', target, 'name'))
         : undefined;
     case 'guide':
       return guideSlugs.includes(target)

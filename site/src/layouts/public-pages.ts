@@ -16,6 +16,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ['services'],
   ...servicePlaces.map((place) => ['services', place]),
   ['glossary'],
+  ['why'],
   ['figures'],
   ...figureGroups.map((group) => ['figures', group]),
   ['routes'],

@@ -78,10 +78,10 @@ export function ServiceCard({
       <p class="service-source">
         {places.length > 1 && (
           <>
-            {t('services.card.otherPlaces', {
+            {t('services.card.where', {
               places: list(
                 ui,
-                places.slice(1).map((place) => t(`services.places.${place}`)),
+                places.map((place) => t(`services.places.${place}`)),
               ),
             })}
             .{' '}
@@ -111,10 +111,21 @@ function SourceLine({
           {text}
         </a>
       )}
-      {source.dated !== undefined && ` ${t('services.card.dated', { date: source.dated })}`}.{' '}
-      {t('services.card.checked', { date: ui.date(servicesCheckedOn) })}
+      {source.dated !== undefined &&
+        ` ${t('services.card.dated', { date: monthOf(ui, source.dated) })}`}
+      . {t('services.card.checked', { date: ui.date(servicesCheckedOn) })}
     </>
   );
+}
+
+/** A year, or a month with its year: no source says the day in a way that matters. */
+function monthOf({ locale }: Ui, dated: string): string {
+  if (dated.length === 4) return dated;
+  return new Intl.DateTimeFormat(formatOf(locale), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${dated.slice(0, 7)}-01T00:00:00Z`));
 }
 
 function languagesOf(ui: Ui, { languages }: Service): string {
