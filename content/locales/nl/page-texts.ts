@@ -1,6 +1,7 @@
 import calculators from './calculators.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
+import diary from './diary.json' with { type: 'json' };
 import figurePages from './figure-pages.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import guides from './guides.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const pageTexts = {
   common,
   ...calculators,
   ...corrections,
+  ...diary,
   ...figurePages,
   ...glossary,
   ...guides,

@@ -17,6 +17,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ...servicePlaces.map((place) => ['services', place]),
   ['glossary'],
   ['why'],
+  ['interview-diary'],
   ['figures'],
   ...figureGroups.map((group) => ['figures', group]),
   ['routes'],
