@@ -926,17 +926,6 @@ export const duoAntwerp: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const bx1Mentoring: Source = {
-  id: 'bx1-2025-04-mentoring',
-  kind: 'press',
-  title: null,
-  publisher: 'BX1, Belga',
-  url: 'https://bx1.be/categories/economie/actiris-veut-accompagner-plus-de-4-400-personnes-grace-au-mentorat-dici-2028/?theme=classic',
-  lang: 'fr',
-  dated: '2025-04',
-  checkedOn: '2026-11-21',
-};
-
 export const team4job: Source = {
   id: 'team4job-2025',
   kind: 'press',
@@ -967,17 +956,6 @@ export const actirisUkraine: Source = {
   url: 'https://www.actiris.brussels/en/citizens/actiris-for-ukraine/',
   lang: 'en',
   dated: '2022-2023',
-  checkedOn: '2026-11-21',
-};
-
-export const belgaUkraine: Source = {
-  id: 'belga-2026-02-ukraine',
-  kind: 'press',
-  title: null,
-  publisher: 'Belga',
-  url: 'https://www.belganewsagency.eu/more-than-100000-ukrainians-given-temporary-protection-in-belgium-after-four-years-of-war',
-  lang: 'en',
-  dated: '2026-02',
   checkedOn: '2026-11-21',
 };
 
@@ -1209,5 +1187,16 @@ export const oecdOutlook2020: Source = {
   url: 'https://www.oecd-ilibrary.org/sites/87a6e98f-en/',
   lang: 'en',
   dated: '2020',
+  checkedOn: '2026-11-21',
+};
+
+export const bx1Mentoring: Source = {
+  id: 'bx1-2025-04-mentoring',
+  kind: 'press',
+  title: null,
+  publisher: 'BX1, Belga',
+  url: 'https://bx1.be/categories/economie/actiris-veut-accompagner-plus-de-4-400-personnes-grace-au-mentorat-dici-2028/?theme=classic',
+  lang: 'fr',
+  dated: '2025-04',
   checkedOn: '2026-11-21',
 };
