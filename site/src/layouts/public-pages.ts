@@ -1,4 +1,5 @@
 import { catalogue } from '#rules/catalogue.ts';
+import { figureGroups } from '#site/figures/figure-groups.ts';
 
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
 export const publicPages: readonly (readonly string[])[] = [
@@ -8,6 +9,8 @@ export const publicPages: readonly (readonly string[])[] = [
   ['in-company-training', 'premium'],
   ['routes'],
   ...catalogue.routes.map(({ id }) => ['routes', id]),
+  ['figures'],
+  ...figureGroups.map(({ id }) => ['figures', id]),
   ['about'],
   ['privacy'],
   ['accessibility'],

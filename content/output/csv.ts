@@ -1,0 +1,20 @@
+/** What a cell may hold; `null` is an empty one. */
+export type Cell = string | number | boolean | null;
+
+/**
+ * Writes a table as CSV (RFC 4180: comma, CRLF, quotes doubled) for an answer in UTF-8. Text that a spreadsheet would
+ * read as a formula gets an apostrophe in front, which spreadsheets take for "this is text".
+ */
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+}
+
+/** Starts a formula in one spreadsheet or another, the wide forms of East Asian keyboards among them. */
+const formula = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

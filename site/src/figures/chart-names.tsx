@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { wrapText } from '#site/routes/wrap-text.ts';
+import { moveApart, type Scale } from './chart-scale.ts';
+import type { Series } from './chart-series.ts';
+import { type Frame, sizes } from './chart-sizes.ts';
+
+/** What stands beside the end of a line, or of several that end alike. */
+interface LineName {
+  readonly place: string;
+  readonly lines: readonly string[];
+  readonly amount: string;
+  /** Where the lines end: a day and an amount. */
+  readonly day: number;
+  readonly high: number;
+}
+
+/** The names of the lines of a panel: the place, what for where there are several, and the last amount. */
+export function namesOf(
+  { ui, size }: Frame,
+  series: readonly Series[],
+  y: Scale,
+): readonly LineName[] {
+  const { names, letter } = sizes[size];
+  const hasRows = new Set(series.flatMap(({ entry }) => entry.rows[0]?.id ?? [])).size > 1;
+  const groups = new Map<string, Series[]>();
+  for (const one of series) {
+    const last = one.stretches.at(-1);
+    if (!last) continue;
+    const key = `${one.entry.place} ${String(y(last.high))}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
+    const last = first?.stretches.at(-1);
+    if (!first || !last) return [];
+    const perLine = Math.floor((names - 12) / letter);
+    const rows = alike.flatMap(({ entry }) => entry.rows.slice(0, 1));
+    const what = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join('; ');
+    const name = ui.word('jurisdictions', first.entry.place, 'name');
+    const amount = ui.number(last.high / 100);
+    return [
+      {
+        place: first.entry.place,
+        lines: [...wrapText(name, perLine), ...(hasRows ? wrapText(what, perLine) : [])],
+        amount: last.isAtLeast ? ui.t('figures.amount.atLeast', { amount }) : amount,
+        day: last.to,
+        high: last.high,
+      },
+    ];
+  });
+}
+
+/** The names, moved apart where lines end close together, each led to by a thin line. */
+export function LineNames({
+  names,
+  frame: { size },
+  x,
+  y,
+  plot: [top, bottom],
+}: {
+  readonly names: readonly LineName[];
+  readonly frame: Frame;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly plot: readonly [number, number];
+}): JSX.Element {
+  const { width, names: room, lineHeight } = sizes[size];
+  const start = width - room + 12;
+  const wishes = names.map(({ lines, high }) => ({
+    wanted: y(high),
+    height: (lines.length + 1) * lineHeight + 4,
+  }));
+  const edges = moveApart(wishes, [top - 12, bottom + 14]);
+  return (
+    <>
+      {names.map(({ place, lines, amount, day, high }, at) => {
+        const edge = (edges[at] ?? 0) + 2;
+        const middle = edge + ((lines.length + 1) * lineHeight) / 2;
+        return (
+          <g class="line-name" data-place={place} key={`${place} ${lines.join(' ')}`}>
+            <path
+              class="leader"
+              d={`M${String(x(day) + 2)} ${String(y(high))}L${String(start - 4)} ${String(middle)}`}
+            />
+            <text>
+              {lines.map((line, index) => (
+                <tspan key={index} x={start} y={edge + 11 + index * lineHeight}>
+                  {line}
+                </tspan>
+              ))}
+              <tspan class="line-amount" x={start} y={edge + 11 + lines.length * lineHeight}>
+                {amount}
+              </tspan>
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
