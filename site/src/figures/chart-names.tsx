@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { wrapText } from '#site/routes/wrap-text.ts';
 import { moveApart, type Scale } from './chart-scale.ts';
 import type { Series } from './chart-series.ts';
-import { type Frame, sizes } from './chart-sizes.ts';
+import { chartAmount, type Frame, sizes } from './chart-sizes.ts';
 
 /** What stands beside the end of a line, or of several that end alike. */
 interface LineName {
@@ -35,9 +35,9 @@ export function namesOf(
     if (!first || !last) return [];
     const perLine = Math.floor((names - 12) / letter);
     const rows = alike.flatMap(({ entry }) => entry.rows.slice(0, 1));
-    const what = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join('; ');
+    const what = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(', ');
     const name = ui.word('jurisdictions', first.entry.place, 'name');
-    const amount = ui.number(last.high / 100);
+    const amount = chartAmount(ui, last.high);
     return [
       {
         place: first.entry.place,

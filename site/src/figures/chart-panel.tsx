@@ -4,7 +4,7 @@ import type { FigureUnit } from '#rules/engine/fact.ts';
 import { LineNames, namesOf } from './chart-names.tsx';
 import { type Scale, scaleOf, ticksWithin } from './chart-scale.ts';
 import type { Series } from './chart-series.ts';
-import { type Frame, type Size, sizes, timeScale } from './chart-sizes.ts';
+import { chartAmount, type Frame, type Size, sizes, timeScale } from './chart-sizes.ts';
 import { StepLine } from './step-line.tsx';
 import { valueLabels } from './value-labels.ts';
 
@@ -58,7 +58,7 @@ export function ChartPanel({
       {series.map((one) => (
         <StepLine key={one.entry.figure.id} series={one} x={x} y={y} hatch={frame.hatch} />
       ))}
-      {valueLabels(series, x, y, size, (amount) => ui.number(amount / 100)).map((label) => (
+      {valueLabels(series, x, y, size, (amount) => chartAmount(ui, amount)).map((label) => (
         <text
           class="chart-value"
           key={`${String(label.x)} ${String(label.y)}`}

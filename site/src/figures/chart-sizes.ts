@@ -1,3 +1,4 @@
+import { formatCents } from '#content/format.ts';
 import { type IsoDate, toEpochDay } from '#rules/engine/date.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { type Scale, scaleOf } from './chart-scale.ts';
@@ -18,8 +19,8 @@ interface Sizes {
 
 /** In units of the picture: as wide as a small phone, or about half as wide as the page on a large screen. */
 export const sizes: Readonly<Record<Size, Sizes>> = {
-  narrow: { width: 330, start: 46, names: 104, lineHeight: 15, letter: 6.9, leastHeight: 96 },
-  wide: { width: 720, start: 64, names: 190, lineHeight: 16, letter: 6.9, leastHeight: 96 },
+  narrow: { width: 300, start: 48, names: 100, lineHeight: 16, letter: 7.4, leastHeight: 96 },
+  wide: { width: 720, start: 64, names: 200, lineHeight: 16, letter: 7.4, leastHeight: 96 },
 };
 
 /** What every part of a drawing needs. */
@@ -37,4 +38,9 @@ export interface Frame {
 export function timeScale({ size, span: [from, to] }: Frame): Scale {
   const { start, width, names } = sizes[size];
   return scaleOf([toEpochDay(from), toEpochDay(to)], [start, width - names]);
+}
+
+/** An amount in a picture: its unit stands over the panel, and cents only where it has some. */
+export function chartAmount({ locale, number }: Ui, cents: number): string {
+  return cents % 100 === 0 ? number(cents / 100) : formatCents(cents, locale);
 }

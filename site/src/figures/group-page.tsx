@@ -10,7 +10,7 @@ import { Download } from './download.tsx';
 import { entriesOf } from './figure-entries.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { FigureTable } from './figure-table.tsx';
-import { StepChart } from './step-chart.tsx';
+import { StepChart, StepKey } from './step-chart.tsx';
 import { FigureUnknowns } from './unknowns.tsx';
 
 interface Props {
@@ -49,6 +49,7 @@ export function GroupPage({ ui, group }: Props): JSX.Element {
               return <Chart ui={ui} group={group} chart={one} key={one.id} />;
             })}
           </div>
+          {chart.kind === 'steps' && <StepKey ui={ui} group={group} />}
           <p class="small">
             <a href="#all">{ui.t('figures.chart.table')}</a>
           </p>

@@ -76,23 +76,15 @@ function ByPlace({ ui }: { readonly ui: Ui }): JSX.Element {
   return (
     <section class="figure-topic" id="by-place" aria-labelledby="by-place-title">
       <h2 id="by-place-title">{ui.t('figures.overview.byPlace')}</h2>
-      <div class="figure-lists">
+      <div>
         {jurisdictions.map((place) => (
-          <section key={place} aria-labelledby={`${place}-title`}>
-            <h3 id={`${place}-title`}>{ui.word('jurisdictions', place, 'name')}</h3>
-            <ul>
-              {figureEntries
-                .filter((entry) => entry.place === place)
-                .map((entry) => (
-                  <Line
-                    ui={ui}
-                    entry={entry}
-                    key={entry.figure.id}
-                    name={`${ui.t(`figures.groups.${entry.group.id}.name`)}: ${entryName(ui, entry)}`}
-                  />
-                ))}
-            </ul>
-          </section>
+          <Folded
+            ui={ui}
+            key={place}
+            title={ui.word('jurisdictions', place, 'name')}
+            entries={figureEntries.filter((entry) => entry.place === place)}
+            isInGroups
+          />
         ))}
       </div>
     </section>
@@ -106,45 +98,64 @@ function ByRoute({ ui }: { readonly ui: Ui }): JSX.Element {
   return (
     <section class="figure-topic" id="by-route" aria-labelledby="by-route-title">
       <h2 id="by-route-title">{ui.t('figures.overview.byRoute')}</h2>
-      <div class="figure-lists">
+      <div>
         {routes.map((route) => (
-          <section key={route.id} aria-labelledby={`${route.id}-title`}>
-            <h3 id={`${route.id}-title`}>
-              <a href={path(ui.locale, 'routes', route.id)}>
-                {ui.word('routes', route.id, 'name')}
-              </a>
-              <span class="figure-place">
-                {ui.word('jurisdictions', route.jurisdiction, 'name')}
-              </span>
-            </h3>
-            <ul>
-              {figureEntries
-                .filter((entry) => entry.routes.includes(route))
-                .map((entry) => (
-                  <Line ui={ui} entry={entry} name={entryName(ui, entry)} key={entry.figure.id} />
-                ))}
-            </ul>
-          </section>
+          <Folded
+            ui={ui}
+            key={route.id}
+            title={`${ui.word('routes', route.id, 'name')}, ${ui.word('jurisdictions', route.jurisdiction, 'name')}`}
+            route={route.id}
+            entries={figureEntries.filter((entry) => entry.routes.includes(route))}
+            isInGroups={false}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-function Line({
+/** A list behind its title: most people look into one of many. */
+function Folded({
   ui,
-  entry,
-  name,
+  title,
+  route,
+  entries,
+  isInGroups,
 }: {
   readonly ui: Ui;
-  readonly entry: FigureEntry;
-  readonly name: string;
+  readonly title: string;
+  readonly route?: string;
+  readonly entries: readonly FigureEntry[];
+  readonly isInGroups: boolean;
 }): JSX.Element {
-  const { figure } = entry;
   return (
-    <li>
-      <a href={figureAddress(ui, entry)}>{name}</a>{' '}
-      <span class="figure-line-value">{valueText(ui, figure.unit, lastSlice(figure).value)}</span>
-    </li>
+    <details class="ds-details figure-folded">
+      <summary>
+        {title} <span class="figure-count">({ui.number(entries.length)})</span>
+      </summary>
+      <div>
+        {route && (
+          <p>
+            <a href={path(ui.locale, 'routes', route)}>{ui.t('figures.overview.toRoute')}</a>
+          </p>
+        )}
+        <ul>
+          {entries.map((entry) => {
+            const { figure, group } = entry;
+            const name = entryName(ui, entry);
+            return (
+              <li key={figure.id}>
+                <a href={figureAddress(ui, entry)}>
+                  {isInGroups ? `${ui.t(`figures.groups.${group.id}.name`)}: ${name}` : name}
+                </a>{' '}
+                <span class="figure-line-value">
+                  {valueText(ui, figure.unit, lastSlice(figure).value)}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </details>
   );
 }

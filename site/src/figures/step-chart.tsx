@@ -24,22 +24,29 @@ const order: readonly FigureUnit[] = ['EUR/year', 'EUR/month', 'EUR'];
  */
 export function StepChart({ ui, group, chart }: Props): JSX.Element {
   const series = entriesOf(group, chart.rows).map((entry) => seriesOf(entry, lawDay));
-  const drawn = series.flatMap(({ stretches }) => stretches);
-  const panels = order.filter((unit) => hasUnit(series, unit));
   return (
     <figure class="chart">
       <figcaption>{ui.t(`figures.chart.caption.${chart.id}`)}</figcaption>
       {(['narrow', 'wide'] as const).map((size) => (
         <Picture ui={ui} id={chart.id} series={series} size={size} key={size} />
       ))}
-      <ul class="chart-key">
-        <li>
-          {ui.t('figures.chart.scale')} {panels.length > 1 && ui.t('figures.chart.twoScales')}
-        </li>
-        {drawn.some(({ isFirm }) => !isFirm) && <li>{ui.t('figures.chart.thin')}</li>}
-        {drawn.some(({ isAtLeast }) => isAtLeast) && <li>{ui.t('figures.chart.atLeast')}</li>}
-      </ul>
     </figure>
+  );
+}
+
+/** How the pictures of a page are read; only what occurs in them. */
+export function StepKey({ ui, group }: Omit<Props, 'chart'>): JSX.Element {
+  const series = entriesOf(group).map((entry) => seriesOf(entry, lawDay));
+  const drawn = series.flatMap(({ stretches }) => stretches);
+  const units = order.filter((unit) => hasUnit(series, unit));
+  return (
+    <ul class="chart-key">
+      <li>
+        {ui.t('figures.chart.scale')} {units.length > 1 && ui.t('figures.chart.twoScales')}
+      </li>
+      {drawn.some(({ isFirm }) => !isFirm) && <li>{ui.t('figures.chart.thin')}</li>}
+      {drawn.some(({ isAtLeast }) => isAtLeast) && <li>{ui.t('figures.chart.atLeast')}</li>}
+    </ul>
   );
 }
 

@@ -41,12 +41,14 @@ export function valueLabels(
   const labels: ValueLabel[] = [];
   const written = new Set<string>();
   for (const { stretches } of series) {
-    const starts = stretches.filter(({ isStart }) => isStart).slice(0, -1);
+    const starts = stretches
+      .filter(({ isStart, high }, at) => isStart && stretches[at - 1]?.high !== high)
+      .filter(({ high }) => high !== stretches.at(-1)?.high);
     for (const { from, high, low } of starts) {
       const text = write(high);
       const left = x(from) + 7;
       // Figures that are alike lie on one another: their amount is written once.
-      const key = `${String(left)} ${text}`;
+      const key = `${String(y(high))} ${text}`;
       if (written.has(key)) continue;
       const right = left + text.length * sizes[size].letter;
       const places = [y(high) - 8, y(low) + 8 + textHeight - 2];

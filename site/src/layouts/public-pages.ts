@@ -11,6 +11,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ...catalogue.routes.map(({ id }) => ['routes', id]),
   ['figures'],
   ...figureGroups.map(({ id }) => ['figures', id]),
+  ['figures', 'salary-converter'],
   ['about'],
   ['privacy'],
   ['accessibility'],

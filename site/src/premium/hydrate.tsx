@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact';
 import { findLocale } from '#content/locales.ts';
 import { createTranslate } from '#content/translate.ts';
+import { takeCarried } from '#site/calculation/use-live-sheet.ts';
 import { loadData } from '#site/check/check-data.ts';
 import { App } from './app.tsx';
 import type { PremiumData, PremiumPlace } from './premium-data.ts';
@@ -16,9 +17,7 @@ async function start(element: HTMLElement): Promise<void> {
   const { texts } = await loadData<PremiumData>(address);
   const ui = premiumUi(locale, [], texts, createTranslate(texts, locale));
   const place: PremiumPlace = { locale, data: address, action, check };
-  // What was typed in another language; out of the address at once.
-  const carried = location.hash.includes('=') ? new URLSearchParams(location.hash.slice(1)) : null;
-  if (carried) history.replaceState(null, '', location.pathname);
+  const carried = takeCarried();
   const app = <App ui={ui} place={place} start={readSheet((name) => carried?.get(name) ?? null)} />;
   if (carried) {
     element.replaceChildren();

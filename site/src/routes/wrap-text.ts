@@ -1,5 +1,6 @@
 /**
- * Breaks a text into lines of at most `most` letters, at spaces; a word that is longer is cut with a hyphen. For
+ * Breaks a text into lines of at most `most` letters, at spaces; a word that is longer is cut at its
+ * hyphen, or with one. For
  * pictures, whose text does not wrap by itself.
  */
 export function wrapText(text: string, most: number): readonly string[] {
@@ -19,6 +20,8 @@ export function wrapText(text: string, most: number): readonly string[] {
 
 function cut(word: string, most: number): readonly string[] {
   if (word.length <= most) return [word];
+  const hyphen = word.lastIndexOf('-', most - 1);
+  if (hyphen > 0) return [word.slice(0, hyphen + 1), ...cut(word.slice(hyphen + 1), most)];
   const head = most - 1;
   return [`${word.slice(0, head)}-`, ...cut(word.slice(head), most)];
 }

@@ -1,8 +1,9 @@
 import { checkFiles } from '#site/check/check-files.ts';
+import { converterFiles } from '#site/figures/converter/build-converter.ts';
 import { premiumFiles } from '#site/premium/build-premium.ts';
 
 export const getStaticPaths = () =>
-  [...checkFiles, ...premiumFiles].map(({ name, data }) => ({
+  [...checkFiles, ...premiumFiles, ...converterFiles].map(({ name, data }) => ({
     params: { file: name },
     props: { data },
   }));
