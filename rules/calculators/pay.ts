@@ -2,12 +2,13 @@ import type { Answers } from '../engine/answer.ts';
 import { type CompareLeaf, leavesOf } from '../engine/condition.ts';
 import type { IsoDate } from '../engine/date.ts';
 import { evaluate } from '../engine/evaluate.ts';
-import type { DerivedFact, Factor, YearlyPayDerivation } from '../engine/fact.ts';
+import type { Factor, YearlyPayDerivation } from '../engine/fact.ts';
 import { type IndexedLaw, type Law, pieceOf } from '../engine/law.ts';
 import { lawOn } from '../engine/law-on-dates.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import { amountsIn, type Slice, valueOn } from '../engine/parameter.ts';
 import { isDuring, type Period } from '../engine/period.ts';
+import type { Provenance } from '../engine/provenance.ts';
 import { answering, know } from '../engine/read-facts.ts';
 import { jurisdictions, type LocalJurisdiction } from '../engine/route.ts';
 import { contractEmployer, payMonthly, payYearly } from '../facts/contract.ts';
@@ -61,11 +62,14 @@ export interface PayInPlace {
   readonly monthly: PayRange;
   /** `null` where the law of the place makes no year of a month. */
   readonly yearly: PayRange | null;
-  /** Months of a year in hundredths; `null` where only the month counts. */
+  /** Months of a year in hundredths, as far as it holds here; `null` where only the month counts. */
   readonly factor: Factor | null;
+  /** The same as the law of the place has it. */
+  readonly published: Factor | null;
   /** The published factor holds for other contracts only. */
   readonly isFactorInDoubt: boolean;
-  readonly derivation: YearlyPayDerivation | null;
+  /** Where the way of counting stands. */
+  readonly convention: Provenance;
   readonly readings: readonly PayReading[];
   /** We hold the law of the place for that day. */
   readonly isHeld: boolean;
@@ -92,14 +96,13 @@ export function payLawOf(law: Law): PayLaw {
   const named = new Set(tests.flatMap(({ leaf, figure }) => [leaf.fact, figure]));
   const asked = [contractEmployer.id, payMonthly.id, payYearly.id] as readonly string[];
   const facts = law.facts.filter(({ id }) => named.has(id) || asked.includes(id));
+  const indexed = new Map(facts.map((fact) => [fact.id, fact]));
   const cited = new Set(
-    facts.flatMap((fact) =>
-      fact.kind === 'derived' && fact.derivation.kind === 'yearlyPay'
-        ? fact.derivation.provenance.citations.flatMap(({ source, locator }) =>
-            locator === 'notKnown' || locator.of === undefined ? [source] : [source, locator.of],
-          )
-        : [],
-    ),
+    tests
+      .flatMap((test) => conventionOf(indexed, test).citations)
+      .flatMap(({ source, locator }) =>
+        locator === 'notKnown' || locator.of === undefined ? [source] : [source, locator.of],
+      ),
   );
   return {
     facts,
@@ -118,18 +121,18 @@ export function payInPlaces(
   return jurisdictions.flatMap((place) => {
     const here = tests.filter((test) => test.place === place);
     const [first] = here;
-    return first && place !== 'federal' ? [inPlace(place, first.leaf.fact, here, law, input)] : [];
+    return first ? [inPlace(first, here, law, input)] : [];
   });
 }
 
 function inPlace(
-  place: LocalJurisdiction,
-  fact: string,
+  first: PayTest,
   tests: readonly PayTest[],
   law: IndexedLaw,
   input: PayInput,
 ): PayInPlace {
-  const derivation = derivationOf(law, fact);
+  const { place, leaf } = first;
+  const derivation = derivationOf(law.facts, leaf.fact);
   const published = derivation?.factor ?? null;
   const holds = derivation?.factorHoldsIf?.is ?? input.employer;
   const isFactorInDoubt = holds !== input.employer;
@@ -140,9 +143,10 @@ function inPlace(
     (test, at) => held.findIndex((one) => one.figure === test.figure) === at,
   );
   return {
-    ...{ place, factor, isFactorInDoubt, derivation },
+    ...{ place, factor, published, isFactorInDoubt },
+    convention: conventionOf(law.facts, first),
     monthly: monthlyOf(input, factor),
-    yearly: derivation ? yearlyOf(law, fact, input) : null,
+    yearly: derivation ? yearlyOf(law, leaf.fact, input) : null,
     readings: once.map((test) => readingOf(test, law, input, factor)),
     isHeld: held.length > 0,
   };
@@ -221,11 +225,12 @@ export function leastMonthly(yearlyCents: number, factor: number): number {
   return Math.floor((yearlyCents * 100 + factor - 1) / factor);
 }
 
-function derivationOf({ facts }: IndexedLaw, id: string): YearlyPayDerivation | null {
+function derivationOf(facts: IndexedLaw['facts'], id: string): YearlyPayDerivation | null {
   const fact = facts.get(id);
-  return fact?.kind === 'derived' && isYearly(fact) ? fact.derivation : null;
+  return fact?.kind === 'derived' && fact.derivation.kind === 'yearlyPay' ? fact.derivation : null;
 }
 
-function isYearly(fact: DerivedFact): fact is DerivedFact & { derivation: YearlyPayDerivation } {
-  return fact.derivation.kind === 'yearlyPay';
+/** Where a way of counting stands: with the division of the year, or where only the month counts with the test itself. */
+function conventionOf(facts: IndexedLaw['facts'], { leaf }: PayTest): Provenance {
+  return derivationOf(facts, leaf.fact)?.provenance ?? leaf.provenance;
 }

@@ -8,6 +8,9 @@ export interface Sheet {
   readonly faults: Readonly<Record<string, { readonly kind: string }>>;
 }
 
+/** Milliseconds from pressing a button of the mouse to letting it go. */
+const clickTakes = 300;
+
 /** Reads a form by the names of its controls. */
 export type ReadSheet<Kind extends Sheet> = (read: (control: string) => string | null) => Kind;
 
@@ -92,9 +95,12 @@ export function useLiveSheet<Kind extends Sheet>(
         const form = formOf(target);
         if (!form) return;
         const { faults } = read(form);
-        const isTold = (control: string) =>
-          told.has(control) || faults[control]?.kind !== 'missing';
-        setTold(new Set(Object.keys(faults).filter(isTold)));
+        const isTold = (before: ReadonlySet<string>) => (control: string) =>
+          before.has(control) || faults[control]?.kind !== 'missing';
+        // What moves the page has to wait until the click that left the control has hit what it was aimed at.
+        setTimeout(() => {
+          setTold((before) => new Set(Object.keys(faults).filter(isTold(before))));
+        }, clickTakes);
       },
       onSubmit: (event) => {
         if (!(event.target instanceof HTMLFormElement)) return;

@@ -34,7 +34,14 @@ export function GroupPage({ ui, group }: Props): JSX.Element {
         <h1>{ui.t(`figures.groups.${group.id}.name`)}</h1>
         <p class="lead">{ui.t(`figures.groups.${group.id}.lead`)}</p>
       </header>
-      <Part id="amounts" title={ui.t('figures.grid.title')}>
+      <Part
+        id="amounts"
+        title={ui.t(
+          group.topic === 'pay' || group.topic === 'cost'
+            ? 'figures.grid.title'
+            : 'figures.grid.titleOther',
+        )}
+      >
         <AmountGrid ui={ui} group={group} />
         <Onward ui={ui} group={group} />
       </Part>

@@ -17,7 +17,7 @@ interface Props {
 /** An amount, what it is for, who employs, and the day. */
 export function ConverterFields({ ui, sheet, start, told }: Props): JSX.Element {
   const faults = Object.entries(sheet.faults).flatMap(([control, fault]) =>
-    told.has(control) ? [[control, converterFaultText(ui, fault)] as const] : [],
+    told.has(control) ? [[control, converterFaultText(ui, control, fault)] as const] : [],
   );
   const typed = (name: string) => ({
     name,

@@ -55,6 +55,7 @@ function Answer({
           </span>
         ))}
       </p>
+      <p>{ui.t('figures.converter.thresholdsOf', { date: ui.date(filedOn) })}</p>
       <div class="converter-places">
         {payInPlaces(tests, ui.law, input).map((pay) => (
           <PlaceCard ui={ui} pay={pay} input={input} key={pay.place} />
@@ -62,7 +63,6 @@ function Answer({
       </div>
       <div class="converter-end">
         <p>
-          {ui.t('figures.converter.thresholdsOf', { date: ui.date(filedOn) })}.{' '}
           <strong>{ui.t('figures.converter.nothingAlone')}</strong>
         </p>
         <p>

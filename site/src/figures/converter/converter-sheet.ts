@@ -30,7 +30,7 @@ export function readConverter(
   const faults: Record<string, ConverterFault> = {};
   const filedOn = dayOf(of('day'), today, faults);
   const per = of('period') === 'month' || of('period') === 'year' ? of('period') : null;
-  if (per === null) faults['period'] = { kind: 'period' };
+  if (per === null) faults['period'] = { kind: 'missing' };
   const amount = amountOf(of('amount'), per, faults);
   const employer = of('employer');
   const isWhole = Object.keys(faults).length === 0 && amount !== null && filedOn !== null;

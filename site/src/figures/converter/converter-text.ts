@@ -7,14 +7,13 @@ import type { Ui } from '#site/check/ui.ts';
 import type { ConverterFault } from './converter-sheet.ts';
 
 /** Says what is wrong with a control and how to mend it. */
-export function converterFaultText(ui: Ui, fault: ConverterFault): string {
+export function converterFaultText(ui: Ui, control: string, fault: ConverterFault): string {
   if (fault.kind === 'tooMuch') {
     const { min, max } = payMonthly;
     return ui.t('figures.converter.faults.tooMuch', { min: ui.money(min), max: ui.money(max) });
   }
-  return fault.kind === 'missing' || fault.kind === 'period'
-    ? ui.t(`figures.converter.faults.${fault.kind}`)
-    : faultText(ui, fault);
+  if (fault.kind !== 'missing') return faultText(ui, fault);
+  return ui.t(`figures.converter.faults.${control === 'period' ? 'period' : 'missing'}`);
 }
 
 /** The ways in which people here write an amount, each once: "3.703,44", "3 703,44", "3,703.44", "3703.44". */
@@ -36,8 +35,7 @@ export function rangeText(ui: Ui, { from, to }: PayRange): string {
 
 /** How a place counts, as it bears on the pay that was stated. */
 export function conventionText(ui: Ui, pay: PayInPlace, per: 'month' | 'year'): string {
-  const { place, derivation, isFactorInDoubt } = pay;
-  const published = derivation?.factor;
+  const { place, published, isFactorInDoubt } = pay;
   const factor = ui.number((published?.to ?? published?.from ?? 0) / 100);
   if (isFactorInDoubt && place === 'flanders') {
     return ui.t('figures.converter.conventions.flandersOpen', { factor });

@@ -5,7 +5,7 @@ import { Cited } from '#site/check/citation.tsx';
 import { amountText } from '#site/check/figure-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { type Mark, VerdictMark } from '#site/check/verdict-mark.tsx';
-import { figureGroups } from '#site/figures/figure-groups.ts';
+import { type FigureGroup, figureGroups } from '#site/figures/figure-groups.ts';
 import { noteText, valueText } from '#site/figures/figure-words.ts';
 import { conventionText, rangeText } from './converter-text.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** A place: how it counts, what the pay is there, and each amount with how the pay stands against it. */
 export function PlaceCard({ ui, pay, input }: Props): JSX.Element {
-  const { place, monthly, yearly, derivation, readings, isHeld } = pay;
+  const { place, monthly, yearly, convention, readings, isHeld } = pay;
   const title = `converter-${place}`;
   return (
     <section class="converter-place" data-place={place} aria-labelledby={title}>
@@ -35,15 +35,12 @@ export function PlaceCard({ ui, pay, input }: Props): JSX.Element {
         )}
       </dl>
       <p class="converter-convention">
-        {conventionText(ui, pay, input.per)}{' '}
-        {derivation && <Cited ui={ui} provenance={derivation.provenance} isBrief />}
+        {conventionText(ui, pay, input.per)} <Cited ui={ui} provenance={convention} isBrief />
       </p>
       {isHeld ? (
-        <ul class="converter-thresholds">
-          {inGroups(readings).map((reading) => (
-            <Threshold ui={ui} reading={reading} key={reading.test.figure} />
-          ))}
-        </ul>
+        figureGroups.map((group) => (
+          <Thresholds ui={ui} group={group} readings={readings} key={group.id} />
+        ))
       ) : (
         <p class="not-confirmed">{ui.t('figures.converter.notHeld')}</p>
       )}
@@ -59,19 +56,44 @@ const marks: Readonly<Record<PayStanding, Mark>> = {
   open: 'undetermined',
 };
 
-function Threshold({
+/** The amounts of one page of figures, in its order. */
+function Thresholds({
   ui,
-  reading,
+  group,
+  readings,
 }: {
   readonly ui: Ui;
+  readonly group: FigureGroup;
+  readonly readings: readonly PayReading[];
+}): JSX.Element | null {
+  const order = [...new Set(group.rows.flatMap(({ figures }) => figures))];
+  const here = order.flatMap((id) => readings.filter(({ test }) => test.figure === id));
+  if (here.length === 0) return null;
+  return (
+    <div class="converter-group">
+      <h4>
+        <a href={path(ui.locale, 'figures', group.id)}>{ui.t(`figures.groups.${group.id}.name`)}</a>
+      </h4>
+      <ul>
+        {here.map((reading) => (
+          <Threshold ui={ui} group={group} reading={reading} key={reading.test.figure} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Threshold({
+  ui,
+  group,
+  reading: { test, slice, standing, doubt, monthly },
+}: {
+  readonly ui: Ui;
+  readonly group: FigureGroup;
   readonly reading: PayReading;
 }): JSX.Element {
-  const { test, slice, standing, doubt, monthly } = reading;
-  const { place, figure } = test;
-  const group = figureGroups.find(({ rows }) =>
-    rows.some(({ figures }) => figures.includes(figure)),
-  );
-  const rows = group?.rows.filter(({ figures }) => figures.includes(figure)) ?? [];
+  const { figure } = test;
+  const rows = group.rows.filter(({ figures }) => figures.includes(figure));
   const note = noteText(ui, figure);
   const unit = ui.law.parameters.get(figure)?.unit;
   const amounts = monthly && {
@@ -84,31 +106,19 @@ function Threshold({
     <li data-verdict={marks[standing]} data-standing={standing} data-figure={figure}>
       <VerdictMark mark={marks[standing]} />
       <span class="threshold-text">
-        <span class="threshold-name">
-          {group && (
-            <a href={`${path(ui.locale, 'figures', group.id)}#${figure}`}>
-              {ui.t(`figures.groups.${group.id}.name`)}
-            </a>
-          )}
-          {': '}
+        <span>
           {rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(', ')}
-          {note && ` (${note})`}
+          {note && ` (${note})`}:{' '}
+          <strong class="threshold-standing">
+            {ui.t(`figures.converter.standing.${standing}`)}
+          </strong>
         </span>
         <span class="threshold-amount">
           {slice && unit ? valueText(ui, unit, slice.value) : amountText(ui, null)}
           {amounts && `; ${ui.t(`figures.converter.monthly.${form}`, amounts)}`}
-        </span>
-        <strong class="threshold-standing" data-place={place}>
-          {ui.t(`figures.converter.standing.${standing}`)}
           {doubt && `. ${ui.t(`figures.converter.why.${doubt}`)}`}
-        </strong>
+        </span>
       </span>
     </li>
   );
-}
-
-/** In the order of the pages about figures. */
-function inGroups(readings: readonly PayReading[]): readonly PayReading[] {
-  const order = figureGroups.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
-  return [...readings].sort((a, b) => order.indexOf(a.test.figure) - order.indexOf(b.test.figure));
 }
