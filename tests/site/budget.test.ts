@@ -29,7 +29,7 @@ const transferred = (paths: readonly string[]): number =>
 const pageSize = (page: BuiltPage): number =>
   gzipSync(page.html).length + transferred([...stylesOf(page), ...scriptsOf(page)]);
 
-/** A check runs in the page when it can, and so does a calculation below it; no other page carries a script. */
+/** A check runs in the page when it can, and so does a calculation; no other page carries a script. */
 const isCheck = ({ path }: BuiltPage) => {
   const [, , slug] = path.split('/');
   return catalogue.checks.some(({ id }) => id === slug);
@@ -56,7 +56,8 @@ const laterScripts = (page: BuiltPage, part: string): readonly string[] => {
   return importedBy(found).filter((file) => !first.includes(file));
 };
 
-const contentPages = builtPages.filter((page) => !isCheck(page));
+const isCalculation = (page: BuiltPage) => dataOf(page, 'data').length > 0;
+const contentPages = builtPages.filter((page) => !isCheck(page) && !isCalculation(page));
 const checkPages = builtPages.filter(isCheck);
 
 describe.each(contentPages)('content page $path', (page) => {
@@ -122,7 +123,7 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
   },
 );
 
-const calculations = checkPages.filter((page) => dataOf(page, 'data').length > 0);
+const calculations = builtPages.filter(isCalculation);
 
 describe.each(calculations)('calculation $path', (page) => {
   it(`transfers at most ${limits.calculation} kB of scripts and data, all at once`, () => {
@@ -134,5 +135,6 @@ describe.each(calculations)('calculation $path', (page) => {
 it('weighs the pages of every check and of every calculation', () => {
   const weighed = checkPages.filter((page) => dataOf(page, 'core').length > 0);
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
-  expect(calculations).toHaveLength(locales.length);
+  // The premium and the salary converter.
+  expect(calculations).toHaveLength(2 * locales.length);
 });

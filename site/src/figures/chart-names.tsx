@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import type { Ui } from '#site/check/ui.ts';
 import { wrapText } from '#site/routes/wrap-text.ts';
 import { moveApart, type Scale } from './chart-scale.ts';
 import type { Series } from './chart-series.ts';
-import { chartAmount, type Frame, sizes } from './chart-sizes.ts';
+import { chartAmount, type Frame, type Size, sizes } from './chart-sizes.ts';
 
 /** What stands beside the end of a line, or of several that end alike. */
 interface LineName {
@@ -15,18 +16,14 @@ interface LineName {
 }
 
 /** The names of the lines of a panel: the place, what for where there are several, and the last amount. */
-export function namesOf(
-  { ui, size }: Frame,
-  series: readonly Series[],
-  y: Scale,
-): readonly LineName[] {
+export function namesOf(ui: Ui, size: Size, series: readonly Series[]): readonly LineName[] {
   const { names, letter } = sizes[size];
   const hasRows = new Set(series.flatMap(({ entry }) => entry.rows[0]?.id ?? [])).size > 1;
   const groups = new Map<string, Series[]>();
   for (const one of series) {
     const last = one.stretches.at(-1);
     if (!last) continue;
-    const key = `${one.entry.place} ${String(y(last.high))}`;
+    const key = `${one.entry.place} ${String(last.high)}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap((alike) => {
@@ -50,6 +47,15 @@ export function namesOf(
   });
 }
 
+/** How much room the names of a panel need one under the other. */
+export function namesHeight(names: readonly LineName[], size: Size): number {
+  return names.reduce((sum, name) => sum + heightOf(name, size), 0);
+}
+
+function heightOf({ lines }: LineName, size: Size): number {
+  return (lines.length + 1) * sizes[size].lineHeight + 4;
+}
+
 /** The names, moved apart where lines end close together, each led to by a thin line. */
 export function LineNames({
   names,
@@ -66,10 +72,7 @@ export function LineNames({
 }): JSX.Element {
   const { width, names: room, lineHeight } = sizes[size];
   const start = width - room + 12;
-  const wishes = names.map(({ lines, high }) => ({
-    wanted: y(high),
-    height: (lines.length + 1) * lineHeight + 4,
-  }));
+  const wishes = names.map((name) => ({ wanted: y(name.high), height: heightOf(name, size) }));
   const edges = moveApart(wishes, [top - 12, bottom + 14]);
   return (
     <>
@@ -77,7 +80,7 @@ export function LineNames({
         const edge = (edges[at] ?? 0) + 2;
         const middle = edge + ((lines.length + 1) * lineHeight) / 2;
         return (
-          <g class="line-name" data-place={place} key={`${place} ${lines.join(' ')}`}>
+          <g class="line-name" data-place={place} key={`${place} ${amount}`}>
             <path
               class="leader"
               d={`M${String(x(day) + 2)} ${String(y(high))}L${String(start - 4)} ${String(middle)}`}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import type { Ui } from '#site/check/ui.ts';
 import { type IsoDate, toEpochDay } from '#rules/engine/date.ts';
 import type { FigureUnit } from '#rules/engine/fact.ts';
-import { LineNames, namesOf } from './chart-names.tsx';
+import { LineNames, namesHeight, namesOf } from './chart-names.tsx';
 import { type Scale, scaleOf, ticksWithin } from './chart-scale.ts';
 import type { Series } from './chart-series.ts';
 import { chartAmount, type Frame, type Size, sizes, timeScale } from './chart-sizes.ts';
@@ -12,11 +13,10 @@ const above = 34;
 const below = 26;
 
 /** How high a panel has to be for its names to stand beside their lines. */
-export function panelHeight(series: readonly Series[], size: Size): number {
-  const { lineHeight, leastHeight } = sizes[size];
-  // The longest names take five lines on a phone.
-  const names = series.length * lineHeight * (size === 'narrow' ? 4.5 : 3);
-  return above + below + Math.max(leastHeight, Math.min(names, 320));
+export function panelHeight(ui: Ui, series: readonly Series[], size: Size): number {
+  const names = namesHeight(namesOf(ui, size, series), size);
+  const steps = series.length * sizes[size].lineHeight * 3;
+  return above + below + Math.max(sizes[size].leastHeight, names - 20, Math.min(steps, 220));
 }
 
 /** One scale of amounts over the years, with a line for each figure. */
@@ -68,7 +68,7 @@ export function ChartPanel({
           {label.text}
         </text>
       ))}
-      <LineNames names={namesOf(frame, series, y)} frame={frame} x={x} y={y} plot={plot} />
+      <LineNames names={namesOf(ui, size, series)} frame={frame} x={x} y={y} plot={plot} />
     </g>
   );
 }

@@ -101,7 +101,9 @@ function Row({
       <td data-kind={value.kind} {...role('cell')}>
         <strong>{valueText(ui, figure.unit, value)}</strong>
       </td>
-      <td {...role('cell')}>{ui.t(`check.confidence.${provenance.confidence}`)}</td>
+      <td class="figure-sure" {...role('cell')}>
+        {ui.t(`check.confidence.${provenance.confidence}`)}
+      </td>
       <td {...role('cell')}>
         <Sources ui={ui} slice={slice} />
       </td>

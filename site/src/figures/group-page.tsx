@@ -64,6 +64,7 @@ export function GroupPage({ ui, group }: Props): JSX.Element {
       )}
       <Part id="unknown" title={ui.t('figures.unknown.title')}>
         <FigureUnknowns ui={ui} entries={entries} />
+        {group.topic === 'training' && <p>{ui.t('figures.unknown.premium')}</p>}
       </Part>
       <Part id="all" title={ui.t('figures.page.all')}>
         <p class="small">{ui.t('figures.page.allIntro')}</p>

@@ -68,7 +68,7 @@ function Picture({
   let top = 0;
   const placed = panels.map((unit) => {
     const mine = series.filter((one) => one.unit === unit && one.stretches.length > 0);
-    const height = panelHeight(mine, size);
+    const height = panelHeight(ui, mine, size);
     const frame: Frame = { ui, size, span, top, height, hatch: `hatch-${id}-${size}` };
     top += height;
     return { unit, mine, frame };
