@@ -2,11 +2,12 @@
 export type Cell = string | number | boolean | null;
 
 /**
- * Writes a table as CSV (RFC 4180: comma, CRLF, quotes doubled) for an answer in UTF-8. Text that a spreadsheet would
- * read as a formula gets an apostrophe in front, which spreadsheets take for "this is text".
+ * Writes a table as CSV (RFC 4180: comma, CRLF, quotes doubled), with the mark by which spreadsheets know UTF-8. A text
+ * that one would run as a formula gets an apostrophe in front, which it takes for "this is text".
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  const lines = [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`);
+  return `\uFEFF${lines.join('')}`;
 }
 
 /** Starts a formula in one spreadsheet or another, the wide forms of East Asian keyboards among them. */

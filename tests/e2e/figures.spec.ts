@@ -95,7 +95,7 @@ test('follows what is typed without sending it', { tag: '@js' }, async ({ page }
 test('from the overview to a figure, its place and its file', async ({ page }) => {
   await page.goto(path('en', 'figures'));
   await page.locator('#pay .amount-value').first().click();
-  await expect(page).toHaveURL(/highly-skilled-pay\/#flanders-highly-skilled-full$/);
+  await expect(page).toHaveURL(/highly-skilled\/#flanders-highly-skilled-full$/);
   const file = page.locator('#flanders-highly-skilled-full a[download]');
   const response = await page.request.get((await file.getAttribute('href')) ?? '');
   expect(response.headers()['content-type']).toContain('text/csv');
@@ -121,7 +121,7 @@ test('axe finds nothing', { tag: '@js' }, async ({ browser, portal }) => {
     );
     expect(overflow, where).toBeLessThanOrEqual(0);
   };
-  for (const group of ['blue-card-pay', 'permit-without-end-date']) {
+  for (const group of ['blue-card', 'unlimited']) {
     await page.goto(path('de', 'figures', group));
     await expectNothing(group);
   }

@@ -1,7 +1,7 @@
-/** The file of every figure at once. */
-export const allFigures = 'passerelle-figures';
+/** Every figure at once. The file is for all languages, because its names are ids. */
+export const allFiguresAddress = '/figures.csv';
 
-/** Where the CSV file of a figure or of a group is: one for all languages, because its names are ids. */
+/** Where the file of a figure or of a group is. */
 export function csvAddress(id: string): string {
   return `/figures/${id}.csv`;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { site } from '#content/site.ts';
 import type { Ui } from '#site/check/ui.ts';
-import { allFigures, csvAddress } from './csv-address.ts';
+import { allFiguresAddress, csvAddress } from './csv-address.ts';
 import type { FigureGroup } from './figure-groups.ts';
 
 /** The figures as files, what is in them, and that they are free to use. */
@@ -21,7 +21,7 @@ export function Download({
             {ui.t('figures.download.page')}
           </a>
         )}
-        <a href={csvAddress(allFigures)} download>
+        <a href={allFiguresAddress} download>
           {ui.t('figures.download.all')}
         </a>
       </p>

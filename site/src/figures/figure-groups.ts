@@ -23,7 +23,7 @@ interface Group {
 
 const groups = [
   {
-    id: 'highly-skilled-pay',
+    id: 'highly-skilled',
     topic: 'pay',
     rows: [
       {
@@ -57,7 +57,7 @@ const groups = [
     ],
   },
   {
-    id: 'blue-card-pay',
+    id: 'blue-card',
     topic: 'pay',
     rows: [
       {
@@ -74,7 +74,7 @@ const groups = [
     charts: [{ id: 'blue-card', kind: 'steps', rows: ['blue-card', 'blue-card-junior'] }],
   },
   {
-    id: 'manager-pay',
+    id: 'manager',
     topic: 'pay',
     rows: [
       {
@@ -91,7 +91,7 @@ const groups = [
     charts: [{ id: 'manager', kind: 'steps', rows: ['manager', 'head-office'] }],
   },
   {
-    id: 'transfer-pay',
+    id: 'transfer',
     topic: 'pay',
     rows: [
       {
@@ -127,7 +127,7 @@ const groups = [
     ],
   },
   {
-    id: 'vacancy-and-working-time',
+    id: 'vacancy',
     topic: 'time',
     rows: [
       {
@@ -141,7 +141,7 @@ const groups = [
     charts: [{ id: 'vacancy', kind: 'bars', rows: ['vacancy', 'seasonal-vacancy'] }],
   },
   {
-    id: 'permit-without-end-date',
+    id: 'unlimited',
     topic: 'time',
     rows: [
       {

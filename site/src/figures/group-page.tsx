@@ -28,9 +28,6 @@ export function GroupPage({ ui, group }: Props): JSX.Element {
   return (
     <div class="figure-page">
       <header class="flow">
-        <p class="overline">
-          <a href={path(ui.locale, 'figures')}>{ui.t('figures.page.overline')}</a>
-        </p>
         <h1>{ui.t(`figures.groups.${group.id}.name`)}</h1>
         <p class="lead">{ui.t(`figures.groups.${group.id}.lead`)}</p>
       </header>

@@ -1,8 +1,9 @@
 import { texts, translator } from '#content/i18n.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
+import { mergeTexts, type TextTree } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
-import { spokenTexts } from '#site/calculation/spoken-texts.ts';
+import { branchAt } from '#site/check/branch-at.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { PremiumData } from './premium-data.ts';
 import { premiumUi } from './premium-ui.ts';
@@ -15,7 +16,7 @@ const spoken = [
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */
 export const premiumFiles = locales.map(({ tag }) => {
-  const data: PremiumData = { texts: spokenTexts(tag, spoken) };
+  const data: PremiumData = { texts: textsOf(tag) };
   return { locale: tag, name: `premium.${tag}.${contentHash(data)}`, data };
 });
 
@@ -29,4 +30,8 @@ export function premiumAddress(locale: LocaleTag): string {
 /** The speaking part of the calculation where pages are made: at build and in the Worker. */
 export function buildPremiumUi(locale: LocaleTag): Ui {
   return premiumUi(locale, catalogue.sources, texts[locale], translator(locale));
+}
+
+function textsOf(locale: LocaleTag): TextTree {
+  return mergeTexts(...spoken.map((key) => branchAt(texts[locale], key.split('.'))));
 }

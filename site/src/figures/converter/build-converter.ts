@@ -1,10 +1,11 @@
-import { translator } from '#content/i18n.ts';
+import { texts, translator } from '#content/i18n.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
+import { mergeTexts, type TextTree } from '#content/translate.ts';
 import { payLawOf } from '#rules/calculators/pay.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
-import { spokenTexts } from '#site/calculation/spoken-texts.ts';
+import { branchAt } from '#site/check/branch-at.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { figureGroups } from '#site/figures/figure-groups.ts';
 import { type ConverterData, converterUi } from './converter-ui.ts';
@@ -30,7 +31,7 @@ const spoken = [
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */
 export const converterFiles = locales.map(({ tag }) => {
-  const data: ConverterData = { texts: spokenTexts(tag, spoken), law: payLaw };
+  const data: ConverterData = { texts: textsOf(tag), law: payLaw };
   return { locale: tag, name: `converter.${tag}.${contentHash(data)}`, data };
 });
 
@@ -53,4 +54,8 @@ function fileOf(locale: LocaleTag) {
   const file = converterFiles.find((one) => one.locale === locale);
   if (!file) throw new Error(`no words for the converter in "${locale}"`);
   return file;
+}
+
+function textsOf(locale: LocaleTag): TextTree {
+  return mergeTexts(...spoken.map((key) => branchAt(texts[locale], key.split('.'))));
 }

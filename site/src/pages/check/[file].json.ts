@@ -1,9 +1,10 @@
 import { checkFiles } from '#site/check/check-files.ts';
 import { converterFiles } from '#site/figures/converter/build-converter.ts';
+import { searchFiles } from '#site/occupations/build-search.ts';
 import { premiumFiles } from '#site/premium/build-premium.ts';
 
 export const getStaticPaths = () =>
-  [...checkFiles, ...premiumFiles, ...converterFiles].map(({ name, data }) => ({
+  [...checkFiles, ...premiumFiles, ...converterFiles, ...searchFiles].map(({ name, data }) => ({
     params: { file: name },
     props: { data },
   }));
