@@ -65,7 +65,7 @@ describe('names beside lines', () => {
 
 describe('ticks', () => {
   it('are round numbers within the bounds, and none where there is no room', () => {
-    expect(ticksWithin(4_500_000, 5_400_000, 4)).toEqual([5_000_000]);
+    expect(ticksWithin(4_500_000, 5_400_000, 4)).toEqual([4_500_000, 5_000_000]);
     expect(ticksWithin(0, 100, 5)).toEqual([0, 20, 40, 60, 80, 100]);
     expect(ticksWithin(5, 5, 4)).toEqual([]);
   });

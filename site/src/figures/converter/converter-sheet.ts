@@ -5,8 +5,7 @@ import { type InputFault, readDate, readInput } from '#rules/engine/raw-input.ts
 import { payMonthly, payYearly } from '#rules/facts/contract.ts';
 
 /** What is wrong with a control: as the readers say, or what only the converter can say. */
-export type ConverterFault =
-  InputFault | { readonly kind: 'period' } | { readonly kind: 'tooMuch' };
+export type ConverterFault = InputFault | { readonly kind: 'tooMuch' };
 
 /** The form as somebody filled it in. */
 export interface ConverterSheet {
