@@ -9,6 +9,8 @@ import { figureAddress, lastKnownText, noteText, periodText, valueText } from '.
 interface Props {
   readonly ui: Ui;
   readonly group: FigureGroup;
+  /** Among the tables of all groups: of the period only what somebody has to know before using the amount. */
+  readonly isBrief?: boolean;
 }
 
 // Narrow screens stack the rows by style, which takes a table its meaning in some browsers unless roles say it.
@@ -17,7 +19,7 @@ const role = <Name extends 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowh
 ) => ({ role: name });
 
 /** The last amounts known, place by place: the answer most people come for. */
-export function AmountGrid({ ui, group }: Props): JSX.Element {
+export function AmountGrid({ ui, group, isBrief = false }: Props): JSX.Element {
   const entries = entriesOf(group);
   const places = jurisdictions.filter((place) => entries.some((entry) => entry.place === place));
   return (
@@ -39,7 +41,7 @@ export function AmountGrid({ ui, group }: Props): JSX.Element {
       </thead>
       <tbody {...role('rowgroup')}>
         {group.rows.map((row) => (
-          <Row ui={ui} row={row} places={places} entries={entries} key={row.id} />
+          <Row {...{ ui, row, places, entries, isBrief }} key={row.id} />
         ))}
       </tbody>
     </table>
@@ -51,11 +53,13 @@ function Row({
   row,
   places,
   entries,
+  isBrief,
 }: {
   readonly ui: Ui;
   readonly row: FigureRow;
   readonly places: readonly Jurisdiction[];
   readonly entries: readonly FigureEntry[];
+  readonly isBrief: boolean;
 }): JSX.Element {
   return (
     <tr {...role('row')}>
@@ -75,7 +79,9 @@ function Row({
                 <span class="ds-sr-only">{ui.t('figures.grid.none')}</span>
               </span>
             ) : (
-              here.map((entry) => <Amount ui={ui} entry={entry} key={entry.figure.id} />)
+              here.map((entry) => (
+                <Amount ui={ui} entry={entry} isBrief={isBrief} key={entry.figure.id} />
+              ))
             )}
           </td>
         );
@@ -84,7 +90,15 @@ function Row({
   );
 }
 
-function Amount({ ui, entry }: { readonly ui: Ui; readonly entry: FigureEntry }): JSX.Element {
+function Amount({
+  ui,
+  entry,
+  isBrief,
+}: {
+  readonly ui: Ui;
+  readonly entry: FigureEntry;
+  readonly isBrief: boolean;
+}): JSX.Element {
   const { figure } = entry;
   const slice = lastSlice(figure);
   const note = noteText(ui, figure.id);
@@ -95,7 +109,7 @@ function Amount({ ui, entry }: { readonly ui: Ui; readonly entry: FigureEntry })
         {valueText(ui, figure.unit, slice.value)}
       </a>
       {note && <span class="amount-note">{note}</span>}
-      <span class="amount-note">{periodText(ui, slice)}</span>
+      {!(isBrief && lastKnown) && <span class="amount-note">{periodText(ui, slice)}</span>}
       {lastKnown && <span class="amount-note amount-last">{lastKnown}</span>}
       {!isDecisive(slice.provenance.confidence) && slice.value.kind !== 'unknown' && (
         <span class="amount-note amount-weak">

@@ -9,7 +9,8 @@ import { chartAmount, type Frame, type Size, sizes } from './chart-sizes.ts';
 interface LineName {
   readonly place: string;
   readonly lines: readonly string[];
-  readonly amount: string;
+  /** The last amount, broken where it has to be. */
+  readonly amounts: readonly string[];
   /** Where the lines end: a day and an amount. */
   readonly day: number;
   readonly high: number;
@@ -33,13 +34,20 @@ export function namesOf(ui: Ui, size: Size, series: readonly Series[]): readonly
     const perLine = Math.floor((names - 12) / letter);
     const rows = alike.flatMap(({ entry }) => entry.rows.slice(0, 1));
     const what = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(', ');
-    const name = ui.word('jurisdictions', first.entry.place, 'name');
+    const { place } = first.entry;
+    const name =
+      place === 'german-speaking-community'
+        ? ui.t('figures.chart.community')
+        : ui.word('jurisdictions', place, 'name');
     const amount = chartAmount(ui, last.high);
     return [
       {
-        place: first.entry.place,
+        place,
         lines: [...wrapText(name, perLine), ...(hasRows ? wrapText(what, perLine) : [])],
-        amount: last.isAtLeast ? ui.t('figures.amount.atLeast', { amount }) : amount,
+        amounts: wrapText(
+          last.isAtLeast ? ui.t('figures.amount.atLeast', { amount }) : amount,
+          perLine,
+        ),
         day: last.to,
         high: last.high,
       },
@@ -52,8 +60,8 @@ export function namesHeight(names: readonly LineName[], size: Size): number {
   return names.reduce((sum, name) => sum + heightOf(name, size), 0);
 }
 
-function heightOf({ lines }: LineName, size: Size): number {
-  return (lines.length + 1) * sizes[size].lineHeight + 4;
+function heightOf({ lines, amounts }: LineName, size: Size): number {
+  return (lines.length + amounts.length) * sizes[size].lineHeight + 4;
 }
 
 /** The names, moved apart where lines end close together, each led to by a thin line. */
@@ -76,24 +84,24 @@ export function LineNames({
   const edges = moveApart(wishes, [top - 12, bottom + 14]);
   return (
     <>
-      {names.map(({ place, lines, amount, day, high }, at) => {
+      {names.map((name, at) => {
+        const { place, lines, amounts, day, high } = name;
         const edge = (edges[at] ?? 0) + 2;
-        const middle = edge + ((lines.length + 1) * lineHeight) / 2;
+        const middle = edge + heightOf(name, size) / 2 - 2;
+        const line = (text: string, index: number, kind?: string) => (
+          <tspan key={index} class={kind} x={start} y={edge + 11 + index * lineHeight}>
+            {text}
+          </tspan>
+        );
         return (
-          <g class="line-name" data-place={place} key={`${place} ${amount}`}>
+          <g class="line-name" data-place={place} key={`${place} ${String(high)}`}>
             <path
               class="leader"
               d={`M${String(x(day) + 2)} ${String(y(high))}L${String(start - 4)} ${String(middle)}`}
             />
             <text>
-              {lines.map((line, index) => (
-                <tspan key={index} x={start} y={edge + 11 + index * lineHeight}>
-                  {line}
-                </tspan>
-              ))}
-              <tspan class="line-amount" x={start} y={edge + 11 + lines.length * lineHeight}>
-                {amount}
-              </tspan>
+              {lines.map((text, index) => line(text, index))}
+              {amounts.map((text, index) => line(text, lines.length + index, 'line-amount'))}
             </text>
           </g>
         );

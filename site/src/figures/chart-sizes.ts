@@ -19,7 +19,7 @@ interface Sizes {
 
 /** In units of the picture: as wide as a small phone, or about half as wide as the page on a large screen. */
 export const sizes: Readonly<Record<Size, Sizes>> = {
-  narrow: { width: 300, start: 48, names: 100, lineHeight: 16, letter: 7.4, leastHeight: 96 },
+  narrow: { width: 300, start: 46, names: 108, lineHeight: 16, letter: 7.2, leastHeight: 96 },
   wide: { width: 720, start: 64, names: 200, lineHeight: 16, letter: 7.4, leastHeight: 96 },
 };
 

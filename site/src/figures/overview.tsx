@@ -35,7 +35,7 @@ export function FigureOverview({ ui }: { readonly ui: Ui }): JSX.Element {
                   <h3 id={`${group.id}-title`}>
                     <a href={path(ui.locale, 'figures', group.id)}>{name}</a>
                   </h3>
-                  <AmountGrid ui={ui} group={group} />
+                  <AmountGrid ui={ui} group={group} isBrief />
                   <p class="small">
                     <a href={path(ui.locale, 'figures', group.id)}>
                       {ui.t('figures.overview.more', { name })}
@@ -76,7 +76,7 @@ function ByPlace({ ui }: { readonly ui: Ui }): JSX.Element {
   return (
     <section class="figure-topic" id="by-place" aria-labelledby="by-place-title">
       <h2 id="by-place-title">{ui.t('figures.overview.byPlace')}</h2>
-      <div>
+      <div class="figure-lists">
         {jurisdictions.map((place) => (
           <Folded
             ui={ui}
@@ -98,7 +98,7 @@ function ByRoute({ ui }: { readonly ui: Ui }): JSX.Element {
   return (
     <section class="figure-topic" id="by-route" aria-labelledby="by-route-title">
       <h2 id="by-route-title">{ui.t('figures.overview.byRoute')}</h2>
-      <div>
+      <div class="figure-lists">
         {routes.map((route) => (
           <Folded
             ui={ui}

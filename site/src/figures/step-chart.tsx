@@ -23,7 +23,11 @@ const order: readonly FigureUnit[] = ['EUR/year', 'EUR/month', 'EUR'];
  * screen readers pass it over.
  */
 export function StepChart({ ui, group, chart }: Props): JSX.Element {
-  const series = entriesOf(group, chart.rows).map((entry) => seriesOf(entry, lawDay));
+  const series = entriesOf(group, chart.rows).map((entry) => {
+    // A figure of several rows goes by those that are drawn here.
+    const rows = entry.rows.filter(({ id }) => chart.rows.includes(id));
+    return seriesOf({ ...entry, rows }, lawDay);
+  });
   return (
     <figure class="chart">
       <figcaption>{ui.t(`figures.chart.caption.${chart.id}`)}</figcaption>

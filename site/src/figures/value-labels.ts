@@ -31,12 +31,19 @@ export function valueLabels(
   write: (amount: number) => string,
 ): readonly ValueLabel[] {
   const taken: Box[] = series.flatMap(({ stretches }) =>
-    stretches.map(({ from, to, low, high }) => ({
-      left: x(from),
-      right: x(to),
-      top: y(high) - lineWidth,
-      bottom: y(low) + lineWidth,
-    })),
+    stretches.flatMap(({ from, to, low, high }, at) => {
+      const tread = {
+        left: x(from),
+        right: x(to),
+        top: y(high) - lineWidth,
+        bottom: y(low) + lineWidth,
+      };
+      const before = stretches[at - 1];
+      if (before?.to !== from) return [tread];
+      const ends = [y(before.high), y(high)];
+      const riser = { left: x(from) - 2, right: x(from) + 2 };
+      return [tread, { ...riser, top: Math.min(...ends), bottom: Math.max(...ends) }];
+    }),
   );
   const labels: ValueLabel[] = [];
   const written = new Set<string>();
