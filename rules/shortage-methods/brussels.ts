@@ -55,8 +55,8 @@ export const brussels: ShortageMethod = {
       outcome: 'all',
       groups: [
         [enoughOffers],
-        [{ id: 'brussels-fill-rate', comparison: { kind: 'fillRateBelow', held } }],
-        [{ id: 'brussels-duration', comparison: { kind: 'durationAbove', held } }],
+        [{ id: 'brussels-fill-rate', comparison: { kind: 'fillRateBelow', of: 'average', held } }],
+        [{ id: 'brussels-duration', comparison: { kind: 'durationAbove', of: 'average', held } }],
       ],
     },
     {
@@ -76,7 +76,7 @@ export const brussels: ShortageMethod = {
   lists: [
     {
       id: 'brussels-critical',
-      use: 'training',
+      use: 'wider',
       rhythm: 'yearly',
       entries: {
         number: 106,

@@ -96,8 +96,18 @@ export const flanders: ShortageMethod = {
       id: 'flanders-study',
       outcome: 'weighed',
       groups: [
-        [{ id: 'flanders-fill-rate', comparison: { kind: 'fillRateBelow', held: median } }],
-        [{ id: 'flanders-duration', comparison: { kind: 'durationAbove', held: median } }],
+        [
+          {
+            id: 'flanders-fill-rate',
+            comparison: { kind: 'fillRateBelow', of: 'median', held: median },
+          },
+        ],
+        [
+          {
+            id: 'flanders-duration',
+            comparison: { kind: 'durationAbove', of: 'median', held: median },
+          },
+        ],
         [
           {
             id: 'flanders-jobseekers',
@@ -128,7 +138,7 @@ export const flanders: ShortageMethod = {
   lists: [
     {
       id: 'flanders-study',
-      use: 'training',
+      use: 'wider',
       rhythm: 'yearly',
       entries: {
         number: 227,

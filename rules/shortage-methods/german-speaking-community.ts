@@ -47,11 +47,11 @@ export const germanSpeakingCommunity: ShortageMethod = {
         [
           {
             id: 'german-speaking-community-fill-rate',
-            comparison: { kind: 'fillRateBelow', held },
+            comparison: { kind: 'fillRateBelow', of: 'average', held },
           },
           {
             id: 'german-speaking-community-duration',
-            comparison: { kind: 'durationAbove', held },
+            comparison: { kind: 'durationAbove', of: 'average', held },
           },
         ],
       ],
@@ -72,7 +72,7 @@ export const germanSpeakingCommunity: ShortageMethod = {
   lists: [
     {
       id: 'german-speaking-community-adg',
-      use: 'training',
+      use: 'wider',
       rhythm: 'yearly',
       entries: null,
       provenance: page,

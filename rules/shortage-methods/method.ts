@@ -39,6 +39,9 @@ export interface Held {
   readonly provenance: Provenance;
 }
 
+/** What stands for all occupations together. */
+export type Overall = 'average' | 'median';
+
 /** How a criterion compares a number of one occupation. */
 export type Comparison =
   /** At least so many offers. */
@@ -46,9 +49,9 @@ export type Comparison =
   /** Fewer jobseekers for so many offers (`per`) than the limit. */
   | { readonly kind: 'jobseekersBelow'; readonly per: 1 | 10; readonly threshold: Threshold }
   /** A smaller share of offers filled than over all occupations. */
-  | { readonly kind: 'fillRateBelow'; readonly held: Held }
+  | { readonly kind: 'fillRateBelow'; readonly of: Overall; readonly held: Held }
   /** Offers open for longer than over all occupations. */
-  | { readonly kind: 'durationAbove'; readonly held: Held }
+  | { readonly kind: 'durationAbove'; readonly of: Overall; readonly held: Held }
   /** So many jobseekers for an offer, or more, in each of four months. */
   | { readonly kind: 'tensionAtLeast'; readonly threshold: Threshold }
   /** Jobseekers for an offer count, but from where on was not found. */
@@ -84,8 +87,8 @@ export interface MethodStep {
 /** A list that comes out of a method. */
 export interface MadeList {
   readonly id: ListId;
-  /** What being on it opens: a permit, or training and studies. */
-  readonly use: 'permit' | 'training';
+  /** Whether it is for permits, or the wider one that shows where people are lacking. */
+  readonly use: 'permit' | 'wider';
   readonly rhythm: 'yearly' | 'twoYearly' | 'notKnown';
   /** How many occupations its newest edition known to us has; `null` where no source says. */
   readonly entries: Entries | null;

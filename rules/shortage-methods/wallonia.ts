@@ -105,7 +105,7 @@ export const wallonia: ShortageMethod = {
   lists: [
     {
       id: 'wallonia-forem',
-      use: 'training',
+      use: 'wider',
       rhythm: 'yearly',
       entries: {
         number: 146,

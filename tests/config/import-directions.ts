@@ -33,6 +33,8 @@ export const directions: readonly Direction[] = [
     packages: ['preact', '@github/combobox-nav'],
   },
   { from: 'site/src/premium/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/calculation/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/shortage-lists/', folders: ['rules', 'content'], packages: ['preact'] },
   {
     from: 'site/astro.config.ts',
     folders: ['content'],

@@ -8,6 +8,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ['in-company-training', 'premium'],
   ['routes'],
   ...catalogue.routes.map(({ id }) => ['routes', id]),
+  ['shortage-lists'],
   ['about'],
   ['privacy'],
   ['accessibility'],

@@ -1,8 +1,8 @@
 import { texts, translator } from '#content/i18n.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
-import { mergeTexts, type TextTree } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
+import { pickTexts } from '#site/calculation/pick-texts.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { PremiumData } from './premium-data.ts';
 import { premiumUi } from './premium-ui.ts';
@@ -15,7 +15,7 @@ const spoken = [
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */
 export const premiumFiles = locales.map(({ tag }) => {
-  const data: PremiumData = { texts: textsOf(tag) };
+  const data: PremiumData = { texts: pickTexts(texts[tag], spoken) };
   return { locale: tag, name: `premium.${tag}.${contentHash(data)}`, data };
 });
 
@@ -29,16 +29,4 @@ export function premiumAddress(locale: LocaleTag): string {
 /** The speaking part of the calculation where pages are made: at build and in the Worker. */
 export function buildPremiumUi(locale: LocaleTag): Ui {
   return premiumUi(locale, catalogue.sources, texts[locale], translator(locale));
-}
-
-function textsOf(locale: LocaleTag): TextTree {
-  return mergeTexts(...spoken.map((key) => branchAt(texts[locale], key.split('.'))));
-}
-
-/** A tree that holds one of its branches only; nothing where it has no such branch. */
-function branchAt(tree: TextTree, [key = '', ...rest]: readonly string[]): TextTree {
-  const value = tree[key];
-  if (value === undefined) return {};
-  if (rest.length === 0) return { [key]: value };
-  return typeof value === 'string' ? {} : { [key]: branchAt(value, rest) };
 }

@@ -1,8 +1,9 @@
 import { checkFiles } from '#site/check/check-files.ts';
 import { premiumFiles } from '#site/premium/build-premium.ts';
+import { methodFiles } from '#site/shortage-lists/build-method.ts';
 
 export const getStaticPaths = () =>
-  [...checkFiles, ...premiumFiles].map(({ name, data }) => ({
+  [...checkFiles, ...premiumFiles, ...methodFiles].map(({ name, data }) => ({
     params: { file: name },
     props: { data },
   }));

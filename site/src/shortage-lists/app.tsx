@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { useLiveForm } from '#site/calculation/live-form.ts';
+import type { Ui } from '#site/check/ui.ts';
+import { MethodForm } from './method-form.tsx';
+import { readSheet, type Sheet } from './sheet.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly start: Sheet;
+  readonly action: string;
+  readonly route: string;
+}
+
+/** The form of one place in the page. */
+export function App({ ui, start, action, route }: Props): JSX.Element {
+  const { place } = start;
+  const live = useLiveForm(start, (read) => readSheet(place, read), `#${place}-result`);
+  const { root, sheet, told, isLive, handlers } = live;
+  return (
+    <div ref={root} {...handlers}>
+      <MethodForm
+        {...{ ui, sheet, start, told, action, route }}
+        keptWhere={isLive ? 'here' : null}
+        elsewhere={[]}
+      />
+    </div>
+  );
+}
