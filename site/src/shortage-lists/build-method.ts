@@ -13,13 +13,6 @@ import { pickTexts } from '#site/calculation/pick-texts.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { MethodData } from './method-data.ts';
 
-/** Its own words and those it borrows. */
-const spoken = [
-  'shortageLists.sum',
-  ...['faultsTitle', 'confidence', 'checkedOn', 'staysHere'].map((key) => `check.${key}`),
-  'check.fields.percent',
-];
-
 const sources: readonly Source[] = [...catalogue.sources, ...shortageMethodSources];
 
 /** Only what a criterion is cited from: the rest stands in the page. */
@@ -32,12 +25,21 @@ const cited = new Set(
       ),
     ),
 );
+const citedSources = sources.filter(({ id }) => cited.has(id));
+
+/** Its own words, those it borrows, and the names of texts whose title we do not hold. */
+const spoken = [
+  'shortageLists.sum',
+  ...['faultsTitle', 'confidence', 'checkedOn', 'staysHere'].map((key) => `check.${key}`),
+  'check.fields.percent',
+  ...citedSources.flatMap(({ id, title }) => (title === null ? [`sources.${id}`] : [])),
+];
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */
 export const methodFiles = locales.map(({ tag }) => {
   const data: MethodData = {
     texts: pickTexts(texts[tag], spoken),
-    sources: sources.filter(({ id }) => cited.has(id)),
+    sources: citedSources,
   };
   return { locale: tag, name: `shortage-lists.${tag}.${contentHash(data)}`, data };
 });

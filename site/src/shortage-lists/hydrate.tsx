@@ -24,6 +24,8 @@ async function start(elements: readonly HTMLElement[], page: HTMLElement): Promi
     if (!place || !route) throw new Error('a form does not say whose criteria it holds');
     const sheet = readSheet(place, (name) => carried?.get(name) ?? null);
     mount(<App ui={ui} start={sheet} action={action} route={route} />, element, carried);
+    const folded = element.closest('details');
+    if (folded && Object.values(sheet.typed).some((text) => text !== '')) folded.open = true;
   }
 }
 

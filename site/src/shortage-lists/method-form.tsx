@@ -45,7 +45,14 @@ export function MethodForm(props: MethodFormProps): JSX.Element {
     told.has(control) ? [[control, sheetFaultText(ui, fault)] as const] : [],
   );
   return (
-    <form class="method-form" method="post" action={action} noValidate autoComplete="off">
+    <form
+      class="method-form"
+      method="post"
+      action={action}
+      noValidate
+      autoComplete="off"
+      data-empty={sheet.numbers === null ? '' : undefined}
+    >
       <input type="hidden" name="place" value={place} />
       <div class="method-fields">
         {faults.length > 0 && <ErrorList ui={ui} texts={faults} id={`${place}-faults`} />}

@@ -25,16 +25,16 @@ export function MethodResult({ ui, sheet: { place, numbers }, route }: Props): J
   const left = method.steps.filter(({ kind }) => kind === 'experts' || kind === 'decision');
   return (
     <section class="method-result" aria-labelledby={`${place}-result`}>
-      <h4 tabIndex={-1} id={`${place}-result`}>
+      <h3 tabIndex={-1} id={`${place}-result`}>
         {ui.t('shortageLists.sum.result.title')}
-      </h4>
+      </h3>
       {numbers ? (
         <>
           <p class="method-limit">{ui.t('shortageLists.sum.result.notAList')}</p>
           {applyMethod(method, numbers).map((result) => (
             <Test ui={ui} result={result} numbers={numbers} key={result.test.id} />
           ))}
-          <h5>{ui.t('shortageLists.sum.result.leftTitle')}</h5>
+          <h4>{ui.t('shortageLists.sum.result.leftTitle')}</h4>
           <ul class="quiet-list">
             {left.map(({ id, number }) => (
               <li key={id}>
@@ -62,14 +62,23 @@ function Test({
   readonly result: TestResult;
   readonly numbers: Numbers;
 }): JSX.Element {
+  const all = groups.flat();
+  const [first] = all;
+  // One line for all of them where they stand in the same place.
+  const shared = first && all.every((one) => basisOf(one) === basisOf(first)) ? first : null;
   return (
     <article class="method-test" data-test={test.id} data-standing={standing ?? 'weighed'}>
-      <h5>{ui.t(`shortageLists.sum.tests.${test.id}.name`)}</h5>
+      <h4>{ui.t(`shortageLists.sum.tests.${test.id}.name`)}</h4>
       <p role="status">{ui.t(`shortageLists.sum.tests.${test.id}.${standing ?? 'notKnown'}`)}</p>
       <ul class="method-criteria">
         {groups.map((group) => {
           const items = group.map((one) => (
-            <Criterion ui={ui} result={one} numbers={numbers} key={one.criterion.id} />
+            <Criterion
+              {...{ ui, numbers }}
+              result={one}
+              hasBasis={shared === null}
+              key={one.criterion.id}
+            />
           ));
           return group.length === 1 ? (
             items
@@ -81,8 +90,22 @@ function Test({
           );
         })}
       </ul>
+      {shared && <Basis ui={ui} result={shared} />}
     </article>
   );
+}
+
+/** Since when a criterion is known, and where it stands. */
+function Basis({ ui, result }: { readonly ui: Ui; readonly result: CriterionResult }): JSX.Element {
+  return (
+    <p class="small">
+      {periodText(ui, result)} <Cited ui={ui} provenance={result.provenance} />
+    </p>
+  );
+}
+
+function basisOf({ from, confirmedThrough, provenance }: CriterionResult): string {
+  return JSON.stringify([from, confirmedThrough, provenance]);
 }
 
 const marks: Readonly<Record<Standing, Mark>> = {
@@ -95,12 +118,14 @@ function Criterion({
   ui,
   result,
   numbers,
+  hasBasis,
 }: {
   readonly ui: Ui;
   readonly result: CriterionResult;
   readonly numbers: Numbers;
+  readonly hasBasis: boolean;
 }): JSX.Element {
-  const { standing, why, provenance } = result;
+  const { standing, why } = result;
   const formula = formulaText(ui, result, numbers);
   return (
     <li class="method-criterion" data-standing={standing}>
@@ -116,9 +141,7 @@ function Criterion({
           </p>
         )}
         {why !== null && <p>{ui.t(`shortageLists.sum.why.${why}`)}</p>}
-        <p class="small">
-          {periodText(ui, result)} <Cited ui={ui} provenance={provenance} />
-        </p>
+        {hasBasis && <Basis ui={ui} result={result} />}
       </div>
     </li>
   );

@@ -57,10 +57,10 @@ export function MethodSection({
           </ul>
         </div>
       </div>
-      <div class="method-try" id={`${place}-try`}>
-        <h3>{ui.t('shortageLists.parts.try')}</h3>
+      <details class="method-try" id={`${place}-try`}>
+        <summary>{ui.t('shortageLists.parts.try')}</summary>
         {children}
-      </div>
+      </details>
       <SourceList
         ui={ui}
         title={ui.t('shortageLists.parts.sources')}
@@ -75,11 +75,11 @@ function Steps({ ui, method: { steps } }: Props): JSX.Element {
     <ol class="method-steps">
       {steps.map(({ id, kind, number, provenance }) => (
         <li data-kind={kind} key={id}>
-          <p class="overline">{ui.t(`shortageLists.kinds.${kind}`)}</p>
-          <p>{ui.t(`shortageLists.sum.steps.${id}.text`, { number: ui.number(number ?? 0) })}</p>
-          <p class="small">
+          <p class="method-kind">
+            <strong>{ui.t(`shortageLists.kinds.${kind}`)}</strong>{' '}
             <Cited ui={ui} provenance={provenance} isBrief />
           </p>
+          <p>{ui.t(`shortageLists.sum.steps.${id}.text`, { number: ui.number(number ?? 0) })}</p>
         </li>
       ))}
     </ol>

@@ -45,7 +45,12 @@ export function formulaText(ui: Ui, result: CriterionResult, numbers: Numbers): 
       );
     case 'tensionAtLeast':
       return measures
-        .map((month) => compared(of(month), numbers[month], limit, result.limit ?? undefined))
+        .flatMap((month) => {
+          const value = numbers[month];
+          return value === undefined
+            ? []
+            : [`${of(month)} ${sign(value, result.limit ?? 0)} ${limit}`];
+        })
         .join('; ');
     case 'jobseekersBelow':
     case 'jobseekersWithoutLimit': {

@@ -20,17 +20,17 @@ export function TwoLists({ ui, methods }: Props): JSX.Element {
       {methods.map(({ place, lists }) => (
         <tbody key={place}>
           <tr>
-            <th scope="rowgroup" colSpan={2}>
+            <th scope="rowgroup" colSpan={3}>
               {ui.word('jurisdictions', place, 'name')}
             </th>
           </tr>
           {lists.map((list) => (
             <tr data-use={list.use} key={list.id}>
               <th scope="row">{ui.t(`shortageLists.uses.${list.use}`)}</th>
-              <td>
+              <td class="list-length">
                 <Bar list={list} most={most} />
-                {entriesText(ui, list)}
               </td>
+              <td>{entriesText(ui, list)}</td>
             </tr>
           ))}
         </tbody>
