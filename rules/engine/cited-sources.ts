@@ -1,6 +1,7 @@
 import type { RouteAssessment } from './assess.ts';
 import type { Explanation } from './explain.ts';
-import type { Citation, Provenance } from './provenance.ts';
+import type { IndexedLaw } from './law.ts';
+import type { Citation, Provenance, Source } from './provenance.ts';
 
 /**
  * The citations of an assessment and of what is shown with it besides, such as the amount of a fee: each source once
@@ -41,4 +42,20 @@ function provenancesOf(explanation: Explanation): readonly Provenance[] {
   }
   const { provenance, figure, list } = explanation;
   return [provenance, ...(figure ? [figure.provenance] : []), ...(list ? [list.provenance] : [])];
+}
+
+/** The sources that anything cites anywhere in it, each once, in the order of their first citation. */
+export function sourcesIn(law: IndexedLaw, value: unknown): readonly Source[] {
+  return [...new Set(citedIn(value))].map((id) => law.sources.get(id)).filter((one) => !!one);
+}
+
+/** Papers, fees and steps carry the conditions under which they are due, and these cite as well. */
+function citedIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isCitation(value)) return [value.source];
+  return Object.values(value).flatMap(citedIn);
+}
+
+function isCitation(value: object): value is Citation {
+  return 'source' in value && 'locator' in value;
 }

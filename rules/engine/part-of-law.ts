@@ -30,7 +30,7 @@ export function partOfLaw(law: Law, checkId: string): Law {
 }
 
 /**
- * Tells of an id which jurisdictions need it: those whose routes name it, step by step. What federal law names, or all
+ * Tells of an id which jurisdictions need it: those whose routes name it, step by step. What federal law names, or most
  * of the others, or nobody, is everybody's: then it is "federal" alone.
  */
 export function needsIn(law: Law): (id: string) => readonly Jurisdiction[] {
@@ -55,7 +55,7 @@ export function neededBy(
   const isShared =
     users.length === 0 ||
     users.includes('federal') ||
-    (local.length > 1 && local.every((place) => users.includes(place)));
+    (local.length > 1 && 2 * users.length > local.length);
   return isShared ? ['federal'] : users;
 }
 

@@ -67,6 +67,8 @@ export interface Fee {
 export interface Step {
   readonly id: string;
   readonly by: 'employer' | 'worker' | 'authority';
+  /** It happens on the filing date of the case, to which a plan is fastened. */
+  readonly isFiling?: true;
   /** Steps that have to be over before this one begins. */
   readonly after: readonly string[];
   readonly days: { readonly min: number; readonly max: number | null };

@@ -18,8 +18,8 @@ export interface LawRules {
 }
 
 /**
- * What showing the verdicts of a jurisdiction needs besides. The federal part holds what all of the others need as
- * well; what several need, but not all, each has for itself.
+ * What showing the verdicts of a jurisdiction needs besides. The federal part holds what most of the others need as
+ * well; what a few need, each has for itself.
  */
 export interface LawExtras {
   readonly place: Jurisdiction;

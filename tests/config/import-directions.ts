@@ -30,8 +30,9 @@ export const directions: readonly Direction[] = [
   {
     from: 'site/src/check/',
     folders: ['rules', 'content'],
-    packages: ['preact', '@github/combobox-nav'],
+    packages: ['preact', '@github/combobox-nav', 'uqr'],
   },
+  { from: 'site/src/occupations/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/premium/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/calculation/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/shortage-lists/', folders: ['rules', 'content'], packages: ['preact'] },

@@ -18,12 +18,25 @@ const limits = {
   ...{ contentPage: 50, style: 14 },
   ...{ firstQuestion: 50, rules: 15, result: 45, occupations: 45 },
   later: 150,
+  mark: 1,
+  // Asked for by a button, and by nobody else.
+  taken: 20,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
   calculation: 28,
+  // Without the names of occupations, which are those of a check.
+  search: 30,
+  // A page of which there are hundreds, made to be read on the way: its own HTML.
+  occupation: 6,
 };
 
+const sizes = new Map<string, number>();
+const sizeOf = (path: string): number => {
+  const size = sizes.get(path) ?? gzipSync(builtFile(path)).length;
+  sizes.set(path, size);
+  return size;
+};
 const transferred = (paths: readonly string[]): number =>
-  paths.reduce((sum, path) => sum + gzipSync(builtFile(path)).length, 0);
+  paths.reduce((sum, path) => sum + sizeOf(path), 0);
 
 /** The page with the style sheets and scripts it names; system fonts, and pictures are inside the page. */
 const pageSize = (page: BuiltPage): number =>
@@ -35,16 +48,26 @@ const isCheck = ({ path }: BuiltPage) => {
   return catalogue.checks.some(({ id }) => id === slug);
 };
 
+/** The page that looks occupations up follows what is typed. */
+const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path);
+
+/** The page that explains the shortage lists holds a calculation for each place. */
+const isMethod = ({ path }: BuiltPage) => /^\/[a-z]+\/shortage-lists\/$/.test(path);
+
 /** What the page of a check or a calculation names for its script, each with one file or, of extras, one for each jurisdiction. */
-type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'data';
+type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'take' | 'data' | 'names';
 const dataOf = ({ html }: BuiltPage, part: Part): readonly string[] =>
   [...html.matchAll(new RegExp(`\\sdata-${part}="([^"]+)"`, 'g'))].flatMap(([, paths = '']) =>
     paths.split(' '),
   );
 
 /** What the scripts of a page ask for later, by a word in the name, with what that asks for in turn. */
-const laterScripts = (page: BuiltPage, part: string): readonly string[] => {
-  const first = scriptsOf(page);
+const laterScripts = (
+  page: BuiltPage,
+  part: string,
+  before: readonly string[] = [],
+): readonly string[] => {
+  const first = [...scriptsOf(page), ...before];
   const found = first
     .flatMap((script) => [
       ...builtFile(script)
@@ -56,7 +79,12 @@ const laterScripts = (page: BuiltPage, part: string): readonly string[] => {
   return importedBy(found).filter((file) => !first.includes(file));
 };
 
-const contentPages = builtPages.filter((page) => !isCheck(page));
+/** Pages that mark what is past on the reader's own day: a few lines, and all is there without them. */
+const marksDays = ({ path }: BuiltPage) => /^\/[a-z]+\/state-of-the-law\//.test(path);
+
+const contentPages = builtPages.filter(
+  (page) => !isCheck(page) && !isSearch(page) && !isMethod(page),
+);
 const checkPages = builtPages.filter(isCheck);
 
 describe.each(contentPages)('content page $path', (page) => {
@@ -64,8 +92,10 @@ describe.each(contentPages)('content page $path', (page) => {
     expect(pageSize(page)).toBeLessThanOrEqual(limits.contentPage * kilobyte);
   });
 
-  it('has no JavaScript', () => {
-    expect(scriptsOf(page)).toEqual([]);
+  it('has no JavaScript, or a mark of days', () => {
+    const scripts = scriptsOf(page);
+    if (marksDays(page)) expect(transferred(scripts)).toBeLessThanOrEqual(limits.mark * kilobyte);
+    else expect(scripts).toEqual([]);
   });
 });
 
@@ -110,6 +140,12 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
       expect(transferred(paths) / kilobyte).toBeLessThanOrEqual(limits.occupations);
     });
 
+    it(`transfers at most ${limits.taken} kB more when somebody takes something along`, () => {
+      const before = ['result-part', 'apart-part'].flatMap((part) => laterScripts(page, part));
+      const taken = [...laterScripts(page, 'take-part', before), ...dataOf(page, 'take')];
+      expect(weigh(taken)).toBeLessThanOrEqual(limits.taken);
+    });
+
     it(`transfers at most ${limits.later} kB after its first question, whatever is answered`, () => {
       const scripts = ['result-part', 'apart-part', 'occupation-part'].flatMap((part) =>
         laterScripts(page, part),
@@ -122,7 +158,8 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
   },
 );
 
-const calculations = checkPages.filter((page) => dataOf(page, 'data').length > 0);
+const methods = builtPages.filter(isMethod);
+const calculations = [...checkPages, ...methods].filter((page) => dataOf(page, 'data').length > 0);
 
 describe.each(calculations)('calculation $path', (page) => {
   it(`transfers at most ${limits.calculation} kB of scripts and data, all at once`, () => {
@@ -131,8 +168,39 @@ describe.each(calculations)('calculation $path', (page) => {
   });
 });
 
-it('weighs the pages of every check and of every calculation', () => {
+it.each(methods)(`$path transfers at most ${limits.contentPage} kB with its scripts`, (page) => {
+  expect(pageSize(page)).toBeLessThanOrEqual(limits.contentPage * kilobyte);
+});
+
+const searches = builtPages.filter(isSearch);
+
+describe.each(searches)('search $path', (page) => {
+  it(`transfers at most ${limits.contentPage} kB with its scripts`, () => {
+    expect(pageSize(page)).toBeLessThanOrEqual(limits.contentPage * kilobyte);
+  });
+
+  it(`transfers at most ${limits.search} kB of scripts and data`, () => {
+    const weight = transferred([...scriptsOf(page), ...dataOf(page, 'data')]);
+    expect(weight).toBeLessThanOrEqual(limits.search * kilobyte);
+  });
+
+  it(`transfers at most ${limits.occupations} kB of names`, () => {
+    expect(dataOf(page, 'names')).toHaveLength(1);
+    expect(transferred(dataOf(page, 'names'))).toBeLessThanOrEqual(limits.occupations * kilobyte);
+  });
+});
+
+it(`transfers at most ${limits.occupation} kB of HTML for any occupation`, () => {
+  const heavy = builtPages
+    .filter(({ path }) => /^\/[a-z]+\/occupations\/[a-z-]+\/$/.test(path))
+    .map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
+    .filter(({ bytes }) => bytes > limits.occupation * kilobyte);
+  expect(heavy).toEqual([]);
+});
+
+it('weighs the pages of every check, calculation and search', () => {
   const weighed = checkPages.filter((page) => dataOf(page, 'core').length > 0);
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
-  expect(calculations).toHaveLength(locales.length);
+  expect(calculations).toHaveLength(2 * locales.length);
+  expect(searches).toHaveLength(locales.length);
 });

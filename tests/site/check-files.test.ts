@@ -88,7 +88,7 @@ describe.each(cases)('the files of $id in $tag', ({ check, tag }) => {
         const [area = '', id = ''] = key.split('.');
         const isNeeded = isWordKind(area)
           ? area !== 'occupations' && needed.has(id)
-          : area === 'check' || area === 'result';
+          : ['check', 'link', 'result', 'keep'].includes(area);
         return isNeeded && !hasText(held, key);
       });
       expect(missing).toEqual([]);

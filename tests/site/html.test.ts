@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#content/locales.ts';
 import { inLocale, parsePath } from '#content/paths.ts';
 import { htmlValidateConfig } from '../config/html-validate.ts';
-import { builtPages, linksOf } from './built-pages.ts';
+import { builtPages, linksOf, pageOfEachShape } from './built-pages.ts';
 
 const validator = new HtmlValidate(htmlValidateConfig);
 
@@ -16,13 +16,19 @@ it('finds the home page of every language', () => {
   expect(paths).toEqual(expect.arrayContaining(locales.map(({ tag }) => `/${tag}/`)));
 });
 
+it.each(pageOfEachShape)('$path is valid HTML, and so is every page of its shape', async (page) => {
+  const report = await validator.validateString(page.html, page.file);
+  const messages = report.results.flatMap(({ messages: found }) =>
+    found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+  expect(messages).toEqual([]);
+});
+
 describe.each(builtPages)('$path', (page) => {
-  it('is valid HTML', async () => {
-    const report = await validator.validateString(page.html, page.file);
-    const messages = report.results.flatMap(({ messages: found }) =>
-      found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
-    );
-    expect(messages).toEqual([]);
+  it('has a title that search results show whole', () => {
+    const title = /<title>([^<]*)/.exec(page.html)?.[1] ?? '';
+    expect(title).not.toBe('');
+    expect(title.replaceAll(/&#?\w+;/g, '.').length).toBeLessThanOrEqual(70);
   });
 
   it('has no inline script, style or handler, which the content security policy would block', () => {

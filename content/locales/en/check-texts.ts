@@ -22,6 +22,7 @@ import questionsInCompany from './questions-in-company.json' with { type: 'json'
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
+import resultActions from './result-actions.json' with { type: 'json' };
 import sideBySide from './side-by-side.json' with { type: 'json' };
 import questionsBenefitEnd from './questions-benefit-end.json' with { type: 'json' };
 import questionsMarket from './questions-market.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import questionsPermit from './questions-permit.json' with { type: 'json' };
 export const checkTexts: TextTree = mergeTexts(
   { check, result },
   { check: fields },
+  resultActions,
   checks,
   checkWords,
   sideBySide,

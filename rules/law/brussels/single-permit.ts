@@ -224,6 +224,7 @@ const shortTermSteps: readonly Step[] = [
     id: 'brussels-short-term-file',
     by: 'employer',
     after: [],
+    isFiling: true,
     days: { min: 0, max: 0 },
     when: upToNinetyDays,
     provenance: shortTerm,

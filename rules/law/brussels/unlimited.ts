@@ -117,6 +117,7 @@ export const brusselsUnlimited: Route = {
       id: 'brussels-unlimited-file',
       by: 'worker',
       after: [],
+      isFiling: true,
       days: { min: 0, max: 0 },
       provenance: inPerson,
     },

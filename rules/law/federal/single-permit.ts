@@ -114,6 +114,7 @@ export const singlePermitSteps: readonly Step[] = [
     id: 'federal-file',
     by: 'employer',
     after: [],
+    isFiling: true,
     days: { min: 0, max: 0 },
     provenance: provenance(
       'official',

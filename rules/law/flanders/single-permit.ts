@@ -256,6 +256,7 @@ export const filingSteps: readonly Step[] = [
     id: 'flanders-file',
     by: 'employer',
     after: [],
+    isFiling: true,
     days: { min: 0, max: 0 },
     provenance: provenance(
       'official',

@@ -185,6 +185,7 @@ export const flandersUnlimited: Route = {
       id: 'flanders-unlimited-file',
       by: 'worker',
       after: [],
+      isFiling: true,
       days: { min: 0, max: 0 },
       provenance: inPerson,
     },

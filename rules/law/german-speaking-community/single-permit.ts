@@ -121,6 +121,7 @@ const shortFile: Step = {
   id: 'german-speaking-community-short-file',
   by: 'employer',
   after: [],
+  isFiling: true,
   days: { min: 0, max: 0 },
   when: upToNinetyDays,
   provenance: provenance('official', checkedOn, unlocated(ostbelgien2021)),

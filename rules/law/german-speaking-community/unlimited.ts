@@ -116,6 +116,7 @@ export const germanSpeakingCommunityUnlimited: Route = {
       id: 'german-speaking-community-unlimited-file',
       by: 'worker',
       after: [],
+      isFiling: true,
       days: { min: 0, max: 0 },
       provenance: provenance('official', checkedOn, unlocated(ostbelgienUnlimited)),
     },

@@ -63,6 +63,7 @@ const filing: Step = {
   id: 'wallonia-file',
   by: 'employer',
   after: [],
+  isFiling: true,
   days: { min: 0, max: 0 },
   provenance: provenance(
     'official',

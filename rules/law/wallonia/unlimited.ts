@@ -71,6 +71,7 @@ export const walloniaUnlimited: Route = {
       id: 'wallonia-unlimited-file',
       by: 'worker',
       after: [],
+      isFiling: true,
       days: { min: 0, max: 0 },
       provenance: filedByWorker,
     },

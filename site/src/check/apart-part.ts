@@ -1,3 +1,7 @@
-/** What a browser loads to show what stands apart from a result, as one file: another question, and the other places. */
+/** What a browser loads last to show a result, as one file: other questions and places, what would change, and days. */
 export { Beside } from './beside.tsx';
+export { Consequences } from './consequences.tsx';
+export { planOf, StepDates } from './plan-dates.tsx';
 export { RegionComparison } from './region-comparison.tsx';
+export { Timeline } from './timeline.tsx';
+export { WhatWouldChange } from './what-would-change.tsx';

@@ -1,15 +1,18 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { todayInBelgium } from '#content/format.ts';
 import { path } from '#content/paths.ts';
 import { site } from '#content/site.ts';
 import type { CoreData } from './check-data.ts';
 import { CheckForm } from './check.tsx';
-import { toFragment } from './fragment.ts';
+import { fromFragment, toFragment } from './fragment.ts';
+import { eraseDevice } from './device.ts';
+import { entryOf, storedInterview } from './history-entry.ts';
 import type { CheckPlace } from './hydrate.tsx';
-import { type Interview, storedInterview, type Submission, submit } from './interview.ts';
+import { type Interview, type Submission, submit } from './interview.ts';
 import { useLaterParts, useUi } from './later-parts.ts';
 import { pageTitle } from './page-title.ts';
+import { clearTicks, forgetTicks } from './ticks.ts';
 
 interface Props {
   readonly place: CheckPlace;
@@ -27,23 +30,44 @@ export function App({ place, core, start }: Props): JSX.Element {
     faults: {},
     typed: {},
   });
+  const [isErased, setIsErased] = useState(false);
   const parts = useLaterParts(place);
   const { result, apart, occupations, hasFailed } = parts;
   const ui = useUi(place, core, parts);
+  const setting = useMemo(
+    () => ({
+      ...{ origin: location.origin, lawHash: place.lawHash, isLive: true },
+      ...{ today: todayInBelgium(new Date()), take: null },
+    }),
+    [place],
+  );
   const root = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
 
   useEffect(() => {
+    const show = (shown: Interview) => {
+      setSubmission({ interview: shown, faults: {}, typed: {} });
+    };
     const onPop = (event: PopStateEvent) => {
       // Links within the page make entries without a state; they change nothing of the interview.
       const stored = storedInterview(event.state);
-      if (stored) setSubmission({ interview: stored, faults: {}, typed: {} });
+      if (stored) show(stored);
+    };
+    // A link to another case, pasted into the address of this page, loads nothing.
+    const onHash = () => {
+      const { check, voice } = place;
+      const linked = fromFragment(ui.law, { check, voice }, location.hash);
+      if (!linked) return;
+      history.replaceState(entryOf(linked), '', location.pathname);
+      show(linked);
     };
     addEventListener('popstate', onPop);
+    addEventListener('hashchange', onHash);
     return () => {
       removeEventListener('popstate', onPop);
+      removeEventListener('hashchange', onHash);
     };
-  }, []);
+  }, [place, ui.law]);
 
   useEffect(() => {
     if (isFirst.current) {
@@ -66,7 +90,8 @@ export function App({ place, core, start }: Props): JSX.Element {
     // The other language opens at the same step: the answers travel in the fragment, which no server sees.
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link?.origin === location.origin && link.hreflang) link.hash = toFragment(interview);
+      if (link?.origin === location.origin && link.hreflang)
+        link.hash = toFragment(interview, place.lawHash);
       // To the field that has to be mended, without an entry of its own in the history.
       if (link?.closest('#error-summary')) {
         event.preventDefault();
@@ -77,7 +102,7 @@ export function App({ place, core, start }: Props): JSX.Element {
     return () => {
       document.removeEventListener('click', onClick);
     };
-  }, [interview]);
+  }, [interview, place.lawHash]);
 
   const onSubmit = (event: TargetedSubmitEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLFormElement)) return;
@@ -91,7 +116,7 @@ export function App({ place, core, start }: Props): JSX.Element {
     event.preventDefault();
     const carried = carriedTo(data.get('action'));
     if (carried !== null) {
-      const there = toFragment({ ...interview, check: carried, also: [] });
+      const there = toFragment({ ...interview, check: carried, also: [] }, place.lawHash);
       location.assign(`${path(place.locale, carried, place.voice)}#${there}`);
       return;
     }
@@ -99,10 +124,17 @@ export function App({ place, core, start }: Props): JSX.Element {
       const value = data.get(name);
       return typeof value === 'string' ? value : null;
     };
+    const isErasing = data.get('action') === 'erase';
+    if (isErasing) {
+      eraseDevice();
+      forgetTicks();
+    }
+    if (data.get('action') === 'restart') clearTicks(interview.check);
     const next = submit(ui.law, interview, read, (text) => ui.occupations?.find(text) ?? []);
     setSubmission(next);
+    setIsErased(isErasing);
     // Faults, and words for which an occupation is still to be chosen, are no step of their own.
-    if (Object.keys(next.typed).length === 0) history.pushState(next.interview, '');
+    if (Object.keys(next.typed).length === 0) history.pushState(entryOf(next.interview), '');
   };
 
   return (
@@ -110,15 +142,15 @@ export function App({ place, core, start }: Props): JSX.Element {
       <CheckForm
         ui={ui}
         interview={interview}
+        setting={setting}
         faults={faults}
         typed={typed}
         action={place.action}
-        today={todayInBelgium(new Date())}
         Result={result?.Result ?? null}
         apart={apart}
         Combobox={occupations?.OccupationCombobox ?? null}
         hasFailed={hasFailed}
-        keptWhere="here"
+        isErased={isErased}
         elsewhere={[]}
       />
     </div>

@@ -28,6 +28,8 @@ export interface CheckAddresses {
   readonly extras: readonly string[];
   /** `null` where the check asks no occupation. */
   readonly occupations: string | null;
+  /** The words of taking a result further. */
+  readonly take: string;
 }
 
 /** Loads one of these files. Throws when it does not come whole. */

@@ -19,16 +19,19 @@ import { filedOnStep } from './interview.ts';
 /** A file of data, named after what is in it so that browsers can keep it for good. */
 interface CheckFile {
   readonly name: string;
-  readonly data: CoreData | RulesData | ExtrasData | OccupationData;
+  readonly data: CoreData | RulesData | ExtrasData | OccupationData | TextTree;
 }
 
 /** The words that questions are asked with; those of every other area come with the extras of their jurisdiction. */
 const askedWith: ReadonlySet<string> = new Set([
   ...(['questions', 'facts', 'options', 'jurisdictions'] satisfies readonly WordKind[]),
-  ...['check', 'occupationNames'],
+  ...['check', 'link', 'occupationNames'],
 ]);
 /** Areas that no check needs, or that have a file of their own. */
-const elsewhere: ReadonlySet<string> = new Set(['calculators', 'common', 'occupations']);
+const elsewhere: ReadonlySet<string> = new Set([
+  ...['calculators', 'common', 'occupations', 'occupationPages', 'figurePages', 'routePages'],
+  ...['stateOfTheLaw', 'corrections', 'partners', 'take'],
+]);
 
 interface FilesOfCheck {
   readonly core: CheckFile;
@@ -38,6 +41,17 @@ interface FilesOfCheck {
 }
 
 const occupationData: OccupationData = withoutRepetition(namesByOccupation(texts));
+
+/** What is said where somebody takes a result further: a file for each language, the same in every check. */
+const takeFiles = new Map(
+  locales.map(({ tag }) => [
+    tag,
+    named(
+      `take.${tag}`,
+      pick(tag, (area) => area === 'take'),
+    ),
+  ]),
+);
 
 const filesOf = new Map(
   catalogue.checks.flatMap(({ id }) =>
@@ -50,6 +64,7 @@ export const checkFiles: readonly CheckFile[] = [
   ...new Map(
     [...filesOf.values()]
       .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, occupations])
+      .concat([...takeFiles.values()])
       .flatMap((file) => (file ? [[file.name, file] as const] : [])),
   ).values(),
 ];
@@ -57,13 +72,15 @@ export const checkFiles: readonly CheckFile[] = [
 /** The files that the page of a check in a language names. */
 export function checkAddresses(check: string, locale: LocaleTag): CheckAddresses {
   const files = filesOf.get(`${check} ${locale}`);
-  if (!files) throw new Error(`no check "${check}"`);
+  const take = takeFiles.get(locale);
+  if (!files || !take) throw new Error(`no check "${check}"`);
   const { core, rules, extras, occupations } = files;
   return {
     core: addressOf(core),
     rules: addressOf(rules),
     extras: extras.map(addressOf),
     occupations: occupations && addressOf(occupations),
+    take: addressOf(take),
   };
 }
 

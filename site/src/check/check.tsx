@@ -1,32 +1,36 @@
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentProps, ComponentType, JSX } from 'preact';
 import type { Answer } from '#rules/engine/answer.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
-import type * as apartPart from './apart-part.ts';
-import { checkOf, factsOf, hiddenFields, type Interview, type View } from './interview.ts';
+import { ApartContext, type ApartPart } from './apart-context.ts';
+import { checkOf, factsOf, type Interview, type View } from './interview.ts';
+import { hiddenFields } from './interview-form.ts';
 import { knownView } from './known-view.ts';
+import { LinkNotice } from './link-notice.tsx';
 import type { ComboboxProps } from './occupation-field.tsx';
 import { Question } from './question.tsx';
 import type { ResultProps } from './result.tsx';
+import { nowhere, type Setting, SettingContext } from './setting.ts';
 import { explains, type Ui } from './ui.ts';
 import { Waiting } from './waiting.tsx';
 
 export interface CheckProps {
   readonly ui: Ui;
   readonly interview: Interview;
+  /** `null` where pages are built: whether a script will answer is not known yet. */
+  readonly setting: Setting | null;
   readonly faults: Readonly<Record<string, InputFault>>;
   readonly typed: Readonly<Record<string, string>>;
   /** Address of the page that answers the form where no script does. */
   readonly action: string;
-  readonly today: string | null;
   /** Draws a result; `null` until that part of the page has come. Where pages are made it is always there. */
   readonly Result: ComponentType<ResultProps> | null;
   /** Draws what stands apart from it; comes last. */
-  readonly apart: typeof apartPart | null;
+  readonly apart: ApartPart | null;
   readonly Combobox: ComponentType<ComboboxProps> | null;
   /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
-  /** What happens to the answers: kept in this page, or sent to be answered; `null` before either is known. */
-  readonly keptWhere: 'here' | 'sent' | null;
+  /** Everything has just been erased. */
+  readonly isErased: boolean;
   /** Languages that the form itself can be sent to; the links of the page would lose the answers. */
   readonly elsewhere: readonly {
     readonly tag: string;
@@ -40,33 +44,47 @@ export interface CheckProps {
  * Worker and in the browser; with a script nothing is ever sent.
  */
 export function CheckForm(props: CheckProps): JSX.Element {
-  const { ui, interview, action } = props;
+  const { ui, interview, action, setting } = props;
   const view = knownView(ui, interview);
   return (
-    <form class="check" method="post" action={action} noValidate autoComplete="off">
-      {Object.entries(hiddenFields(interview)).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} key={name} />
-      ))}
-      <Step {...props} view={view} />
-      <CheckFoot {...props} isStarted={!view || view.done > 0} />
-    </form>
+    <SettingContext.Provider value={setting ?? nowhere}>
+      <ApartContext.Provider value={props.apart}>
+        <form class="check" method="post" action={action} noValidate autoComplete="off">
+          {Object.entries(hiddenFields(interview)).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} key={name} />
+          ))}
+          {props.isErased && (
+            <p class="notice" role="status">
+              {ui.t('link.erased')}
+            </p>
+          )}
+          <LinkNotice ui={ui} interview={interview} />
+          <Step {...props} view={view} />
+          <CheckFoot {...props} isStarted={!view || view.done > 0} />
+        </form>
+      </ApartContext.Provider>
+    </SettingContext.Provider>
   );
 }
 
 /** The question or the result or, where its data has not come yet, what to do about that. */
 function Step({ view, ...props }: CheckProps & { readonly view: View | null }): JSX.Element {
-  const { ui, interview, faults, typed, today, Result, apart, Combobox, hasFailed } = props;
+  const { ui, interview, faults, typed, Result, Combobox, hasFailed, setting } = props;
   if (!view) return <Waiting ui={ui} what="question" hasFailed={hasFailed} />;
   if (namesOccupations(ui, interview, view) && !ui.occupations) {
     return <Waiting ui={ui} what="occupations" hasFailed={hasFailed} />;
   }
   if (view.kind === 'question') {
     return (
-      <Question {...{ ui, interview, view, faults, typed, today, Combobox }} key={view.step} />
+      <Question
+        {...{ ui, interview, view, faults, typed, Combobox }}
+        today={setting?.today ?? null}
+        key={view.step}
+      />
     );
   }
   return Result && explains(ui, view.assessment.competent) ? (
-    <Result ui={ui} interview={interview} view={view} apart={apart} hasFailed={hasFailed} />
+    <Result {...{ ui, interview, view, hasFailed }} />
   ) : (
     <Waiting ui={ui} what="result" hasFailed={hasFailed} />
   );
@@ -90,31 +108,28 @@ function hasValues(answer: Answer | undefined): boolean {
 
 function CheckFoot({
   ui,
-  keptWhere,
+  setting,
   elsewhere,
   isStarted,
 }: CheckProps & { readonly isStarted: boolean }): JSX.Element {
   return (
     <footer class="check-foot">
-      {keptWhere && <p>{ui.t(keptWhere === 'here' ? 'check.staysHere' : 'check.sentOnce')}</p>}
-      {isStarted && (
-        <button class="check-foot-button" type="submit" name="action" value="restart">
-          {ui.t('check.startAgain')}
-        </button>
-      )}
+      {setting && <p>{ui.t(setting.isLive ? 'check.staysHere' : 'check.sentOnce')}</p>}
+      {isStarted && <FootButton value="restart">{ui.t('check.startAgain')}</FootButton>}
+      {isStarted && <FootButton value="erase">{ui.t('link.erase')}</FootButton>}
       {elsewhere.map(({ tag, label, action }) => (
-        <button
-          class="check-foot-button"
-          type="submit"
-          name="action"
-          value="show"
-          formAction={action}
-          lang={tag}
-          key={tag}
-        >
+        <FootButton value="show" formAction={action} lang={tag} key={tag}>
           {label}
-        </button>
+        </FootButton>
       ))}
     </footer>
+  );
+}
+
+function FootButton({ children, ...more }: ComponentProps<'button'>): JSX.Element {
+  return (
+    <button class="check-foot-button" type="submit" name="action" {...more}>
+      {children}
+    </button>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import type { Document } from '#rules/engine/route.ts';
 import { checkWord } from './check-word.ts';
+import { Ticked, TicksNote } from './ticked.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ export function Documents({ ui, check, documents }: Props): JSX.Element | null {
     <section class="documents">
       <h3 class="ds-heading">{checkWord(ui, check, 'papers')}</h3>
       <p>{ui.t('result.documents.intro')}</p>
+      <TicksNote ui={ui} />
       {order
         .map((by) => ({ by, papers: documents.filter((document) => document.by === by) }))
         .filter(({ papers }) => papers.length > 0)
@@ -27,7 +29,7 @@ export function Documents({ ui, check, documents }: Props): JSX.Element | null {
             <h4 class="ds-heading">{whose(ui, check, by)}</h4>
             <ul class="document-list">
               {papers.map((document) => (
-                <li key={document.id}>
+                <Ticked check={check} id={document.id} key={document.id}>
                   <span class="document-name">{ui.word('documents', document.id, 'name')}</span>
                   {ui.hasWord('documents', document.id, 'note') && (
                     <span class="document-note">{ui.word('documents', document.id, 'note')}</span>
@@ -35,7 +37,7 @@ export function Documents({ ui, check, documents }: Props): JSX.Element | null {
                   {!isDecisive(document.provenance.confidence) && (
                     <span class="document-note">{ui.t('result.documents.unconfirmed')}</span>
                   )}
-                </li>
+                </Ticked>
               ))}
             </ul>
           </div>

@@ -1,45 +1,72 @@
 import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
 import { isIsoDate } from '#rules/engine/date.ts';
+import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
-import {
-  checkOf,
-  decodeAlso,
-  encodeAlso,
-  factsOf,
-  type Interview,
-  startInterview,
-} from './interview.ts';
+import { checkOf, factsOf, filedOnStep, type Interview, startInterview } from './interview.ts';
+import { decodeAlso, encodeAlso } from './interview-form.ts';
 
 const version = '1';
+/** Parts of a link that are no answers; no fact has one of these names. */
+export const linkParts = ['v', 'check', 'law', 'filed', 'also', 'was'] as const;
+type LinkPart = (typeof linkParts)[number];
 
-/**
- * An interview as the fragment of a link: `v=1&check=work-permit&filed=2026-11-22&job-place=flanders`.
- * Browsers keep fragments in their history, so one is written only when the person asks for it.
- */
-export function toFragment(interview: Interview): string {
-  const head = `v=${version}&check=${interview.check}&filed=${interview.filedOn ?? ''}`;
-  const answers = encodeAnswers(interview.answers);
-  const also = encodeAlso(interview);
-  return [head, answers, also && `also=${also}`].filter((part) => part !== '').join('&');
+/** What a link said besides the case: shown until the case is another one. */
+export interface Opened {
+  /** The law it was made under; `null` where it does not say. */
+  readonly law: string | null;
+  /** The verdicts it was made with, as `encodeVerdicts` writes them. */
+  readonly was: string;
+  /** What could not be read: names of answers, or the whole link. */
+  readonly aside: readonly string[];
 }
 
-/** Reads a fragment back; `null` when it is not one of ours or belongs to another check. */
+/** The whole link was of another kind than we can read. */
+export const wholeLink = 'link';
+
+/**
+ * An interview as the fragment of a link: `v=1&check=work-permit&law=…&filed=2026-11-22&job-place=flanders`, at a result
+ * with its verdicts (`was`). Browsers keep fragments in their history, so one is written only when the person asks for it.
+ */
+export function toFragment(interview: Interview, law: string, was = ''): string {
+  const { check, filedOn, answers } = interview;
+  const also = encodeAlso(interview);
+  return [
+    `v=${version}&check=${check}&law=${law}&filed=${filedOn ?? ''}`,
+    encodeAnswers(answers),
+    also && `also=${also}`,
+    was && `was=${was}`,
+  ]
+    .filter(Boolean)
+    .join('&');
+}
+
+/** Reads a fragment back, and says what in it could not be read; `null` when it is none of ours. */
 export function fromFragment(
   law: IndexedLaw,
   start: Pick<Interview, 'check' | 'voice'>,
   fragment: string,
 ): Interview | null {
-  const [head = '', checkId = '', filed = '', ...rest] = fragment.replace(/^#/, '').split('&');
-  if (head !== `v=${version}` || checkId !== `check=${start.check}`) return null;
-  const filedOn = filed.replace(/^filed=/, '');
+  const pairs = fragment.replace(/^#/, '').split('&');
+  const read = (part: LinkPart) =>
+    pairs.find((pair) => pair.startsWith(`${part}=`))?.slice(part.length + 1) ?? null;
+  if (read('v') === null) return null;
+  const begun = startInterview(start.check, start.voice);
+  if (read('v') !== version || read('check') !== start.check) {
+    return { ...begun, opened: { law: null, was: '', aside: [wholeLink] } };
+  }
   const check = checkOf(law, start);
-  // No fact is called "also": reading the answers sets it aside.
-  const { answers } = decodeAnswers(factsOf(law, check), rest.join('&'), law.occupations);
-  const also = rest.find((pair) => pair.startsWith('also='))?.slice('also='.length) ?? '';
+  const isAnswer = (pair: string) => !linkParts.some((part) => pair.startsWith(`${part}=`));
+  const told = pairs.filter(isAnswer).join('&');
+  const { answers, rejected } = decodeAnswers(factsOf(law, check), told, law.occupations);
+  const filed = read('filed') ?? '';
+  const { min, max } = filedOnRange;
+  const filedOn = isIsoDate(filed) && filed >= min && filed <= max ? filed : null;
+  const aside = filed !== '' && filedOn === null ? [filedOnStep, ...rejected] : rejected;
   return {
-    ...startInterview(start.check, start.voice),
+    ...begun,
     answers,
-    filedOn: isIsoDate(filedOn) ? filedOn : null,
-    also: decodeAlso(check, also.replace(/%7C/gi, '|')),
+    filedOn,
+    also: decodeAlso(check, (read('also') ?? '').replace(/%7C/gi, '|')),
+    opened: { law: read('law'), was: read('was') ?? '', aside },
   };
 }

@@ -6,24 +6,29 @@ import { indexLaw } from '#rules/engine/law.ts';
 import { App } from './app.tsx';
 import { type CheckAddresses, type CoreData, loadData } from './check-data.ts';
 import { fromFragment } from './fragment.ts';
-import { startInterview, storedInterview } from './interview.ts';
+import { entryOf, storedInterview } from './history-entry.ts';
+import { startInterview } from './interview.ts';
 
 /** What the page says of the check it holds. */
-export interface CheckPlace extends CheckAddresses {
+export interface CheckPlace extends Omit<CheckAddresses, 'take'> {
   readonly locale: LocaleTag;
   readonly voice: Voice;
   readonly check: string;
   /** Address of the page that answers the form when it is sent after all. */
   readonly action: string;
+  /** Names the law of this page, for links. */
+  readonly lawHash: string;
 }
 
 function placeOf({ dataset }: HTMLElement): CheckPlace {
-  const { locale, voice, check, action, core, rules, extras, occupations = null } = dataset;
-  if (!locale || !voice || !isVoice(voice) || !check || !action || !core || !rules || !extras) {
+  const { locale, voice, check, action, lawHash } = dataset;
+  const { core, rules, extras, occupations = null } = dataset;
+  if (!locale || !voice || !isVoice(voice) || !check || !action || !lawHash) {
     throw new Error('the page does not say which check it holds');
   }
+  if (!core || !rules || !extras) throw new Error('the page does not say where its parts are');
   return {
-    ...{ locale: locale as LocaleTag, voice, check, action },
+    ...{ locale: locale as LocaleTag, voice, check, action, lawHash },
     ...{ core, rules, extras: extras.split(' '), occupations },
   };
 }
@@ -38,10 +43,10 @@ async function start(element: HTMLElement): Promise<void> {
     location.hash,
   );
   // Out of the address at once, so that no answer stays in the browser's history of addresses.
-  if (carried) history.replaceState(carried, '', location.pathname);
+  if (carried) history.replaceState(entryOf(carried), '', location.pathname);
   const stored = storedInterview(history.state);
   const first = stored ?? startInterview(check, voice);
-  if (!stored) history.replaceState(first, '');
+  if (!stored) history.replaceState(entryOf(first), '');
   const app = <App place={place} core={core} start={first} />;
   if (stored) {
     // A reload or a return: what was built is the first question, not the one the person is at.

@@ -1,12 +1,12 @@
 import type { Answer, Answers } from '#rules/engine/answer.ts';
-import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
 import { assess, type Assessment } from '#rules/engine/assess.ts';
 import type { Check, Question, Voice } from '#rules/engine/check.ts';
-import { type IsoDate, isIsoDate } from '#rules/engine/date.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
 import type { Fact } from '#rules/engine/fact.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
 import { type InputFault, latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
+import type { Opened } from './fragment.ts';
 import {
   type FindOccupations,
   occupationTextField,
@@ -24,6 +24,8 @@ export interface Interview {
   readonly editing: string | null;
   /** Routes to go on asking about although a better one is open; with `parts:` before it, about its papers and steps. */
   readonly also?: readonly string[];
+  /** What the link said that it was opened with, for as long as it is still that case. */
+  readonly opened?: Opened | undefined;
 }
 
 /** The filing date is asked like a question but is no fact: it chooses the law. */
@@ -132,7 +134,7 @@ export function submit(
   const action = read('action') ?? 'next';
   const step = read('step') ?? '';
   const settled = (next: Partial<Interview>): Submission => ({
-    interview: { ...interview, editing: null, ...next },
+    interview: { ...interview, editing: null, opened: stillOpened(interview, next), ...next },
     faults: {},
     typed: {},
   });
@@ -142,9 +144,11 @@ export function submit(
   }
   if (action.startsWith('also:')) {
     const also = new Set([...(interview.also ?? []), action.slice('also:'.length)]);
-    return settled({ also: routesOf(check, [...also]) });
+    return settled({ also: askedAbout(check, [...also]) });
   }
-  if (action === 'restart') return settled({ filedOn: null, answers: {}, also: [] });
+  if (action === 'restart' || action === 'erase') {
+    return settled({ filedOn: null, answers: {}, also: [] });
+  }
   if (action === 'show') {
     const isKnown = answeredSteps(check, interview).includes(step);
     return settled({ editing: isKnown ? step : null });
@@ -158,49 +162,9 @@ export function submit(
   return submitAnswers(law, interview, question, read, find, settled);
 }
 
-/** Reads the interview that a form carries in its hidden fields. */
-export function interviewFromForm(
-  law: IndexedLaw,
-  check: string,
-  voice: Voice,
-  read: FormReader,
-): Interview {
-  const found = checkOf(law, { check });
-  const { answers } = decodeAnswers(factsOf(law, found), read('answers') ?? '', law.occupations);
-  const filedOn = read('filed');
-  return {
-    ...startInterview(check, voice),
-    answers,
-    filedOn: filedOn !== null && isIsoDate(filedOn) ? filedOn : null,
-    also: decodeAlso(found, read('also') ?? ''),
-  };
-}
-
-/** The hidden fields that carry an interview in a form. */
-export function hiddenFields(interview: Interview): Readonly<Record<string, string>> {
-  const { filedOn, answers } = interview;
-  return { filed: filedOn ?? '', answers: encodeAnswers(answers), also: encodeAlso(interview) };
-}
-
-/** Routes to go on asking about, as short text for form fields and link fragments. */
-export function encodeAlso({ also = [] }: Interview): string {
-  return also.join('|');
-}
-
-/** Reads them back; what is not a route of the check is left out. */
-export function decodeAlso(check: Check, text: string): readonly string[] {
-  return routesOf(check, text.split('|'));
-}
-
-function routesOf(check: Check, ids: readonly string[]): readonly string[] {
+/** Of ids, those of routes of the check, or of their papers and steps: what a person can ask about. */
+export function askedAbout(check: Check, ids: readonly string[]): readonly string[] {
   return check.routes.flatMap((route) => [route, partsOf(route)]).filter((id) => ids.includes(id));
-}
-
-/** The interview a history entry holds; `null` for an entry that is not ours. */
-export function storedInterview(state: unknown): Interview | null {
-  return typeof state === 'object' && state !== null && 'answers' in state
-    ? (state as Interview)
-    : null;
 }
 
 /** The facts a question asks. */
@@ -221,6 +185,17 @@ export function checkOf(law: IndexedLaw, { check }: Pick<Interview, 'check'>): C
   const found = law.checks.get(check);
   if (!found) throw new Error(`no check "${check}"`);
   return found;
+}
+
+/** What a link said is worth repeating until something in it is changed; what it left open may be answered. */
+function stillOpened(
+  { opened, filedOn, answers }: Interview,
+  next: Partial<Interview>,
+): Opened | undefined {
+  const after = { filedOn, answers, ...next };
+  const isSame = ([fact, answer]: [string, Answer]) =>
+    JSON.stringify(after.answers[fact]) === JSON.stringify(answer);
+  return after.filedOn === filedOn && Object.entries(answers).every(isSame) ? opened : undefined;
 }
 
 function submitFiledOn(

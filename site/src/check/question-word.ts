@@ -14,6 +14,11 @@ export function dateWord(ui: Ui, check: string, field: 'label' | 'hint'): string
   return ui.word('facts', wordsOf(ui, check, filedOnStep), field);
 }
 
+/** Whether the date of a check is the one on which an application is filed. */
+export function isFilingDate(ui: Ui, check: string): boolean {
+  return wordsOf(ui, check, filedOnStep) === filedOnStep;
+}
+
 function wordsOf(ui: Ui, check: string, step: string): string {
   const own = `${check}-${step}`;
   return step === filedOnStep && ui.hasWord('questions', own, 'short') ? own : step;

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import type * as apartPart from './apart-part.ts';
+import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
 import { checkOf, type Interview, type View } from './interview.ts';
+import { Keep } from './keep.tsx';
+import { MovedVerdicts } from './moved-verdicts.tsx';
 import { Routes } from './route-group.tsx';
 import { groupsHere, placesOf } from './route-groups.ts';
 import { Told } from './told.tsx';
@@ -13,8 +15,6 @@ export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
-  /** Draws what stands apart; `null` until that part of the page has come. */
-  readonly apart: typeof apartPart | null;
   /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
 }
@@ -36,6 +36,13 @@ export function Result(props: ResultProps): JSX.Element {
         {headline}
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
+      <MovedVerdicts {...{ ui, interview, assessment }} />
+      <Keep {...{ ui, interview, assessment }} />
+      {/* Before all that it leaves out, so that style alone follows it. It is never sent: it has no name. */}
+      <input class="paper-all" type="checkbox" id="paper-all" />
+      <label class="paper-label" for="paper-all">
+        {ui.t('keep.paperAll')}
+      </label>
       {!hasLead && <WhatNext ui={ui} assessment={assessment} />}
       {here.map((group) => (
         <Routes
@@ -59,7 +66,8 @@ export function Result(props: ResultProps): JSX.Element {
 }
 
 /** The answer to the question beside this one, once it can be drawn. */
-function Other({ ui, interview, apart, hasFailed }: ResultProps): JSX.Element {
+function Other({ ui, interview, hasFailed }: ResultProps): JSX.Element {
+  const apart = useApart();
   return apart ? (
     <apart.Beside ui={ui} interview={interview} hasFailed={hasFailed} />
   ) : (
@@ -68,7 +76,8 @@ function Other({ ui, interview, apart, hasFailed }: ResultProps): JSX.Element {
 }
 
 /** Every place, once the law of all of them is there to be explained. */
-function SideBySide({ ui, interview, view, apart, hasFailed }: ResultProps): JSX.Element {
+function SideBySide({ ui, interview, view, hasFailed }: ResultProps): JSX.Element {
+  const apart = useApart();
   return apart && explains(ui, placesOf(view.assessment)) ? (
     <apart.RegionComparison ui={ui} interview={interview} assessment={view.assessment} />
   ) : (

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { useApart } from './apart-context.ts';
 import { WhoDecides } from './authority.tsx';
 import { checkWord } from './check-word.ts';
-import { Consequences } from './consequences.tsx';
 import { DependsOn } from './depends-on.tsx';
 import { Documents } from './documents.tsx';
 import { Fees } from './fees.tsx';
@@ -15,7 +15,6 @@ import { isClosed } from './route-groups.ts';
 import { Sources } from './sources.tsx';
 import { Steps } from './steps.tsx';
 import type { Ui } from './ui.ts';
-import { WhatWouldChange } from './what-would-change.tsx';
 
 interface Props {
   readonly ui: Ui;
@@ -31,6 +30,7 @@ interface Props {
 export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element {
   const law = lawOf(ui, route.route);
   const closed = isClosed(route.verdict);
+  const apart = useApart();
   return (
     <>
       <div class="route-body">
@@ -48,8 +48,8 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
         <div>
           <DependsOn ui={ui} interview={interview} route={route} />
           <Holes ui={ui} route={route} filedOn={filedOn} />
-          {closed && (
-            <WhatWouldChange ui={ui} interview={interview} route={law} filedOn={filedOn} />
+          {closed && apart && (
+            <apart.WhatWouldChange ui={ui} interview={interview} route={law} filedOn={filedOn} />
           )}
           {!closed && <Fees ui={ui} fees={route.fees} filedOn={filedOn} />}
           <WhoDecides
@@ -64,13 +64,19 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
             <PartsLeft ui={ui} interview={interview} route={route} />
             {route.steps.length > 0 && (
               <div>
-                <Steps ui={ui} check={interview.check} steps={route.steps} />
+                <Steps ui={ui} check={interview.check} route={route} filedOn={filedOn} />
               </div>
             )}
             <div>
               <Documents ui={ui} check={interview.check} documents={route.documents} />
             </div>
-            <Consequences ui={ui} check={interview.check} consequences={route.consequences} />
+            {apart && (
+              <apart.Consequences
+                ui={ui}
+                check={interview.check}
+                consequences={route.consequences}
+              />
+            )}
           </>
         )}
       </div>

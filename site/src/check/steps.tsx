@@ -1,27 +1,69 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { path } from '#content/paths.ts';
+import type { RouteAssessment } from '#rules/engine/assess.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
 import type { Provenance } from '#rules/engine/provenance.ts';
 import type { Step } from '#rules/engine/route.ts';
+import type { RoutePlan } from '#rules/engine/route-plan.ts';
+import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
 import { Cited } from './citation.tsx';
+import { TakeButton } from './take-button.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
   readonly check: string;
-  readonly steps: readonly Step[];
+  readonly route: RouteAssessment;
+  readonly filedOn: IsoDate;
 }
 
-/** How it goes: what happens after what, who acts, and how long it may take. */
-export function Steps({ ui, check, steps }: Props): JSX.Element | null {
-  if (steps.length === 0) return null;
+/** How it goes: what happens after what and when, who acts, and how long it may take. */
+export function Steps({ ui, check, route, filedOn }: Props): JSX.Element | null {
+  const plan = useApart()?.planOf(ui, check, route, filedOn) ?? null;
+  return (
+    <StepList ui={ui} check={check} steps={route.steps} plan={plan}>
+      {plan && (
+        <p class="steps-calendar">
+          <TakeButton
+            ui={ui}
+            action={`calendar:${route.route}`}
+            to={path(ui.locale, check, ui.voice, 'result', 'calendar')}
+            label={ui.t('keep.calendar')}
+            make={({ part }) => part.planFile(ui, check, route, filedOn, new Date())}
+          />
+        </p>
+      )}
+    </StepList>
+  );
+}
+
+/** The same of steps without a case: then there is nothing to date. */
+export function StepList({
+  ui,
+  check,
+  steps: unordered,
+  plan,
+  children,
+}: Pick<Props, 'ui' | 'check'> & {
+  readonly steps: readonly Step[];
+  readonly plan: RoutePlan | null;
+  readonly children?: ComponentChildren;
+}): JSX.Element | null {
+  const apart = useApart();
+  if (unordered.length === 0) return null;
+  const steps = inOrder(unordered);
   return (
     <section class="steps">
       <h3 class="ds-heading">{ui.t('result.steps.title')}</h3>
+      {apart && plan && <apart.Timeline ui={ui} plan={plan} order={steps} />}
+      {children}
       <ol class="step-list">
-        {inOrder(steps).map((step) => (
+        {steps.map((step) => (
           <li key={step.id} data-by={step.by}>
             <p class="step-by">{whoActs(ui, check, step.by)}</p>
             <p class="step-name">{ui.word('steps', step.id, 'name')}</p>
+            {apart && plan && <apart.StepDates ui={ui} plan={plan} step={step} />}
             {durations(ui, step).map((line) => (
               <p class="step-time" key={line}>
                 {line}

@@ -1,7 +1,6 @@
-type Role = 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+type TableRole = 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
 
-/**
- * What a part of a table is, said again: narrow screens stack the rows by style, which takes a table its meaning in some
- * browsers unless roles say it.
- */
-export const role = <Name extends Role>(name: Name): { readonly role: Name } => ({ role: name });
+/** Says again what a part of a table is: rows stacked by style lose it in some browsers. */
+export function role<Name extends TableRole>(name: Name): { readonly role: Name } {
+  return { role: name };
+}

@@ -1,20 +1,39 @@
 import type { Assessment, RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Hole } from '#rules/engine/hole.ts';
-import { isOpen } from '#rules/engine/verdict.ts';
+import { isOpen, type Verdict } from '#rules/engine/verdict.ts';
 import { checkWord } from './check-word.ts';
 import { conditionOf } from './condition-text.ts';
 import { groupsHere, isClosed, type RouteGroup, routesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
+import type { NamedVerdict } from './verdict-code.ts';
 
 /** A route that was judged, here or in another place. */
 export type Judged = Pick<RouteAssessment, 'route' | 'jurisdiction' | 'verdict'>;
 
 /** The verdict in one or two words; of a route that is an answer of its own, whether it applies. */
 export function verdictWord(ui: Ui, { route, verdict }: Judged): string {
+  return kindWord(ui, route, verdict.kind);
+}
+
+/** The same by name, with what a verdict that is not confirmed would be. */
+export function namedVerdict(ui: Ui, route: string, name: NamedVerdict): string {
+  if (!isUnconfirmed(name)) return kindWord(ui, route, name);
+  const word = kindWord(ui, route, 'unconfirmed');
+  const provisional = name.slice('unconfirmed-'.length);
+  return provisional === 'eligible' || provisional === 'notEligible'
+    ? ui.t('keep.wouldBe', { verdict: word, provisional: kindWord(ui, route, provisional) })
+    : word;
+}
+
+function isUnconfirmed(name: NamedVerdict): name is Exclude<NamedVerdict, Verdict['kind']> {
+  return name.startsWith('unconfirmed-');
+}
+
+function kindWord(ui: Ui, route: string, kind: Verdict['kind']): string {
   return isAnswer(ui, route)
-    ? ui.t(`result.answers.${verdict.kind}.word`)
-    : ui.t(`result.verdicts.${verdict.kind}.word`);
+    ? ui.t(`result.answers.${kind}.word`)
+    : ui.t(`result.verdicts.${kind}.word`);
 }
 
 /** The verdict of a route of a check as one sentence. */

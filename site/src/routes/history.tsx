@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
-import { Cited } from '#site/check/citation.tsx';
 import { conditionWord } from '#site/check/condition-text.ts';
-import { amountText } from '#site/check/figure-text.ts';
 import type { Ui } from '#site/check/ui.ts';
-import type { Parameter, Slice } from '#rules/engine/parameter.ts';
+import { FigureTable, periodText } from '#site/components/figure-table/figure-table.tsx';
 import type { RouteVersion } from '#rules/engine/route.ts';
 import { conditionsOf, type RouteLaw, withParts } from './route-law.ts';
 
@@ -67,66 +65,4 @@ function leafWords(ui: Ui, version: RouteVersion): ReadonlySet<string> {
       .filter((one) => !('of' in one))
       .map(({ id }) => conditionWord(ui, id, '…')),
   );
-}
-
-function FigureTable({
-  ui,
-  parameter: { id, slices },
-}: {
-  readonly ui: Ui;
-  readonly parameter: Parameter;
-}): JSX.Element {
-  return (
-    <table class="figure-table">
-      <caption>{ui.word('parameters', id, 'name')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{ui.t('routePages.history.period')}</th>
-          <th scope="col">{ui.t('routePages.history.amount')}</th>
-          <th scope="col">{ui.t('routePages.history.source')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...slices].reverse().map((slice) => (
-          <tr key={slice.from}>
-            <th scope="row">{periodText(ui, slice)}</th>
-            <td>
-              {sliceText(ui, id, slice)}
-              {slice.confirmedThrough && (
-                <small>
-                  {ui.t('routePages.history.confirmed', {
-                    date: ui.date(slice.confirmedThrough),
-                  })}
-                </small>
-              )}
-            </td>
-            <td>
-              <Cited ui={ui} provenance={slice.provenance} isBrief />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function sliceText(ui: Ui, parameter: string, slice: Slice): string {
-  const plain = amountText(ui, { parameter, ...slice });
-  const unit = ui.law.parameters.get(parameter)?.unit;
-  const isPeriodic = unit === 'EUR/month' || unit === 'EUR/year';
-  const amount =
-    isPeriodic && slice.value.kind !== 'unknown'
-      ? ui.t(unit === 'EUR/month' ? 'check.perMonth' : 'check.perYear', { amount: plain })
-      : plain;
-  return slice.value.kind === 'atLeast' ? ui.t('routePages.history.atLeast', { amount }) : amount;
-}
-
-/** A period in words: since, or from to. */
-function periodText(
-  ui: Ui,
-  { from, to }: { readonly from: string; readonly to: string | null },
-): string {
-  return to === null
-    ? ui.t('routePages.history.since', { from: ui.date(from) })
-    : ui.t('routePages.history.until', { from: ui.date(from), to: ui.date(to) });
 }

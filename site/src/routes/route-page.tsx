@@ -8,9 +8,10 @@ import { Fees } from '#site/check/fees.tsx';
 import { toFragment } from '#site/check/fragment.ts';
 import { startInterview } from '#site/check/interview.ts';
 import { SourceList } from '#site/check/sources.tsx';
-import { Steps } from '#site/check/steps.tsx';
+import { StepList } from '#site/check/steps.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { lawHash } from '#rules/law-hash.ts';
 import { CaseList } from './case-list.tsx';
 import { Conditions } from './conditions.tsx';
 import { DecisionDiagram } from './decision-diagram.tsx';
@@ -57,7 +58,7 @@ export function RoutePage({ ui, law }: Props): JSX.Element {
         <Part ui={ui} id="how">
           <p>{ui.t('routePages.how.intro')}</p>
           <Documents ui={ui} check={check.id} documents={route.documents.filter(holdsToday)} />
-          <Steps ui={ui} check={check.id} steps={route.steps.filter(holdsToday)} />
+          <StepList ui={ui} check={check.id} steps={route.steps.filter(holdsToday)} plan={null} />
           <Fees ui={ui} fees={route.fees.filter(holdsToday)} filedOn={lawDay} />
         </Part>
       )}
@@ -83,7 +84,8 @@ function RouteHead({ ui, law: { route, check, voice, siblings } }: Props): JSX.E
   const start = startInterview(check.id, voice);
   const { placeFact } = check;
   const answers = placeFact === undefined ? {} : { [placeFact]: route.jurisdiction };
-  const fragment = route.jurisdiction === 'federal' ? '' : `#${toFragment({ ...start, answers })}`;
+  const fragment =
+    route.jurisdiction === 'federal' ? '' : `#${toFragment({ ...start, answers }, lawHash)}`;
   return (
     <header class="route-page-head">
       <p class="overline">{ui.word('jurisdictions', route.jurisdiction, 'name')}</p>

@@ -1,0 +1,19 @@
+import { site } from '#content/site.ts';
+import type { CaseInput } from '#rules/engine/assess.ts';
+import { assessmentDocument } from '#rules/engine/assessment-document.ts';
+import type { MadeFile } from './made-file.ts';
+import type { Setting } from './setting.ts';
+import type { Ui } from './ui.ts';
+
+/** The result as data: what `POST /api/v1/assess` answers to the same case. */
+export function dataFile(ui: Ui, input: CaseInput, { lawHash }: Setting): MadeFile {
+  const document = {
+    ...assessmentDocument(ui.law, input),
+    ...{ lawHash, language: ui.locale, disclaimer: ui.t('check.disclaimer') },
+  };
+  return {
+    name: `${site.name.toLowerCase()}-${input.check}-${input.filedOn}.json`,
+    type: 'application/json',
+    text: `${JSON.stringify(document, null, 2)}\n`,
+  };
+}

@@ -1,0 +1,46 @@
+import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
+import type { Check, Voice } from '#rules/engine/check.ts';
+import { isIsoDate } from '#rules/engine/date.ts';
+import type { IndexedLaw } from '#rules/engine/law.ts';
+import {
+  askedAbout,
+  checkOf,
+  factsOf,
+  type FormReader,
+  type Interview,
+  startInterview,
+} from './interview.ts';
+
+/** Reads the interview that a form carries in its hidden fields. */
+export function interviewFromForm(
+  law: IndexedLaw,
+  check: string,
+  voice: Voice,
+  read: FormReader,
+): Interview {
+  const found = checkOf(law, { check });
+  const { answers } = decodeAnswers(factsOf(law, found), read('answers') ?? '', law.occupations);
+  const filedOn = read('filed');
+  return {
+    ...startInterview(check, voice),
+    answers,
+    filedOn: filedOn !== null && isIsoDate(filedOn) ? filedOn : null,
+    also: decodeAlso(found, read('also') ?? ''),
+  };
+}
+
+/** The hidden fields that carry an interview in a form. */
+export function hiddenFields(interview: Interview): Readonly<Record<string, string>> {
+  const { filedOn, answers } = interview;
+  return { filed: filedOn ?? '', answers: encodeAnswers(answers), also: encodeAlso(interview) };
+}
+
+/** Routes to go on asking about, as short text for form fields and link fragments. */
+export function encodeAlso({ also = [] }: Interview): string {
+  return also.join('|');
+}
+
+/** Reads them back; what is not a route of the check is left out. */
+export function decodeAlso(check: Check, text: string): readonly string[] {
+  return askedAbout(check, text.split('|'));
+}

@@ -1,0 +1,25 @@
+import { createTranslate, type TextTree } from '#content/translate.ts';
+import { loadData } from './check-data.ts';
+import type * as takePart from './take-part.ts';
+import type { Ui } from './ui.ts';
+
+export type TakePart = typeof takePart;
+
+/** The part of a page that takes a result further, with what it says. */
+export interface Taken {
+  readonly part: TakePart;
+  readonly ui: Ui;
+}
+
+/**
+ * Loads that part with its words when somebody asks for it, and never before: most people take nothing along. Throws
+ * when it does not come whole.
+ */
+export async function loadTake(ui: Ui): Promise<Taken> {
+  const address = document.getElementById('check')?.dataset['take'] ?? '';
+  const [part, texts] = await Promise.all([import('./take-part.ts'), loadData<TextTree>(address)]);
+  const own = createTranslate(texts, ui.locale);
+  const t: Ui['t'] = (key, values) =>
+    key.startsWith('take.') ? own(key, values) : ui.t(key, values);
+  return { part, ui: { ...ui, t } };
+}

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { catalogue } from '#rules/catalogue.ts';
+import { decodeAnswers } from '#rules/engine/answers.ts';
+import { answer, answerAll, flemishHire, next, openCheck, verdictOf } from './interview.ts';
+import { expect, test } from './portal.ts';
+
+const textOf = (file: string) => readFile(file, 'utf8');
+/** The answers of a form as the API takes them. */
+const answersOf = (text: string) =>
+  decodeAnswers(
+    catalogue.facts.filter((fact) => fact.kind !== 'derived'),
+    text,
+  ).answers;
+
+const said = { ...flemishHire, 'pay-monthly': '3600', 'pay-yearly': '48912' };
+const route = 'flanders-highly-skilled';
+
+test.describe('what is taken along from a result', { tag: '@js' }, () => {
+  test('the link opens the same case, and leaves nothing in the address', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openCheck(page, 'en', 'employer');
+    await answerAll(page, said);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await expect(page.getByText('The link is copied.')).toBeVisible();
+    const link = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(link).toContain('#v=1&check=work-permit&law=');
+    await page.goto('/404/');
+    await page.goto(link);
+    await expect(verdictOf(page, route)).toHaveAttribute('data-verdict', 'eligible');
+    await expect(page.locator('.notice')).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe('');
+
+    // The same in the page that is open, of another law, with a verdict that is another one since.
+    const [code] = /was=([0-9a-f]{4})/.exec(link)?.slice(1) ?? [''];
+    const older = link.replace(/law=\w+/, 'law=0').replace(`was=${code}n`, `was=${code}e`);
+    await page.goto(`${older}&no-such-thing=1`);
+    await expect(page.getByText('The rules that we hold have changed')).toBeVisible();
+    await expect(page.getByText('1 answer in this link could not be read')).toBeVisible();
+    await expect(page.locator('.moved-verdicts li')).toHaveText(
+      'No authorisation needed: Open, now Closed',
+    );
+  });
+
+  test('a link that cannot be read says so', async ({ page }) => {
+    await page.goto('/en/work-permit/worker/#v=9&check=work-permit');
+    await expect(page.getByText('We cannot read this link.')).toBeVisible();
+    await answer(page, said, ['job-move']);
+  });
+});
+
+test.describe('ticks', { tag: '@js' }, () => {
+  const inStorage = 'JSON.stringify(Object.keys(localStorage))';
+
+  test('are kept in the browser from the first one on, until everything is erased', async ({
+    page,
+  }) => {
+    await openCheck(page, 'en', 'employer');
+    await answerAll(page, said);
+    const paper = page.getByRole('checkbox', { name: /^Copy of a valid passport/ });
+    expect(await page.evaluate<string>(inStorage)).toBe('[]');
+    await paper.check();
+    expect(await page.evaluate<string>(inStorage)).toBe('["passerelle.ticks.work-permit"]');
+    await page.reload();
+    await expect(paper).toBeChecked();
+    await next(page, 'erase');
+    await expect(page.getByText('Everything is erased')).toBeVisible();
+    expect(await page.evaluate<string>(inStorage)).toBe('[]');
+    // The entries of the history before it count for nothing.
+    await page.goBack();
+    await expect(page.locator('input[name=answers]')).toHaveValue('');
+  });
+});
+
+test(
+  'without a script everything is erased by the browser',
+  { tag: '@no-js' },
+  async ({ page }) => {
+    await openCheck(page, 'en', 'employer');
+    await answerAll(page, said);
+    const response = page.waitForResponse(/\/result\/$/);
+    await next(page, 'erase');
+    expect((await (await response).allHeaders())['clear-site-data']).toBe('"cache", "storage"');
+    await expect(page.locator('input[name=answers]')).toHaveValue('');
+  },
+);
+
+test('without a script the link is there to copy', { tag: '@no-js' }, async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  await expect(page.getByRole('link', { name: 'Link to this result' })).toHaveAttribute(
+    'href',
+    /^http:\/\/.*\/en\/work-permit\/employer\/#v=1&check=work-permit&law=/,
+  );
+});
+
+test('the plan is a calendar file and the result a file of data, with a script or without', async ({
+  page,
+  request,
+  javaScriptEnabled,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const asked: string[] = [];
+  page.on('request', (made) => asked.push(made.method()));
+  const fileOf = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).first().click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await textOf(await file.path()) };
+  };
+  const calendar = await fileOf('Put these days in a calendar');
+  expect(calendar.name).toBe(`passerelle-${route}.ics`);
+  expect(calendar.text).toContain(`UID:${route}.flanders-file.2025-06-02@`);
+  expect(calendar.text).toContain('DTSTART;VALUE=DATE:20250602');
+  const data = await fileOf('Save as data');
+  expect(data.name).toBe('passerelle-work-permit-2025-06-02.json');
+  // Nothing is sent where the page makes the file: only what makes it is asked for.
+  if (javaScriptEnabled) expect(asked.every((method) => method === 'GET')).toBe(true);
+  const sent = await page.locator('input[name=answers]').inputValue();
+  const response = await request.post('/api/v1/assess?lang=en', {
+    data: {
+      ...{ check: 'work-permit', voice: 'employer', filedOn: '2025-06-02' },
+      answers: answersOf(sent),
+    },
+  });
+  expect(JSON.parse(data.text)).toEqual(await response.json());
+});
+
+test('paper has the case in short, and all of it when asked', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const code = page.locator('.paper-code svg');
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const place = page.locator('.region-comparison');
+  const closed = page.locator('[data-route="flanders-blue-card"]');
+  await expect(verdictOf(page, route).getByText('Copy of a valid passport')).toBeVisible();
+  await expect(closed.getByText('Closed')).toBeVisible();
+  await expect(closed.getByRole('heading', { name: 'Who decides' })).toBeHidden();
+  await expect(place).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Print everything').check();
+  if (javaScriptEnabled) await page.getByRole('button', { name: 'Print' }).click();
+  await expect(code).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(closed.getByRole('heading', { name: 'Who decides' })).toBeVisible();
+  await expect(place).toBeVisible();
+  await expect(code).toBeVisible();
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#rules/catalogue.ts';
+import { assess } from '#rules/engine/assess.ts';
+import { indexLaw } from '#rules/engine/law.ts';
+import { fromFragment, linkParts, toFragment } from '#site/check/fragment.ts';
+import { type Interview, startInterview, submit } from '#site/check/interview.ts';
+import { encodeVerdicts, movedSince, routeCode } from '#site/check/verdict-code.ts';
+
+const law = indexLaw(catalogue);
+const start = { check: 'work-permit', voice: 'employer' } as const;
+const interview: Interview = {
+  ...startInterview('work-permit', 'employer'),
+  filedOn: '2025-06-02',
+  answers: {
+    'job-move': 'ordinary',
+    'job-place': 'flanders',
+    'diploma-level': { anyOf: ['level-6', 'level-7'] },
+    'pay-monthly': { from: 400_000, to: 450_000 },
+    'pay-yearly': { unknown: true },
+  },
+  also: ['parts:flanders-highly-skilled', 'flanders-blue-card'],
+};
+const assessment = assess(law, { ...interview, filedOn: '2025-06-02' });
+const open = (fragment: string) => fromFragment(law, start, fragment);
+
+describe('a link', () => {
+  const fragment = toFragment(interview, 'abc', encodeVerdicts(assessment));
+
+  it('opens the case it was made of, whatever browsers escape', () => {
+    const opened = { law: 'abc', was: encodeVerdicts(assessment), aside: [] };
+    expect(open(`#${fragment}`)).toEqual({ ...interview, opened });
+    expect(open(`#${fragment.replaceAll('|', '%7C')}`)).toEqual({ ...interview, opened });
+  });
+
+  it('has parts of its own that no question is named after', () => {
+    const facts = catalogue.facts.map(({ id }) => id);
+    expect(linkParts.filter((part) => facts.includes(part))).toEqual([]);
+  });
+
+  it('names what it cannot read, and goes on with the rest', () => {
+    const read = open(
+      'v=1&check=work-permit&filed=1815-06-18&job-place=atlantis&job-move=ordinary&x=1',
+    );
+    expect(read?.answers).toEqual({ 'job-move': 'ordinary' });
+    expect(read?.filedOn).toBeNull();
+    expect(read?.opened?.aside).toEqual(['filed-on', 'job-place', 'x']);
+  });
+
+  it('is nothing where it is not ours, and says so where it is of another kind', () => {
+    expect(open('#main')).toBeNull();
+    expect(open('')).toBeNull();
+    expect(open('v=2&check=work-permit')?.opened?.aside).toEqual(['link']);
+    expect(open('v=1&check=training')?.opened?.aside).toEqual(['link']);
+  });
+
+  it('is said to be of another law until the case is another one', () => {
+    const opened = open(fragment);
+    if (!opened) throw new Error('the link is ours');
+    const next = (action: string, sent: Readonly<Record<string, string>> = {}) =>
+      submit(
+        law,
+        opened,
+        (name) => ({ action, ...sent })[name] ?? null,
+        () => [],
+      ).interview;
+    expect(next('change:pay').opened).toEqual(opened.opened);
+    expect(next('next', { step: 'contract-term', 'contract-term': '~' }).opened).toBeDefined();
+    expect(next('next', { step: 'place', 'job-place': 'brussels' }).opened).toBeUndefined();
+    expect(next('restart').opened).toBeUndefined();
+  });
+});
+
+describe('the verdicts of a link', () => {
+  it('tell every route of the law apart', () => {
+    const codes = catalogue.routes.map(({ id }) => routeCode(id));
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('show which ones moved, of the routes that count', () => {
+    const was = encodeVerdicts(assessment);
+    expect(movedSince(was, assessment)).toEqual([]);
+    const route = 'flanders-highly-skilled';
+    const other = was.replace(new RegExp(`(${routeCode(route)}).`), '$1n');
+    expect(
+      movedSince(other, assessment).map(({ route: { route: id }, before }) => [id, before]),
+    ).toEqual([[route, 'notEligible']]);
+    expect(movedSince('', assessment).every(({ before }) => before === null)).toBe(true);
+  });
+});
