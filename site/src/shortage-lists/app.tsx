@@ -8,18 +8,17 @@ interface Props {
   readonly ui: Ui;
   readonly start: Sheet;
   readonly action: string;
-  readonly route: string;
 }
 
 /** The form of one place in the page. */
-export function App({ ui, start, action, route }: Props): JSX.Element {
+export function App({ ui, start, action }: Props): JSX.Element {
   const { place } = start;
   const live = useLiveForm(start, (read) => readSheet(place, read), `#${place}-result`);
   const { root, sheet, told, isLive, handlers } = live;
   return (
     <div ref={root} {...handlers}>
       <MethodForm
-        {...{ ui, sheet, start, told, action, route }}
+        {...{ ui, sheet, start, told, action }}
         keptWhere={isLive ? 'here' : null}
         elsewhere={[]}
       />

@@ -20,10 +20,9 @@ async function start(elements: readonly HTMLElement[], page: HTMLElement): Promi
   const carried = takeCarried();
   for (const element of elements) {
     const place = shortageMethods.find((one) => one.place === element.dataset.place)?.place;
-    const { route } = element.dataset;
-    if (!place || !route) throw new Error('a form does not say whose criteria it holds');
+    if (!place) throw new Error('a form does not say whose criteria it holds');
     const sheet = readSheet(place, (name) => carried?.get(name) ?? null);
-    mount(<App ui={ui} start={sheet} action={action} route={route} />, element, carried);
+    mount(<App ui={ui} start={sheet} action={action} />, element, carried);
     const folded = element.closest('details');
     if (folded && Object.values(sheet.typed).some((text) => text !== '')) folded.open = true;
   }

@@ -20,8 +20,6 @@ export interface MethodFormProps {
   readonly told: ReadonlySet<string>;
   /** Address of the page that answers the form where no script does. */
   readonly action: string;
-  /** Address of the route that the list of this place belongs to. */
-  readonly route: string;
   readonly keptWhere: KeptWhere;
   readonly elsewhere: readonly OtherLanguage[];
 }
@@ -38,7 +36,7 @@ const groups = [
  * build, in the Worker and in the browser; with a script nothing is ever sent.
  */
 export function MethodForm(props: MethodFormProps): JSX.Element {
-  const { ui, sheet, told, action, route, keptWhere, elsewhere } = props;
+  const { ui, sheet, told, action, keptWhere, elsewhere } = props;
   const { place } = sheet;
   const asked = measuresOf(methodOf(place));
   const faults = Object.entries(sheet.faults).flatMap(([control, fault]) =>
@@ -81,7 +79,7 @@ export function MethodForm(props: MethodFormProps): JSX.Element {
           </button>
         </div>
       </div>
-      <MethodResult ui={ui} sheet={sheet} route={route} />
+      <MethodResult ui={ui} sheet={sheet} />
       <FormFoot ui={ui} keptWhere={keptWhere} elsewhere={elsewhere}>
         {null}
       </FormFoot>

@@ -10,17 +10,17 @@ import type { Numbers } from '#rules/shortage-methods/inputs.ts';
 import { Cited } from '#site/check/citation.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { type Mark, VerdictMark } from '#site/check/verdict-mark.tsx';
+import { lookUpPage, routePage } from './next-pages.ts';
 import { criterionText, formulaText, periodText } from './method-text.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Props {
   readonly ui: Ui;
   readonly sheet: Sheet;
-  readonly route: string;
 }
 
 /** Each published criterion with what the numbers make of it, and what people decide after that. */
-export function MethodResult({ ui, sheet: { place, numbers }, route }: Props): JSX.Element {
+export function MethodResult({ ui, sheet: { place, numbers } }: Props): JSX.Element {
   const method = methodOf(place);
   const left = method.steps.filter(({ kind }) => kind === 'experts' || kind === 'decision');
   return (
@@ -43,7 +43,9 @@ export function MethodResult({ ui, sheet: { place, numbers }, route }: Props): J
             ))}
           </ul>
           <p>
-            <a href={route}>{ui.t('shortageLists.sum.result.onList')}</a>
+            {ui.t('shortageLists.sum.result.onList')}{' '}
+            <a href={lookUpPage(ui)}>{ui.t('shortageLists.sum.result.lookUp')}</a>.{' '}
+            <a href={routePage(ui, place)}>{ui.t('shortageLists.sum.result.route')}</a>.
           </p>
         </>
       ) : (

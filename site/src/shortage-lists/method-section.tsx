@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { path } from '#content/paths.ts';
 import { sourcesOf } from '#rules/engine/cited-sources.ts';
 import type { LocalJurisdiction } from '#rules/engine/route.ts';
 import { statementsOf } from '#rules/shortage-methods/all.ts';
@@ -8,15 +7,11 @@ import { Cited } from '#site/check/citation.tsx';
 import { SourceList } from '#site/check/sources.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { FlowPicture } from './flow-picture.tsx';
+import { routePage } from './next-pages.ts';
 
 interface Props {
   readonly ui: Ui;
   readonly method: ShortageMethod;
-}
-
-/** Where the list of a place counts for a permit. */
-export function routeOf(ui: Ui, place: LocalJurisdiction): string {
-  return path(ui.locale, 'routes', `${place}-shortage-occupation`);
 }
 
 /** How one place makes its lists: the steps as a picture and in words, what the lists are for, what was not found. */
@@ -108,7 +103,7 @@ function List({
         {use === 'permit' && (
           <>
             {' '}
-            <a href={routeOf(ui, place)}>{ui.t('shortageLists.toRoute')}</a>
+            <a href={routePage(ui, place)}>{ui.t('shortageLists.sum.result.route')}</a>
           </>
         )}
       </dd>
