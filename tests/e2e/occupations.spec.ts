@@ -78,12 +78,12 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
         await page.keyboard.press('Enter');
         await expect(page.locator('.match')).not.toHaveCount(0);
       }
-      // Three hundred links that are alike take most of the time.
+      // Three hundred links that are alike would take most of the time.
       const axe = () =>
-        new AxeBuilder({ page })
-          .exclude('.az-columns li ~ li')
-          .options({ resultTypes: ['violations'] });
+        new AxeBuilder({ page }).exclude('.az-columns').options({ resultTypes: ['violations'] });
       expect((await axe().analyze()).violations, path).toEqual([]);
+      // A list has no colour that an occupation has not.
+      if (path.startsWith('lists/')) continue;
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await axe().withRules(colours).analyze();
       expect(dark.violations, `${path} in the dark`).toEqual([]);

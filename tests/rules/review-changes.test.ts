@@ -20,12 +20,11 @@ const single = wholeLaw.routes.flatMap(({ versions }) =>
 );
 
 it('names every day on which a figure, a list or a version begins, the latest first', () => {
-  const expected = new Set(
-    [
-      ...[...wholeLaw.parameters, ...wholeLaw.lists].flatMap(({ slices }) => slices),
-      ...wholeLaw.routes.flatMap(({ versions }) => versions.slice(1)),
-    ].map(({ from }) => from),
-  );
+  const expected = new Set([
+    ...wholeLaw.parameters.flatMap(({ slices }) => slices.map(({ from }) => from)),
+    ...wholeLaw.lists.flatMap(({ slices }) => slices.map(({ from }) => from)),
+    ...wholeLaw.routes.flatMap(({ versions }) => versions.slice(1).map(({ from }) => from)),
+  ]);
   const named = days.map(({ on }) => on);
   expect(named).toEqual(named.toSorted().toReversed());
   expect([...expected].filter((day) => !named.includes(day))).toEqual([]);

@@ -16,20 +16,34 @@ import { wholeLaw } from '#rules/review/whole-law.ts';
 
 const checkedOn: IsoDate = '2026-01-10';
 const source = (id: string): Source => ({
-  ...{ id, kind: 'authority', title: id, publisher: 'a service', url: null },
-  ...{ lang: 'en', dated: null, checkedOn },
+  id,
+  kind: 'authority',
+  title: id,
+  publisher: 'a service',
+  url: null,
+  lang: 'en',
+  dated: null,
+  checkedOn,
 });
 const [page, other] = [source('page'), source('other')];
 const rests = provenance('official', checkedOn, unlocated(page));
 const doubted = provenance('unverified', checkedOn, unlocated(page));
 
 const slice = (given: Partial<Slice>): Slice => ({
-  ...{ from: '2025-01-01', to: null, value: { kind: 'exact', amount: 5 }, provenance: rests },
+  from: '2025-01-01',
+  to: null,
+  value: { kind: 'exact', amount: 5 },
+  provenance: rests,
   ...given,
 });
 const listSlice = (given: Partial<ListSlice>): ListSlice => ({
-  ...{ from: '2025-01-01', to: null, isComplete: true, listed: ['baker'], removed: [] },
-  ...{ provenance: rests, ...given },
+  from: '2025-01-01',
+  to: null,
+  isComplete: true,
+  listed: ['baker'],
+  removed: [],
+  provenance: rests,
+  ...given,
 });
 
 interface Series {
@@ -38,7 +52,11 @@ interface Series {
 }
 
 const lawWith = ({ figures = [], lists = [] }: Series): Law => ({
-  ...{ facts: [], sources: [page, other], occupations: [], routes: [], checks: [] },
+  facts: [],
+  sources: [page, other],
+  occupations: [],
+  routes: [],
+  checks: [],
   parameters: figures.map((slices, i) => ({ id: `figure-${i}`, unit: 'weeks', slices })),
   lists: lists.map((slices, i) => ({ id: `list-${i}`, slices })),
 });

@@ -42,7 +42,10 @@ export const pageOfEachShape: readonly BuiltPage[] = [
 function shapeOf(html: string): string {
   const bare = html
     .replaceAll(/>[^<]+</g, '>text<')
-    .replaceAll(/\s(?!(?:id|for|role|type|name|aria-[a-z]+)=)([a-z-]+)="[^"]*"/g, ' $1');
+    .replaceAll(
+      /\s(?!(?:id|for|role|type|aria-(?:labelledby|describedby|controls))=)([a-z-]+)="[^"]*"/g,
+      ' $1',
+    );
   const alike = /(<(li|tr|div|rect)\b(?:(?!<\2\b).)*?<\/\2>)(?:\1|text)+/gs;
   // Once for each depth of lists in lists.
   return bare.replaceAll(alike, '$1').replaceAll(alike, '$1').replaceAll(alike, '$1');

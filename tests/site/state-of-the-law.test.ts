@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import corrections from '#content/corrections.json';
+import corrections from '#content/corrections.json' with { type: 'json' };
 import { texts } from '#content/i18n.ts';
 import { locales } from '#content/locales.ts';
 import { path } from '#content/paths.ts';

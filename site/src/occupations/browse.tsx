@@ -61,7 +61,10 @@ export function Lists({ ui }: { readonly ui: Ui }): JSX.Element {
             <ul>
               {list.slices.toReversed().map((slice) => (
                 <li key={slice.from}>
-                  {periodText(ui, slice)}: {heldText(ui, slice)}
+                  {ui.t('occupationPages.lists.held', {
+                    period: periodText(ui, slice),
+                    held: heldText(ui, slice),
+                  })}
                 </li>
               ))}
             </ul>

@@ -21,7 +21,7 @@ interface Props {
 export function Slice({ ui, list, slice }: Props): JSX.Element {
   const { from, isComplete, provenance, confirmedThrough } = slice;
   const { entries, lang } = entriesOf(list.id, from);
-  const table = (status: EntryStatus, key: 'listed' | 'reported' | 'mayBeMeant' | 'removed') => (
+  const group = (status: EntryStatus, key: 'listed' | 'reported' | 'mayBeMeant' | 'removed') => (
     <Entries
       ui={ui}
       title={ui.t(`occupationPages.list.${key}`)}
@@ -39,10 +39,11 @@ export function Slice({ ui, list, slice }: Props): JSX.Element {
         {confirmedThrough !== undefined &&
           ui.t('occupationPages.list.until', { date: ui.date(confirmedThrough) })}
       </p>
-      {table('listed', 'listed')}
+      <p class="small">{ui.t('occupationPages.list.asPrinted')}</p>
+      {group('listed', 'listed')}
       <Changes ui={ui} list={list} slice={slice} />
-      {table('unresolved', isComplete ? 'mayBeMeant' : 'reported')}
-      {table('removed', 'removed')}
+      {group('unresolved', isComplete ? 'mayBeMeant' : 'reported')}
+      {group('removed', 'removed')}
       <h3>{ui.t('occupationPages.list.sources')}</h3>
       <p class="small">
         {ui.t(`check.confidence.${provenance.confidence}`)},{' '}
@@ -68,7 +69,6 @@ function Entries({
   if (entries.length === 0) return null;
   const named = entries.filter(({ name }) => name !== null);
   const nameless = entries.filter(({ name }) => name === null);
-  const isNumbered = entries.some(({ entry }) => entry !== undefined);
   return (
     <>
       <h3>
@@ -81,32 +81,23 @@ function Entries({
         )}
       </h3>
       {named.length > 0 && (
-        <table class="entries">
-          <thead>
-            <tr>
-              {isNumbered && <th scope="col">{ui.t('occupationPages.list.entry')}</th>}
-              <th scope="col">{ui.t('occupationPages.list.name')}</th>
-              <th scope="col">{ui.t('occupationPages.list.occupations')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {named.map(({ name, entry, occupations }) => (
-              <tr key={name}>
-                {isNumbered && <td>{entry}</td>}
-                <th scope="row" lang={lang}>
-                  {name}
-                </th>
-                <td>
-                  <Occupations ui={ui} ids={occupations} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <dl class="entries">
+          {named.map(({ name, entry, occupations }) => (
+            <div key={name}>
+              <dt>
+                {entry !== undefined && <span class="entry-number">{entry} </span>}
+                <span lang={lang}>{name}</span>
+              </dt>
+              <dd>
+                <Occupations ui={ui} ids={occupations} />
+              </dd>
+            </div>
+          ))}
+        </dl>
       )}
       {nameless.map(({ occupations }) => (
         <p key={occupations[0]}>
-          {named.length > 0 && `${ui.t('occupationPages.list.noName')}: `}
+          {named.length > 0 && `${ui.t('occupationPages.list.noName')} `}
           <Occupations ui={ui} ids={occupations} />
         </p>
       ))}

@@ -22,7 +22,7 @@ export function List({ ui, list }: { readonly ui: Ui; readonly list: KnownList }
       <h1>{ui.word('lists', list.id, 'name')}</h1>
       <p class="lead">{ui.t(`occupationPages.means.${list.id}`)}</p>
       <p>
-        {ui.t('occupationPages.list.official')}:{' '}
+        {ui.t('occupationPages.list.official')}{' '}
         <a href={source.url ?? undefined} rel="noreferrer external" hreflang={source.lang}>
           <SourceTitle ui={ui} source={source} />
         </a>

@@ -8,7 +8,7 @@ import { occupationAddress } from './addresses.ts';
 import { checkAddress } from './law-addresses.ts';
 import { Place } from './place.tsx';
 import { relatedTo } from './related.ts';
-import { summaryOf } from './summary.ts';
+import { isEverListed, summaryOf } from './summary.ts';
 
 interface Props {
   readonly ui: Ui;
@@ -17,6 +17,9 @@ interface Props {
 
 /** All that the lists say of an occupation, on any day. */
 export function Occupation({ ui, id }: Props): JSX.Element {
+  const related = <Related ui={ui} id={id} />;
+  // Other names come first where this one is on no list.
+  const isListed = isEverListed(ui, id);
   return (
     <div class="occupation">
       <p class="overline">{ui.t('occupationPages.overline')}</p>
@@ -26,13 +29,14 @@ export function Occupation({ ui, id }: Props): JSX.Element {
           {sentence}
         </p>
       ))}
-      <Related ui={ui} id={id} />
+      {!isListed && related}
       <div class="places">
         {jurisdictions.map(
           (place) =>
             place !== 'federal' && <Place ui={ui} place={place} occupation={id} key={place} />,
         )}
       </div>
+      {isListed && related}
       <div class="occupation-more">
         <section class="occupation-check">
           <h2>{ui.t('occupationPages.check.title')}</h2>

@@ -27,6 +27,15 @@ export function summaryOf(ui: Ui, occupation: string): readonly string[] {
   ];
 }
 
+/** Whether a list frees the occupation from the labour market test, in some period and for certain. */
+export function isEverListed(ui: Ui, occupation: string): boolean {
+  return knownLists(ui.law.lists.values())
+    .filter(isForPermits)
+    .some((list) =>
+      membershipOverTime(list, occupation).some(({ membership }) => membership === 'listed'),
+    );
+}
+
 interface OverTime {
   readonly list: KnownList;
   readonly spans: readonly MembershipSpan[];

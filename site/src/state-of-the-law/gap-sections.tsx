@@ -25,11 +25,11 @@ export function PlaceGaps({
       {gapKinds
         .filter((kind) => gaps[kind].length > 0)
         .map((kind) => (
-          <section id={`${place}-${kind}`} aria-labelledby={`${place}-${kind}-title`} key={kind}>
-            <h3 id={`${place}-${kind}-title`}>{ui.t(`stateOfTheLaw.gaps.kinds.${kind}`)}</h3>
+          <div class="state-part" id={`${place}-${kind}`} key={kind}>
+            <h3>{ui.t(`stateOfTheLaw.gaps.kinds.${kind}`)}</h3>
             <p class="small">{ui.t(`stateOfTheLaw.gaps.intros.${kind}`)}</p>
             <KindGaps ui={ui} kind={kind} gaps={gaps} />
-          </section>
+          </div>
         ))}
     </section>
   );
