@@ -37,7 +37,7 @@ test.describe('what is taken along from a result', { tag: '@js' }, () => {
     const [code] = /was=([0-9a-f]{4})/.exec(link)?.slice(1) ?? [''];
     const older = link.replace(/law=\w+/, 'law=0').replace(`was=${code}n`, `was=${code}e`);
     await page.goto(`${older}&no-such-thing=1`);
-    await expect(page.getByText('The rules that we hold have changed')).toBeVisible();
+    await expect(page.getByText('The rules we hold changed after this link')).toBeVisible();
     await expect(page.getByText('1 answer in this link could not be read')).toBeVisible();
     await expect(page.locator('.moved-verdicts li')).toHaveText(
       'No authorisation needed: Open, now Closed',
