@@ -1,6 +1,5 @@
 import type { IsoDate } from '../engine/date.ts';
 import type { Provenance } from '../engine/provenance.ts';
-import { isDecisive } from '../engine/provenance.ts';
 import type { Numbers } from './inputs.ts';
 import { measuresIn } from './inputs.ts';
 import type {
@@ -77,8 +76,8 @@ function basisOf(comparison: Comparison): Basis {
     return { limit: null, from, confirmedThrough, provenance };
   }
   const { from, value, provenance, confirmedThrough = null } = newest(comparison.threshold);
-  const isKnown = value.kind === 'exact' && isDecisive(provenance.confidence);
-  return { limit: isKnown ? value.amount : null, from, confirmedThrough, provenance };
+  const limit = value.kind === 'exact' ? value.amount : null;
+  return { limit, from, confirmedThrough, provenance };
 }
 
 function newest({ slices }: Threshold): Threshold['slices'][0] {

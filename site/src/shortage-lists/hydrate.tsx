@@ -14,15 +14,20 @@ async function start(elements: readonly HTMLElement[], page: HTMLElement): Promi
   if (!locale || !address || !action) {
     throw new Error('the page does not say which calculation it holds');
   }
-  const { texts, sources } = await loadData<MethodData>(address);
-  const held = { parameters: [], sources };
-  const ui = calculationUi(locale, held, texts, createTranslate(texts, locale));
+  const { texts } = await loadData<MethodData>(address);
+  const ui = calculationUi(
+    locale,
+    { parameters: [], sources: [] },
+    texts,
+    createTranslate(texts, locale),
+  );
   const carried = takeCarried();
   for (const element of elements) {
     const place = shortageMethods.find((one) => one.place === element.dataset.place)?.place;
-    if (!place) throw new Error('a form does not say whose criteria it holds');
+    const { route, lookUp } = element.dataset;
+    if (!place || !route || !lookUp) throw new Error('a form does not say whose criteria it holds');
     const sheet = readSheet(place, (name) => carried?.get(name) ?? null);
-    mount(<App ui={ui} start={sheet} action={action} />, element, carried);
+    mount(<App ui={ui} start={sheet} action={action} next={{ route, lookUp }} />, element, carried);
     const folded = element.closest('details');
     if (folded && Object.values(sheet.typed).some((text) => text !== '')) folded.open = true;
   }

@@ -1,8 +1,6 @@
 import type { TextTree } from '#content/translate.ts';
-import type { Source } from '#rules/engine/provenance.ts';
 
-/** What the calculation says in one language, and the pages it cites: a file of its own, loaded with the page. */
+/** What the calculation says in one language: a file of its own, loaded with the page. It cites nothing: the page does. */
 export interface MethodData {
   readonly texts: TextTree;
-  readonly sources: readonly Source[];
 }

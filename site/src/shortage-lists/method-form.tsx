@@ -9,6 +9,7 @@ import { TextField } from '#site/check/fields.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { MethodResult } from './method-result.tsx';
 import { sheetFaultText } from './method-text.ts';
+import type { NextPages } from './next-pages.ts';
 import { controlOf, type Sheet } from './sheet.ts';
 
 export interface MethodFormProps {
@@ -20,6 +21,7 @@ export interface MethodFormProps {
   readonly told: ReadonlySet<string>;
   /** Address of the page that answers the form where no script does. */
   readonly action: string;
+  readonly next: NextPages;
   readonly keptWhere: KeptWhere;
   readonly elsewhere: readonly OtherLanguage[];
 }
@@ -36,7 +38,7 @@ const groups = [
  * build, in the Worker and in the browser; with a script nothing is ever sent.
  */
 export function MethodForm(props: MethodFormProps): JSX.Element {
-  const { ui, sheet, told, action, keptWhere, elsewhere } = props;
+  const { ui, sheet, told, action, next, keptWhere, elsewhere } = props;
   const { place } = sheet;
   const asked = measuresOf(methodOf(place));
   const faults = Object.entries(sheet.faults).flatMap(([control, fault]) =>
@@ -79,7 +81,7 @@ export function MethodForm(props: MethodFormProps): JSX.Element {
           </button>
         </div>
       </div>
-      <MethodResult ui={ui} sheet={sheet} />
+      <MethodResult ui={ui} sheet={sheet} next={next} />
       <FormFoot ui={ui} keptWhere={keptWhere} elsewhere={elsewhere}>
         {null}
       </FormFoot>

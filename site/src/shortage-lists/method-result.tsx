@@ -3,28 +3,27 @@ import { methodOf } from '#rules/shortage-methods/all.ts';
 import {
   applyMethod,
   type CriterionResult,
-  type Standing,
   type TestResult,
 } from '#rules/shortage-methods/apply.ts';
 import type { Numbers } from '#rules/shortage-methods/inputs.ts';
-import { Cited } from '#site/check/citation.tsx';
 import type { Ui } from '#site/check/ui.ts';
-import { type Mark, VerdictMark } from '#site/check/verdict-mark.tsx';
-import { lookUpPage, routePage } from './next-pages.ts';
-import { criterionText, formulaText, periodText } from './method-text.ts';
+import type { NextPages } from './next-pages.ts';
+import { criterionText, formulaText, periodText, whereOf } from './method-text.ts';
 import type { Sheet } from './sheet.ts';
+import { StandingMark } from './standing-mark.tsx';
 
 interface Props {
   readonly ui: Ui;
   readonly sheet: Sheet;
+  readonly next: NextPages;
 }
 
 /** Each published criterion with what the numbers make of it, and what people decide after that. */
-export function MethodResult({ ui, sheet: { place, numbers } }: Props): JSX.Element {
+export function MethodResult({ ui, sheet: { place, numbers }, next }: Props): JSX.Element {
   const method = methodOf(place);
   const left = method.steps.filter(({ kind }) => kind === 'experts' || kind === 'decision');
   return (
-    <section class="method-result" aria-labelledby={`${place}-result`}>
+    <div class="method-result">
       <h3 tabIndex={-1} id={`${place}-result`}>
         {ui.t('shortageLists.sum.result.title')}
       </h3>
@@ -44,14 +43,14 @@ export function MethodResult({ ui, sheet: { place, numbers } }: Props): JSX.Elem
           </ul>
           <p>
             {ui.t('shortageLists.sum.result.onList')}{' '}
-            <a href={lookUpPage(ui)}>{ui.t('shortageLists.sum.result.lookUp')}</a>.{' '}
-            <a href={routePage(ui, place)}>{ui.t('shortageLists.sum.result.route')}</a>.
+            <a href={next.lookUp}>{ui.t('shortageLists.sum.result.lookUp')}</a>.{' '}
+            <a href={next.route}>{ui.t('shortageLists.sum.result.route')}</a>.
           </p>
         </>
       ) : (
         <p role="status">{ui.t('shortageLists.sum.result.empty')}</p>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -64,10 +63,9 @@ function Test({
   readonly result: TestResult;
   readonly numbers: Numbers;
 }): JSX.Element {
-  const all = groups.flat();
-  const [first] = all;
-  // One line for all of them where they stand in the same place.
-  const shared = first && all.every((one) => basisOf(one) === basisOf(first)) ? first : null;
+  const periods = groups.flat().map((one) => periodText(ui, one));
+  // One line for all of them where it is the same.
+  const [period] = new Set(periods).size === 1 ? periods : [];
   return (
     <article class="method-test" data-test={test.id} data-standing={standing ?? 'weighed'}>
       <h4>{ui.t(`shortageLists.sum.tests.${test.id}.name`)}</h4>
@@ -78,7 +76,7 @@ function Test({
             <Criterion
               {...{ ui, numbers }}
               result={one}
-              hasBasis={shared === null}
+              hasPeriod={period === undefined}
               key={one.criterion.id}
             />
           ));
@@ -92,46 +90,29 @@ function Test({
           );
         })}
       </ul>
-      {shared && <Basis ui={ui} result={shared} />}
+      <p class="small">
+        {period} <a href={`#${whereOf(test.id)}`}>{ui.t('shortageLists.sum.result.source')}</a>
+      </p>
     </article>
   );
 }
-
-/** Since when a criterion is known, and where it stands. */
-function Basis({ ui, result }: { readonly ui: Ui; readonly result: CriterionResult }): JSX.Element {
-  return (
-    <p class="small">
-      {periodText(ui, result)} <Cited ui={ui} provenance={result.provenance} />
-    </p>
-  );
-}
-
-function basisOf({ from, confirmedThrough, provenance }: CriterionResult): string {
-  return JSON.stringify([from, confirmedThrough, provenance]);
-}
-
-const marks: Readonly<Record<Standing, Mark>> = {
-  met: 'eligible',
-  notMet: 'notEligible',
-  notKnown: 'unconfirmed',
-};
 
 function Criterion({
   ui,
   result,
   numbers,
-  hasBasis,
+  hasPeriod,
 }: {
   readonly ui: Ui;
   readonly result: CriterionResult;
   readonly numbers: Numbers;
-  readonly hasBasis: boolean;
+  readonly hasPeriod: boolean;
 }): JSX.Element {
   const { standing, why } = result;
   const formula = formulaText(ui, result, numbers);
   return (
     <li class="method-criterion" data-standing={standing}>
-      <VerdictMark mark={marks[standing]} />
+      <StandingMark standing={standing} />
       <div>
         <p>
           <strong>{ui.t(`shortageLists.sum.standing.${standing}`)}:</strong>{' '}
@@ -143,7 +124,7 @@ function Criterion({
           </p>
         )}
         {why !== null && <p>{ui.t(`shortageLists.sum.why.${why}`)}</p>}
-        {hasBasis && <Basis ui={ui} result={result} />}
+        {hasPeriod && <p class="small">{periodText(ui, result)}</p>}
       </div>
     </li>
   );

@@ -7,7 +7,8 @@ import { Cited } from '#site/check/citation.tsx';
 import { SourceList } from '#site/check/sources.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { FlowPicture } from './flow-picture.tsx';
-import { routePage } from './next-pages.ts';
+import { MethodCriteria } from './method-criteria.tsx';
+import { nextPages } from './next-pages.ts';
 
 interface Props {
   readonly ui: Ui;
@@ -33,6 +34,10 @@ export function MethodSection({
           <FlowPicture ui={ui} method={method} />
           <figcaption class="small">{ui.t('shortageLists.flow.caption')}</figcaption>
         </figure>
+      </div>
+      <div class="method-words">
+        <h3>{ui.t('shortageLists.parts.criteria')}</h3>
+        <MethodCriteria ui={ui} method={method} />
       </div>
       <div class="method-beside">
         <div>
@@ -103,7 +108,7 @@ function List({
         {use === 'permit' && (
           <>
             {' '}
-            <a href={routePage(ui, place)}>{ui.t('shortageLists.sum.result.route')}</a>
+            <a href={nextPages(ui.locale, place).route}>{ui.t('shortageLists.sum.result.route')}</a>
           </>
         )}
       </dd>

@@ -1,5 +1,5 @@
 import { measuresIn, type Numbers } from '#rules/shortage-methods/inputs.ts';
-import type { Comparison, Measure } from '#rules/shortage-methods/method.ts';
+import type { Comparison, Measure, TestId } from '#rules/shortage-methods/method.ts';
 import type { CriterionResult, Ratio } from '#rules/shortage-methods/apply.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { SheetFault } from './sheet.ts';
@@ -8,6 +8,11 @@ import type { SheetFault } from './sheet.ts';
 export function limitText(ui: Ui, { kind }: Comparison, limit: number | null): string {
   if (limit === null) return ui.t('shortageLists.sum.missing');
   return ui.number(kind === 'offersAtLeast' ? limit : limit / 100);
+}
+
+/** Where the criteria of a test stand on the page, with their sources. */
+export function whereOf(test: TestId): string {
+  return `${test}-source`;
 }
 
 /** What a criterion asks, with its limit. */

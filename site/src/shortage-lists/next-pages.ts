@@ -1,13 +1,18 @@
 import { path } from '#content/paths.ts';
+import type { LocaleTag } from '#content/locales.ts';
 import type { LocalJurisdiction } from '#rules/engine/route.ts';
-import type { Ui } from '#site/check/ui.ts';
 
-/** The route for which the list of a place counts. */
-export function routePage({ locale }: Ui, place: LocalJurisdiction): string {
-  return path(locale, 'routes', `${place}-shortage-occupation`);
+/** Where a result leads on. Addresses are made where pages are: the browser reads them off the page. */
+export interface NextPages {
+  /** The route for which the list of the place counts. */
+  readonly route: string;
+  /** Where an occupation is looked up on the lists themselves. */
+  readonly lookUp: string;
 }
 
-/** Where an occupation is looked up on the lists themselves. */
-export function lookUpPage({ locale }: Ui): string {
-  return path(locale, 'occupations');
+export function nextPages(locale: LocaleTag, place: LocalJurisdiction): NextPages {
+  return {
+    route: path(locale, 'routes', `${place}-shortage-occupation`),
+    lookUp: path(locale, 'occupations'),
+  };
 }
