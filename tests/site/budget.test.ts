@@ -25,6 +25,8 @@ const limits = {
   calculation: 28,
   // Without the names of occupations, which are those of a check.
   search: 30,
+  // With all that can be found; asked for with the page of the search, and by no other.
+  ...{ siteSearch: 20, index: 60 },
   // A page of which there are hundreds, made to be read on the way: its own HTML.
   occupation: 6,
 };
@@ -53,6 +55,8 @@ const isCheck = ({ path }: BuiltPage) => {
 
 /** The page that looks occupations up follows what is typed. */
 const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path);
+/** And so does the one that searches everything. */
+const isSiteSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/search\/$/.test(path);
 
 /** The page that explains the shortage lists holds a calculation for each place. */
 const isMethod = ({ path }: BuiltPage) => /^\/[a-z]+\/shortage-lists\/$/.test(path);
@@ -86,7 +90,7 @@ const laterScripts = (
 const marksDays = ({ path }: BuiltPage) => /^\/[a-z]+\/state-of-the-law\//.test(path);
 
 const contentPages = builtPages.filter(
-  (page) => !isCheck(page) && !isSearch(page) && !isMethod(page),
+  (page) => !isCheck(page) && !isSearch(page) && !isSiteSearch(page) && !isMethod(page),
 );
 const checkPages = builtPages.filter(isCheck);
 
@@ -198,6 +202,19 @@ describe.each(searches)('search $path', (page) => {
   });
 });
 
+const siteSearches = builtPages.filter(isSiteSearch);
+
+describe.each(siteSearches)('search of everything $path', (page) => {
+  it(`transfers at most ${limits.siteSearch} kB of scripts`, () => {
+    expect(transferred(scriptsOf(page))).toBeLessThanOrEqual(limits.siteSearch * kilobyte);
+  });
+
+  it(`transfers at most ${limits.index} kB of what can be found`, () => {
+    expect(dataOf(page, 'data')).toHaveLength(1);
+    expect(transferred(dataOf(page, 'data'))).toBeLessThanOrEqual(limits.index * kilobyte);
+  });
+});
+
 it(`transfers at most ${limits.occupation} kB of HTML for any occupation`, () => {
   const heavy = builtPages
     .filter(({ path }) => /^\/[a-z]+\/occupations\/[a-z-]+\/$/.test(path))
@@ -211,4 +228,5 @@ it('weighs the pages of every check, calculation and search', () => {
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
   expect(calculations).toHaveLength(2 * locales.length);
   expect(searches).toHaveLength(locales.length);
+  expect(siteSearches).toHaveLength(locales.length);
 });

@@ -7,6 +7,7 @@ import occupations from './occupations.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
 import routePages from './route-pages.json' with { type: 'json' };
 import shortageLists from './shortage-lists.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
@@ -20,5 +21,6 @@ export const pageTexts = {
   ...partners,
   ...routePages,
   ...shortageLists,
+  ...search,
   ...stateOfTheLaw,
 };
