@@ -35,6 +35,8 @@ export const directions: readonly Direction[] = [
   { from: 'site/src/occupations/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/search/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/premium/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/calculation/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/shortage-lists/', folders: ['rules', 'content'], packages: ['preact'] },
   {
     from: 'site/astro.config.ts',
     folders: ['content'],

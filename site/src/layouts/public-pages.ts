@@ -13,6 +13,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ...figureGroups.map((group) => ['figures', group]),
   ['routes'],
   ...catalogue.routes.map(({ id }) => ['routes', id]),
+  ['shortage-lists'],
   ['state-of-the-law'],
   ...['sources', 'figures', 'routes', 'gaps', 'changes'].map((part) => ['state-of-the-law', part]),
   ...jurisdictions.map((place) => ['state-of-the-law', 'sources', place]),

@@ -1,9 +1,10 @@
 import { checkFiles } from '#site/check/check-files.ts';
 import { searchFiles } from '#site/occupations/build-search.ts';
 import { premiumFiles } from '#site/premium/build-premium.ts';
+import { methodFiles } from '#site/shortage-lists/build-method.ts';
 
 export const getStaticPaths = () =>
-  [...checkFiles, ...premiumFiles, ...searchFiles].map(({ name, data }) => ({
+  [...checkFiles, ...premiumFiles, ...searchFiles, ...methodFiles].map(({ name, data }) => ({
     params: { file: name },
     props: { data },
   }));
