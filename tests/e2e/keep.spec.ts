@@ -153,3 +153,21 @@ test('paper has the case in short, and all of it when asked', async ({
   await expect(place).toBeVisible();
   await expect(code).toBeVisible();
 });
+
+test('another date shows what is different then, and can be gone on with', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const section = page.locator('.other-date');
+  const field = section.getByRole('textbox');
+  await field.fill('31/2/2026');
+  await field.press('Enter');
+  await expect(section).toContainText('This day does not exist');
+  await field.fill('2/1/2026');
+  await section.getByRole('button', { name: 'See what is different' }).click();
+  await expect(section).toContainText('Federal contribution for a single permit: €148, then €152');
+  await expect(section).toContainText(
+    'Then asked: The job itself asks for a higher-education level',
+  );
+  await next(page, 'take-date');
+  await expect(page.locator('input[name=filed]')).toHaveValue('2026-01-02');
+});

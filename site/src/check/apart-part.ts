@@ -4,4 +4,5 @@ export { Consequences } from './consequences.tsx';
 export { planOf, StepDates } from './plan-dates.tsx';
 export { RegionComparison } from './region-comparison.tsx';
 export { Timeline } from './timeline.tsx';
+export { WhatNext } from './what-next.tsx';
 export { WhatWouldChange } from './what-would-change.tsx';

@@ -75,7 +75,7 @@ export function App({ place, core, start }: Props): JSX.Element {
       return;
     }
     scrollTo({ top: 0 });
-    const news = ['#error-summary', '#choices-title', '#question-title'];
+    const news = ['#error-summary', '#other-date-news', '#choices-title', '#question-title'];
     const found = news.map((id) => root.current?.querySelector<HTMLElement>(id)).find(Boolean);
     found?.focus();
   }, [interview, faults]);

@@ -84,7 +84,7 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
     );
   }
   return Result && explains(ui, view.assessment.competent) ? (
-    <Result {...{ ui, interview, view, hasFailed }} />
+    <Result {...{ ui, interview, view, faults, typed, hasFailed }} />
   ) : (
     <Waiting ui={ui} what="result" hasFailed={hasFailed} />
   );

@@ -24,12 +24,17 @@ export interface Interview {
   readonly editing: string | null;
   /** Routes to go on asking about although a better one is open; with `parts:` before it, about its papers and steps. */
   readonly also?: readonly string[];
+  /** Another filing date, to hold against this one; a result shows what is different. */
+  readonly otherDate?: IsoDate | undefined;
   /** What the link said that it was opened with, for as long as it is still that case. */
   readonly opened?: Opened | undefined;
 }
 
 /** The filing date is asked like a question but is no fact: it chooses the law. */
 export const filedOnStep = 'filed-on';
+
+/** The other date is asked on a result, beside everything else there. */
+export const otherDateField = 'other-date';
 
 export type View =
   | {
@@ -134,7 +139,10 @@ export function submit(
   const action = read('action') ?? 'next';
   const step = read('step') ?? '';
   const settled = (next: Partial<Interview>): Submission => ({
-    interview: { ...interview, editing: null, opened: stillOpened(interview, next), ...next },
+    interview: {
+      ...{ ...interview, editing: null, otherDate: undefined },
+      ...{ opened: stillOpened(interview, next), ...next },
+    },
     faults: {},
     typed: {},
   });
@@ -154,7 +162,17 @@ export function submit(
     return settled({ editing: isKnown ? step : null });
   }
   if (action === 'back') return settled({ editing: stepBefore(check, interview, step) });
-  if (step === filedOnStep) return submitFiledOn(interview, read, settled);
+  const dated = (field: string, next: (date: IsoDate) => Partial<Interview>) => {
+    const text = read(field) ?? '';
+    const date = readDate(text, filedOnRange.min, filedOnRange.max);
+    if (date.ok) return settled(next(date.value));
+    const editing = field === filedOnStep ? filedOnStep : null;
+    const faults = { [field]: date.fault };
+    return { interview: { ...interview, editing }, faults, typed: { [field]: text } };
+  };
+  if (action === otherDateField) return dated(otherDateField, (otherDate) => ({ otherDate }));
+  if (action === 'take-date') return dated('taken-date', (filedOn) => ({ filedOn }));
+  if (step === filedOnStep) return dated(filedOnStep, (filedOn) => ({ filedOn }));
   const question = check.questions.find(({ id }) => id === step);
   if (!question) return settled({});
   if (action === 'unknown')
@@ -196,22 +214,6 @@ function stillOpened(
   const isSame = ([fact, answer]: [string, Answer]) =>
     JSON.stringify(after.answers[fact]) === JSON.stringify(answer);
   return after.filedOn === filedOn && Object.entries(answers).every(isSame) ? opened : undefined;
-}
-
-function submitFiledOn(
-  interview: Interview,
-  read: FormReader,
-  settled: (next: Partial<Interview>) => Submission,
-): Submission {
-  const text = read(filedOnStep) ?? '';
-  const date = readDate(text, filedOnRange.min, filedOnRange.max);
-  return date.ok
-    ? settled({ filedOn: date.value })
-    : {
-        interview: { ...interview, editing: filedOnStep },
-        faults: { [filedOnStep]: date.fault },
-        typed: { [filedOnStep]: text },
-      };
 }
 
 function submitAnswers(

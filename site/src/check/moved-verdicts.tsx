@@ -36,7 +36,7 @@ export function MovedVerdicts({ ui, interview, assessment }: Props): JSX.Element
 }
 
 /** A route with its verdict before and now. */
-export function verdictChange(
+function verdictChange(
   ui: Ui,
   route: string,
   before: NamedVerdict | null,

@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
 import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
-import { checkOf, type Interview, type View } from './interview.ts';
+import { checkOf, type Interview, type Submission, type View } from './interview.ts';
 import { Keep } from './keep.tsx';
 import { MovedVerdicts } from './moved-verdicts.tsx';
+import { DefaultButton, OtherDate } from './other-date.tsx';
 import { Routes } from './route-group.tsx';
 import { groupsHere, placesOf } from './route-groups.ts';
 import { Told } from './told.tsx';
 import { explains, type Ui } from './ui.ts';
 import { resultHeadline, verdictSentence } from './verdict-text.ts';
-import { WhatNext } from './what-next.tsx';
 
 export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
+  readonly faults: Submission['faults'];
+  readonly typed: Submission['typed'];
   /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
 }
@@ -23,6 +25,7 @@ export interface ResultProps {
 export function Result(props: ResultProps): JSX.Element {
   const { ui, interview, view } = props;
   const { assessment } = view;
+  const apart = useApart();
   const { filedOn } = assessment;
   const { beside, compared } = checkOf(ui.law, interview);
   const headline = resultHeadline(ui, assessment);
@@ -31,6 +34,7 @@ export function Result(props: ResultProps): JSX.Element {
   const hasLead = here.some(({ lead }) => lead !== null);
   return (
     <div class="result">
+      <DefaultButton ui={ui} check={interview.check} />
       <p class="overline">{checkWord(ui, interview.check, 'result', { date: ui.date(filedOn) })}</p>
       <h1 class="result-headline" tabIndex={-1} id="question-title">
         {headline}
@@ -43,7 +47,7 @@ export function Result(props: ResultProps): JSX.Element {
       <label class="paper-label" for="paper-all">
         {ui.t('keep.paperAll')}
       </label>
-      {!hasLead && <WhatNext ui={ui} assessment={assessment} />}
+      {!hasLead && apart && <apart.WhatNext ui={ui} assessment={assessment} />}
       {here.map((group) => (
         <Routes
           ui={ui}
@@ -57,7 +61,8 @@ export function Result(props: ResultProps): JSX.Element {
           key={group.place}
         />
       ))}
-      {hasLead && <WhatNext ui={ui} assessment={assessment} />}
+      {hasLead && apart && <apart.WhatNext ui={ui} assessment={assessment} />}
+      <OtherDate ui={ui} interview={interview} faults={props.faults} typed={props.typed} />
       {beside !== undefined && <Other {...props} />}
       <Told ui={ui} interview={interview} />
       {compared && <SideBySide {...props} />}

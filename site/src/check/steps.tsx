@@ -33,7 +33,7 @@ export function Steps({ ui, check, route, filedOn }: Props): JSX.Element | null 
             action={`calendar:${route.route}`}
             to={path(ui.locale, check, ui.voice, 'result', 'calendar')}
             label={ui.t('keep.calendar')}
-            make={({ part }) => part.planFile(ui, check, route, filedOn, new Date())}
+            make={({ part, ui: own }) => part.planFile(own, check, route, filedOn, new Date())}
           />
         </p>
       )}
