@@ -13,6 +13,7 @@ import {
   readOccupation,
   sayUnknown,
 } from './occupation-input.ts';
+import { suppose, supposedAfter, unsuppose } from './suppose.ts';
 
 /** An interview in progress: all that a browser's history entry or a hidden form field has to keep. */
 export interface Interview {
@@ -24,6 +25,10 @@ export interface Interview {
   readonly editing: string | null;
   /** Routes to go on asking about although a better one is open; with `parts:` before it, about its papers and steps. */
   readonly also?: readonly string[];
+  /** Facts that the person does not know and only supposes an answer to. */
+  readonly supposed?: readonly string[];
+  /** The step that is edited is to be supposed, not told. */
+  readonly isSupposing?: boolean | undefined;
   /** Another filing date, to hold against this one; a result shows what is different. */
   readonly otherDate?: IsoDate | undefined;
   /** What the link said that it was opened with, for as long as it is still that case. */
@@ -140,7 +145,7 @@ export function submit(
   const step = read('step') ?? '';
   const settled = (next: Partial<Interview>): Submission => ({
     interview: {
-      ...{ ...interview, editing: null, otherDate: undefined },
+      ...{ ...interview, editing: null, otherDate: undefined, isSupposing: undefined },
       ...{ opened: stillOpened(interview, next), ...next },
     },
     faults: {},
@@ -155,7 +160,7 @@ export function submit(
     return settled({ also: askedAbout(check, [...also]) });
   }
   if (action === 'restart' || action === 'erase') {
-    return settled({ filedOn: null, answers: {}, also: [] });
+    return settled({ filedOn: null, answers: {}, also: [], supposed: [] });
   }
   if (action === 'show') {
     const isKnown = answeredSteps(check, interview).includes(step);
@@ -170,6 +175,12 @@ export function submit(
     const faults = { [field]: date.fault };
     return { interview: { ...interview, editing }, faults, typed: { [field]: text } };
   };
+  const [, how, about] = /^((?:un)?suppose):(.+)$/.exec(action) ?? [];
+  const inDoubt = check.questions.find(({ id }) => id === about);
+  if (how === 'suppose' && inDoubt) {
+    return settled(suppose(interview, inDoubt, factsOfQuestion(law, inDoubt)));
+  }
+  if (how === 'unsuppose' && inDoubt) return settled(unsuppose(interview, inDoubt));
   if (action === otherDateField) return dated(otherDateField, (otherDate) => ({ otherDate }));
   if (action === 'take-date') return dated('taken-date', (filedOn) => ({ filedOn }));
   if (step === filedOnStep) return dated(filedOnStep, (filedOn) => ({ filedOn }));
@@ -246,8 +257,9 @@ function submitAnswers(
     if (result.ok) answers[fact.id] = result.value;
     else faults[fact.id] = result.fault;
   }
+  const supposed = supposedAfter(interview, question, answers, read('supposing') === 'yes');
   return Object.keys(faults).length === 0 && !isFound
-    ? settled({ answers })
+    ? settled({ answers, supposed })
     : { interview: { ...interview, editing: question.id }, faults, typed };
 }
 

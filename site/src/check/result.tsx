@@ -7,6 +7,7 @@ import { MovedVerdicts } from './moved-verdicts.tsx';
 import { DefaultButton, OtherDate } from './other-date.tsx';
 import { Routes } from './route-group.tsx';
 import { groupsHere, placesOf } from './route-groups.ts';
+import { Supposed } from './supposed.tsx';
 import { Told } from './told.tsx';
 import { explains, type Ui } from './ui.ts';
 import { resultHeadline, verdictSentence } from './verdict-text.ts';
@@ -28,6 +29,7 @@ export function Result(props: ResultProps): JSX.Element {
   const apart = useApart();
   const { filedOn } = assessment;
   const { beside, compared } = checkOf(ui.law, interview);
+  const isSupposed = (interview.supposed ?? []).length > 0;
   const headline = resultHeadline(ui, assessment);
   const here = groupsHere(assessment);
   // Where nothing stands out, people first need to know where to turn.
@@ -35,8 +37,10 @@ export function Result(props: ResultProps): JSX.Element {
   return (
     <div class="result">
       <DefaultButton ui={ui} check={interview.check} />
+      <Supposed ui={ui} interview={interview} />
       <p class="overline">{checkWord(ui, interview.check, 'result', { date: ui.date(filedOn) })}</p>
       <h1 class="result-headline" tabIndex={-1} id="question-title">
+        {isSupposed && `${ui.t('keep.ifSo')} `}
         {headline}
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
