@@ -1,34 +1,26 @@
 import { createInstance } from 'i18next';
 import { checkTexts as de } from './locales/de/check-texts.ts';
-import calculatorsDe from './locales/de/calculators.json' with { type: 'json' };
-import commonDe from './locales/de/common.json' with { type: 'json' };
-import occupationsDe from './locales/de/occupations.json' with { type: 'json' };
+import { pageTexts as pagesDe } from './locales/de/page-texts.ts';
 import { checkTexts as en } from './locales/en/check-texts.ts';
 import type check from './locales/en/check.json';
-import calculatorsEn from './locales/en/calculators.json' with { type: 'json' };
-import commonEn from './locales/en/common.json' with { type: 'json' };
 import type fields from './locales/en/fields.json';
+import { pageTexts as pagesEn } from './locales/en/page-texts.ts';
 import type result from './locales/en/result.json';
 import type resultActions from './locales/en/result-actions.json';
 import type sideBySide from './locales/en/side-by-side.json';
-import occupationsEn from './locales/en/occupations.json' with { type: 'json' };
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
-import calculatorsFr from './locales/fr/calculators.json' with { type: 'json' };
-import commonFr from './locales/fr/common.json' with { type: 'json' };
-import occupationsFr from './locales/fr/occupations.json' with { type: 'json' };
+import { pageTexts as pagesFr } from './locales/fr/page-texts.ts';
 import { locales, type LocaleTag } from './locales.ts';
 import { checkTexts as nl } from './locales/nl/check-texts.ts';
-import calculatorsNl from './locales/nl/calculators.json' with { type: 'json' };
-import commonNl from './locales/nl/common.json' with { type: 'json' };
-import occupationsNl from './locales/nl/occupations.json' with { type: 'json' };
+import { pageTexts as pagesNl } from './locales/nl/page-texts.ts';
 import { mergeTexts, type TextTree, type Translate } from './translate.ts';
 
 /** Every text of every language. */
 export const texts: Readonly<Record<LocaleTag, TextTree>> = {
-  nl: mergeTexts(nl, { common: commonNl }, calculatorsNl, occupationsNl),
-  fr: mergeTexts(fr, { common: commonFr }, calculatorsFr, occupationsFr),
-  de: mergeTexts(de, { common: commonDe }, calculatorsDe, occupationsDe),
-  en: mergeTexts(en, { common: commonEn }, calculatorsEn, occupationsEn),
+  nl: mergeTexts(nl, pagesNl),
+  fr: mergeTexts(fr, pagesFr),
+  de: mergeTexts(de, pagesDe),
+  en: mergeTexts(en, pagesEn),
 };
 
 type KeysOf<Tree> = {
@@ -40,17 +32,16 @@ type KeysOf<Tree> = {
 }[keyof Tree & string];
 
 /** Keys of the texts that pages and components name themselves; checked by the compiler. */
-export type TextKey = KeysOf<{
-  common: typeof commonEn;
-  calculators: (typeof calculatorsEn)['calculators'];
-  check: typeof check & typeof fields;
-  result: typeof result;
-  link: (typeof resultActions)['link'];
-  keep: (typeof resultActions)['keep'];
-  take: (typeof resultActions)['take'];
-  sideBySide: (typeof sideBySide)['sideBySide'];
-  occupationNames: (typeof occupationsEn)['occupationNames'];
-}>;
+export type TextKey = KeysOf<
+  Omit<typeof pagesEn, 'occupations'> & {
+    check: typeof check & typeof fields;
+    result: typeof result;
+    link: (typeof resultActions)['link'];
+    keep: (typeof resultActions)['keep'];
+    take: (typeof resultActions)['take'];
+    sideBySide: (typeof sideBySide)['sideBySide'];
+  }
+>;
 
 const instance = createInstance({
   lng: 'en',

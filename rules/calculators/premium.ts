@@ -89,7 +89,7 @@ export function premiumOf(input: PremiumInput): Premium {
     return { kind: 'refused', scheme: scheme.id, why, from: held };
   }
   const parts = partsOf(scheme, input, (parameter) => amountOn(parameter, day));
-  const untils = figures.flatMap(({ to }) => to ?? []).toSorted();
+  const untils = figures.flatMap(({ to }) => to ?? []).sort();
   return {
     kind: 'counted',
     scheme: scheme.id,

@@ -24,7 +24,8 @@ import {
 } from '../facts/training.ts';
 
 /**
- * "May I train and keep my benefit?" The kind of training gates; the home decides which service answers. Whether the
+ * "May I train and keep my benefit?" The kind of training gates; the home decides which service answers. Credits come
+ * before hours: who studies knows the first and rarely the second, and nobody else is asked about them. Whether the
  * benefit outlives its end date because of a training is another question, of federal law, with a check of its own.
  */
 export const training: Check = {
@@ -50,8 +51,8 @@ export const training: Check = {
     { id: 'benefit-kind', facts: [benefitKind.id] },
     { id: 'training-starts-on', facts: [trainingStartsOn.id] },
     { id: 'training-weeks', facts: [trainingWeeks.id] },
-    { id: 'training-hours', facts: [trainingHours.id] },
     { id: 'training-new-credits', facts: [trainingNewCredits.id] },
+    { id: 'training-hours', facts: [trainingHours.id] },
     { id: 'training-timetable', facts: [trainingTimetable.id] },
     { id: 'training-abroad', facts: [trainingAbroad.id] },
     { id: 'training-regular', facts: [trainingRegular.id] },

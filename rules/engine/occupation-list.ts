@@ -87,9 +87,13 @@ export function membershipOn(
   list: OccupationList,
   occupation: string,
   filedOn: IsoDate,
-): { readonly certain: Membership; readonly lastKnown: Membership } {
-  const { certain, lastKnown } = membershipsOn(list, [occupation], filedOn);
-  return { certain: membershipOf(certain[0]), lastKnown: membershipOf(lastKnown[0]) };
+): {
+  readonly slice: ListSlice | null;
+  readonly certain: Membership;
+  readonly lastKnown: Membership;
+} {
+  const { slice, certain, lastKnown } = membershipsOn(list, [occupation], filedOn);
+  return { slice, certain: membershipOf(certain[0]), lastKnown: membershipOf(lastKnown[0]) };
 }
 
 function membershipOf(truth: Truth = 'unknown'): Membership {

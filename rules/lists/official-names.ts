@@ -16,11 +16,15 @@ export interface OfficialEntry {
 /** The names of one period of a list. */
 export interface OfficialNamesSlice {
   readonly from: IsoDate;
+  /** Language of the names, where it is another than that of the list. */
+  readonly lang?: string;
   readonly entries: readonly OfficialEntry[];
 }
 
 /** What a list prints, period by period. Kept out of the catalogue, so that browsers do not load it. */
 export interface OfficialNames {
   readonly list: string;
+  /** Language of the list, as a BCP 47 tag. */
+  readonly lang: string;
   readonly slices: readonly OfficialNamesSlice[];
 }

@@ -35,3 +35,27 @@ export const bruzz2025: Source = {
   dated: '2025-05-27',
   checkedOn: '2026-11-21',
 };
+
+/** Unemployment benefit before 1 March 2026; the copies break off before what a training changes. */
+export const onemT33: Source = {
+  id: 'onem-t33',
+  kind: 'authority',
+  title: null,
+  publisher: 'LfA',
+  url: 'https://www.lfa.be/buerger/vollarbeitslosigkeit/reform-der-vorschriften-uber-arbeitslosigkeit/ich-bezog-arbeitslosengeld-vor-dem-1.-marz-2026.-wird-mein-arbeitslosengeld-zeitlich-befristet',
+  lang: 'de',
+  dated: '2026-01-30',
+  checkedOn: '2026-11-26',
+};
+
+/** Insertion benefit under the transitional rules, by year of birth. */
+export const onemT27: Source = {
+  id: 'onem-t27',
+  kind: 'authority',
+  title: null,
+  publisher: 'LfA',
+  url: 'https://www.lfa.be/buerger/vollarbeitslosigkeit/reform-der-vorschriften-uber-arbeitslosigkeit/reform-des-berufseingliederungsgeldes/t27-4-2-3',
+  lang: 'de',
+  dated: null,
+  checkedOn: '2026-11-26',
+};

@@ -145,3 +145,15 @@ export const focusWtv2026: Source = {
   dated: '2026-02-01',
   checkedOn: '2026-11-21',
 };
+
+export const vdabShortageListPage: Source = {
+  id: 'vdab-shortage-list-page',
+  kind: 'authority',
+  title: 'Knelpuntberoepenlijst',
+  publisher: 'VDAB',
+  // A stored copy without a date, from about 2023: it says that the list comes out every year, and does not hold that of 2026.
+  url: 'https://www.vdab.be/trends/knelpuntberoepen',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-26',
+};

@@ -380,7 +380,7 @@ export const hvwTrainingAllowance: Source = {
   url: 'https://hvw-capac.fgov.be/de/zulage/praemien-und-zusatzleistungen/ausbildungszuschuss',
   lang: 'de',
   dated: null,
-  checkedOn: '2026-11-21',
+  checkedOn: '2026-11-26',
 };
 
 export const refufamDurableEmployment: Source = {
@@ -403,4 +403,61 @@ export const emnSkillsMatching2026: Source = {
   lang: 'en',
   dated: '2026',
   checkedOn: '2026-11-21',
+};
+
+/** It still says that the company pays no travel, so it is from before 2026. */
+export const vdabIboEmployers: Source = {
+  id: 'vdab-ibo-employers',
+  kind: 'authority',
+  title: null,
+  publisher: 'VDAB',
+  url: 'https://werkgevers.vdab.be/werkgevers/ibo/faq',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-26',
+};
+
+export const securexIboTable2022: Source = {
+  id: 'securex-ibo-table-2022',
+  kind: 'professional',
+  title: null,
+  publisher: 'Securex',
+  url: 'https://www.securex.be/nl/lex4you/werkgever/themas/verplichtingen-werkgever/stages-en-opleidingen-voor-werkzoekenden/overzichtstabel-en-wettelijke-referenties-ibo',
+  lang: 'nl',
+  dated: '2022-05-31',
+  checkedOn: '2026-11-26',
+};
+
+export const securexIboContract2022: Source = {
+  id: 'securex-ibo-contract-2022',
+  kind: 'professional',
+  title: null,
+  publisher: 'Securex',
+  url: 'https://www.securex.be/nl/lex4you/werkgever/themas/verplichtingen-werkgever/stages-en-opleidingen-voor-werkzoekenden/wat-houdt-de-individuele-beroepsopleiding-in',
+  lang: 'nl',
+  dated: '2022-05-31',
+  checkedOn: '2026-11-26',
+};
+
+export const securexFpieRules2024: Source = {
+  id: 'securex-fpie-rules-2024',
+  kind: 'professional',
+  title: null,
+  publisher: 'Securex',
+  url: 'https://lex4you.securex.be/fr/lex4you/employeur/themes/formation-et-stage/stages-et-formations-pour-les-demandeurs-d-emploi/quelles-sont-les-regles-a-respecter-pendant-la-periode-de-formation',
+  lang: 'fr',
+  dated: '2024-01-22',
+  checkedOn: '2026-11-26',
+};
+
+/** Written on the draft of the decision, before it was adopted. */
+export const acertaIbo2025: Source = {
+  id: 'acerta-ibo-2025',
+  kind: 'professional',
+  title: null,
+  publisher: 'Acerta',
+  url: 'https://www.acerta.be/fr/inspiration/le-gouvernement-flamand-reforme-la-formation-professionnelle-individuelle',
+  lang: 'fr',
+  dated: '2025',
+  checkedOn: '2026-11-26',
 };

@@ -117,7 +117,7 @@ export const vdabNonRecognised: Source = {
   url: 'https://www.vdab.be/vrijstellingen/niet-erkend',
   lang: 'nl',
   dated: null,
-  checkedOn: '2026-11-21',
+  checkedOn: '2026-11-26',
 };
 
 export const vdabConditions: Source = {
@@ -128,7 +128,7 @@ export const vdabConditions: Source = {
   url: 'https://www.vdab.be/voorwaarden-niet-erkend',
   lang: 'nl',
   dated: null,
-  checkedOn: '2026-11-21',
+  checkedOn: '2026-11-26',
 };
 
 export const vdabQuestions: Source = {
@@ -479,4 +479,15 @@ export const vboStudy2024: Source = {
   lang: 'fr',
   dated: '2024-01-23',
   checkedOn: '2026-11-21',
+};
+
+export const paymentBodyWallonia: Source = {
+  id: 'hvw-capac-walloon-studies',
+  kind: 'authority',
+  title: null,
+  publisher: 'HVW-CAPAC',
+  url: 'https://hvw-capac.fgov.be/nl/ondersteuning/studies/waals-gewest',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-26',
 };

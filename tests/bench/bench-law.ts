@@ -32,7 +32,7 @@ export const benchLaw = indexLaw(
       if (to === null) return fact;
       return { ...fact, derivation: { ...fact.derivation, factor: { from, to: from } } };
     }),
-    parameters: catalogue.parameters.map((parameter) => {
+    parameters: catalogue.parameters.filter(isBenched).map((parameter) => {
       const [first, ...more] = parameter.slices;
       return { ...parameter, slices: [settled(first), ...more.map(settled)] };
     }),
@@ -52,12 +52,21 @@ export const benchLaw = indexLaw(
   }),
 );
 
+/** Whether a benched route compares with a figure. */
+function isBenched({ id }: Law['parameters'][number]): boolean {
+  return catalogue.routes
+    .filter((route) => routeIds.some((benched) => benched === route.id))
+    .flatMap(({ versions }) => versions.flatMap(({ condition }) => leavesOf(condition)))
+    .some(
+      (leaf) => 'against' in leaf && 'parameter' in leaf.against && leaf.against.parameter === id,
+    );
+}
+
 /** The questions of a check that the benched routes need on some date: whoever asks must not have to pass over the others. */
 function benchedQuestions({ placeFact, questions }: Check): Check['questions'] {
   const facts = new Map(catalogue.facts.map((fact) => [fact.id, fact]));
   const tested = catalogue.routes
     .filter(({ id }) => routeIds.some((benched) => benched === id))
-
     .flatMap(({ versions }) => versions.flatMap(({ condition }) => leavesOf(condition)))
     .flatMap(({ fact }) => baseFacts(fact, facts));
   const [first, ...more] = questions.filter((question) =>

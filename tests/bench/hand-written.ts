@@ -130,6 +130,7 @@ export const handWrittenRoutes: readonly Closure[] = [
   group(
     'all',
     wallonia(''),
+    oneOf('wallonia-employee-job', 'job-move', ...employee),
     group(
       'any',
       wallonia('-qualification'),
@@ -158,6 +159,7 @@ export const handWrittenRoutes: readonly Closure[] = [
   group(
     'all',
     community(''),
+    oneOf('german-speaking-community-employee-job', 'job-move', ...employee),
     oneOf(community('-diploma'), 'diploma-level', ...higher),
     group(
       'any',

@@ -43,7 +43,7 @@ const journeys: readonly Journey[] = [
     voice: 'worker',
     said: { ...studies, 'home-place': 'flanders', 'training-new-credits': '27' },
     route: 'flanders-exemption-request',
-    verdict: 'eligible',
+    verdict: 'eligibleSubjectToJudgement',
     headline: /staat dit in Vlaanderen open/,
     reason: /Minstens 27/,
     asked: 12,

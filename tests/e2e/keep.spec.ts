@@ -37,7 +37,7 @@ test.describe('what is taken along from a result', { tag: '@js' }, () => {
     const [code] = /was=([0-9a-f]{4})/.exec(link)?.slice(1) ?? [''];
     const older = link.replace(/law=\w+/, 'law=0').replace(`was=${code}n`, `was=${code}e`);
     await page.goto(`${older}&no-such-thing=1`);
-    await expect(page.getByText('The rules that we hold have changed')).toBeVisible();
+    await expect(page.getByText('The rules we hold changed after this link')).toBeVisible();
     await expect(page.getByText('1 answer in this link could not be read')).toBeVisible();
     await expect(page.locator('.moved-verdicts li')).toHaveText(
       'No authorisation needed: Open, now Closed',
@@ -193,7 +193,7 @@ test('the employer and the worker see the same case, each with their own list fi
 }) => {
   await openCheck(page, 'en', 'employer');
   await answerAll(page, said);
-  const lists = verdictOf(page, route).locator('.documents h4');
+  const lists = verdictOf(page, route).locator('.to-do-person');
   await expect(lists).toHaveText(['You', 'The worker']);
   await next(page, 'voice:worker');
   await expect(page).toHaveURL(/\/en\/work-permit\/worker\//);

@@ -57,6 +57,10 @@ const voice = { kind: 'choice', options: ['employer', 'worker'] };
 const pay = { kind: 'number', unit: 'EUR/month', min: 0, max: 10_000_000 };
 const group = { kind: 'choice', options: ['nurse', 'teacher', 'other'] };
 const birth = { kind: 'date', min: '1930-01-01', max: '2015-12-31' };
+const credits = { kind: 'number', unit: 'credits', min: 0, max: 90 };
+const twoYears = { kind: 'number', unit: 'days', min: 0, max: 731 };
+const trainingStart = { kind: 'date', min: '2018-01-01', max: '2035-12-31' };
+const newRight = { kind: 'date', min: '2026-03-01', max: '2035-12-31' };
 
 describe('a case with a fault is refused, with the place, the fault and what is permitted', () => {
   it.each([
@@ -115,6 +119,13 @@ describe('a case with a fault is refused, with the place, the fault and what is 
     ['an age', 'worker-birth-date', 28, 'wrongType', birth],
     ['a number for an option', 'job-group', 1, 'wrongType', group],
     ['a number for a yes', 'job-manager', 1, 'wrongType', { kind: 'boolean' }],
+    ['more credits than a year holds', 'training-new-credits', 91, 'outOfRange', credits],
+    ['half a credit', 'training-new-credits', 27.5, 'wrongType', credits],
+    ['fewer than no days', 'benefit-days-two-years', -1, 'outOfRange', twoYears],
+    ['more days than two years hold', 'benefit-days-two-years', 732, 'outOfRange', twoYears],
+    ['no such start', 'training-starts-on', '2026-02-30', 'outOfRange', trainingStart],
+    ['a start before our law', 'training-starts-on', '2017-12-31', 'outOfRange', trainingStart],
+    ['a new right before its rules', 'right-from', '2026-02-28', 'outOfRange', newRight],
   ])('%s', async (_, fact, answer, code, permitted) => {
     const issues = await issuesOf(await sendJson({ ...valid, answers: { [fact]: answer } }));
     expect(issues).toEqual([{ pointer: `/answers/${fact}`, code, permitted }]);

@@ -90,7 +90,11 @@ describe('the arguments', () => {
 
 const named: NamedList = {
   list: shortages,
-  names: { list: 'shortages', slices: shortages.slices.map(({ from }) => ({ from, entries: [] })) },
+  names: {
+    list: 'shortages',
+    lang: 'nl',
+    slices: shortages.slices.map(({ from }) => ({ from, entries: [] })),
+  },
 };
 const slice = (from: NewSlice['about']['from'], to: NewSlice['about']['to'] = null): NewSlice => ({
   about: { from, to, isComplete: true, provenance: provenanceOf('official') },

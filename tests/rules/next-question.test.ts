@@ -50,6 +50,22 @@ describe('the questions of a whole interview', () => {
     ]);
   });
 
+  it('ask for credits before hours, and only where a training can have credits', () => {
+    const said = {
+      ...{ 'home-place': 'brussels', 'benefit-kind': 'unemployment', 'training-weeks': 40 },
+      ...{ 'training-starts-on': '2025-09-15', 'training-timetable': 'weekdays-before-17' },
+    } as const;
+    const about = (kind: string, more: Answers) =>
+      walk('training', { ...said, 'training-kind': kind, ...more }).filter((id) =>
+        ['training-hours', 'training-new-credits'].includes(id),
+      );
+    const [credits, hours] = ['training-new-credits', 'training-hours'];
+    expect(about('higher-education', { [credits]: 27 })).toEqual([credits]);
+    expect(about('higher-education', { [credits]: 26 })).toEqual([credits, hours]);
+    expect(about('service', { [hours]: 1200 })).toEqual([hours]);
+    expect(about('secondary', { [hours]: 1200 })).toEqual([hours]);
+  });
+
   it('end with the mention on the title where that settles it', () => {
     expect(walk('may-i-work', { 'residence-mention': 'unlimited' })).toEqual(['residence-mention']);
   });

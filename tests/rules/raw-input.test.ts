@@ -3,7 +3,9 @@ import type { BooleanFact } from '#rules/engine/fact.ts';
 import { latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
 import { payMonthly, payYearly } from '#rules/facts/contract.ts';
 import { jobFullTimeShare, jobGroup, jobPlace, jobSeasonalDays } from '#rules/facts/job.ts';
-import { trainingHours, trainingNewCredits } from '#rules/facts/training.ts';
+import { ageAtClaim, daysForRight, rightFrom } from '#rules/facts/benefit-end.ts';
+import { benefitDaysTwoYears } from '#rules/facts/jobseeker.ts';
+import { trainingHours, trainingNewCredits, trainingStartsOn } from '#rules/facts/training.ts';
 import { transferMonths } from '#rules/facts/transfer.ts';
 import { vacancyWeeks } from '#rules/facts/vacancy.ts';
 import { diplomaLevel, experienceYears, workerBirthDate } from '#rules/facts/worker.ts';
@@ -87,10 +89,33 @@ describe('whole numbers with a unit', () => {
     [trainingHours, '60', { kind: 'outOfRange', unit: 'minutes/week', min: 0, max: 3000 }],
     [trainingNewCredits, '27,5', { kind: 'notWhole', unit: 'credits' }],
     [trainingNewCredits, '120', { kind: 'outOfRange', unit: 'credits', min: 0, max: 90 }],
+    [trainingNewCredits, '-1', { kind: 'outOfRange', unit: 'credits', min: 0, max: 90 }],
+    [benefitDaysTwoYears, '732', { kind: 'outOfRange', unit: 'days', min: 0, max: 731 }],
+    [daysForRight, '-104', { kind: 'outOfRange', unit: 'days', min: 0, max: 20_000 }],
+    [daysForRight, '520,5', { kind: 'notWhole', unit: 'days' }],
+    [ageAtClaim, '5', { kind: 'outOfRange', unit: 'years', min: 14, max: 90 }],
     [jobSeasonalDays, '€ 90', { kind: 'notANumber', unit: 'days' }],
     [experienceYears, '2,5', { kind: 'notWhole', unit: 'years' }],
   ] as const)('$0.id refuses %1$s', (fact, raw, fault) => {
     expect(readInput(fact, raw, dates)).toEqual({ ok: false, fault });
+  });
+});
+
+describe('days of training and benefit', () => {
+  it.each([
+    [trainingStartsOn, '7/9/2026', '2026-09-07'],
+    [rightFrom, '1/3/2026', '2026-03-01'],
+  ] as const)('$0.id takes %1$s', (fact, raw, day) => {
+    expect(read(fact, raw)).toBe(day);
+  });
+
+  it.each([
+    [trainingStartsOn, '31/9/2026', 'impossibleDate'],
+    [trainingStartsOn, 'September', 'notADate'],
+    [trainingStartsOn, '7/9/1990', 'dateOutOfRange'],
+    [rightFrom, '28/2/2026', 'dateOutOfRange'],
+  ] as const)('$0.id refuses %1$s', (fact, raw, kind) => {
+    expect(readInput(fact, raw, dates)).toMatchObject({ ok: false, fault: { kind } });
   });
 });
 

@@ -18,18 +18,32 @@ const limits = {
   ...{ contentPage: 50, style: 14 },
   ...{ firstQuestion: 50, rules: 15, result: 45, occupations: 45 },
   later: 150,
+  mark: 1,
   // Asked for by a button, and by nobody else.
   taken: 20,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
   calculation: 28,
+  // Without the names of occupations, which are those of a check.
+  search: 30,
+  // A page of which there are hundreds, made to be read on the way: its own HTML.
+  occupation: 6,
 };
 
+const sizes = new Map<string, number>();
+const sizeOf = (path: string): number => {
+  const size = sizes.get(path) ?? gzipSync(builtFile(path)).length;
+  sizes.set(path, size);
+  return size;
+};
 const transferred = (paths: readonly string[]): number =>
-  paths.reduce((sum, path) => sum + gzipSync(builtFile(path)).length, 0);
+  paths.reduce((sum, path) => sum + sizeOf(path), 0);
+
+const htmlSizes = new Map(builtPages.map(({ path, html }) => [path, gzipSync(html).length]));
+const htmlSize = ({ path }: BuiltPage): number => htmlSizes.get(path) ?? 0;
 
 /** The page with the style sheets and scripts it names; system fonts, and pictures are inside the page. */
 const pageSize = (page: BuiltPage): number =>
-  gzipSync(page.html).length + transferred([...stylesOf(page), ...scriptsOf(page)]);
+  htmlSize(page) + transferred([...stylesOf(page), ...scriptsOf(page)]);
 
 /** A check runs in the page when it can, and so does a calculation below it; no other page carries a script. */
 const isCheck = ({ path }: BuiltPage) => {
@@ -37,8 +51,11 @@ const isCheck = ({ path }: BuiltPage) => {
   return catalogue.checks.some(({ id }) => id === slug);
 };
 
+/** The page that looks occupations up follows what is typed. */
+const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path);
+
 /** What the page of a check or a calculation names for its script, each with one file or, of extras, one for each jurisdiction. */
-type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'take' | 'data';
+type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'take' | 'data' | 'names';
 const dataOf = ({ html }: BuiltPage, part: Part): readonly string[] =>
   [...html.matchAll(new RegExp(`\\sdata-${part}="([^"]+)"`, 'g'))].flatMap(([, paths = '']) =>
     paths.split(' '),
@@ -62,16 +79,26 @@ const laterScripts = (
   return importedBy(found).filter((file) => !first.includes(file));
 };
 
-const contentPages = builtPages.filter((page) => !isCheck(page));
+/** Pages that mark what is past on the reader's own day: a few lines, and all is there without them. */
+const marksDays = ({ path }: BuiltPage) => /^\/[a-z]+\/state-of-the-law\//.test(path);
+
+const contentPages = builtPages.filter((page) => !isCheck(page) && !isSearch(page));
 const checkPages = builtPages.filter(isCheck);
 
-describe.each(contentPages)('content page $path', (page) => {
-  it(`transfers at most ${limits.contentPage} kB`, () => {
-    expect(pageSize(page)).toBeLessThanOrEqual(limits.contentPage * kilobyte);
+describe('content pages', () => {
+  it(`transfer at most ${limits.contentPage} kB each`, () => {
+    const heavy = contentPages
+      .map((page) => ({ path: page.path, bytes: pageSize(page) }))
+      .filter(({ bytes }) => bytes > limits.contentPage * kilobyte);
+    expect(heavy).toEqual([]);
   });
 
-  it('has no JavaScript', () => {
-    expect(scriptsOf(page)).toEqual([]);
+  it('have no JavaScript, or a mark of days', () => {
+    const scripted = contentPages.filter((page) => {
+      const scripts = scriptsOf(page);
+      return marksDays(page) ? transferred(scripts) > limits.mark * kilobyte : scripts.length > 0;
+    });
+    expect(scripted.map(({ path }) => path)).toEqual([]);
   });
 });
 
@@ -143,8 +170,35 @@ describe.each(calculations)('calculation $path', (page) => {
   });
 });
 
-it('weighs the pages of every check and of every calculation', () => {
+const searches = builtPages.filter(isSearch);
+
+describe.each(searches)('search $path', (page) => {
+  it(`transfers at most ${limits.contentPage} kB with its scripts`, () => {
+    expect(pageSize(page)).toBeLessThanOrEqual(limits.contentPage * kilobyte);
+  });
+
+  it(`transfers at most ${limits.search} kB of scripts and data`, () => {
+    const weight = transferred([...scriptsOf(page), ...dataOf(page, 'data')]);
+    expect(weight).toBeLessThanOrEqual(limits.search * kilobyte);
+  });
+
+  it(`transfers at most ${limits.occupations} kB of names`, () => {
+    expect(dataOf(page, 'names')).toHaveLength(1);
+    expect(transferred(dataOf(page, 'names'))).toBeLessThanOrEqual(limits.occupations * kilobyte);
+  });
+});
+
+it(`transfers at most ${limits.occupation} kB of HTML for any occupation`, () => {
+  const heavy = builtPages
+    .filter(({ path }) => /^\/[a-z]+\/occupations\/[a-z-]+\/$/.test(path))
+    .map((page) => ({ path: page.path, bytes: htmlSize(page) }))
+    .filter(({ bytes }) => bytes > limits.occupation * kilobyte);
+  expect(heavy).toEqual([]);
+});
+
+it('weighs the pages of every check, calculation and search', () => {
   const weighed = checkPages.filter((page) => dataOf(page, 'core').length > 0);
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
   expect(calculations).toHaveLength(locales.length);
+  expect(searches).toHaveLength(locales.length);
 });

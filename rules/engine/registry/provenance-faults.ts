@@ -13,7 +13,7 @@ export function provenanceFaults(law: Law): readonly LawFault[] {
 }
 
 /** Ids of all sources that something in the law is cited from or said to stand in. */
-export function citedIds({ provenance }: Statement): readonly string[] {
+export function citedIds({ provenance }: Pick<Statement, 'provenance'>): readonly string[] {
   return provenance.citations.flatMap(({ source, locator }) =>
     locator !== 'notKnown' && locator.of !== undefined ? [source, locator.of] : [source],
   );

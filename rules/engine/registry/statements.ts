@@ -16,8 +16,9 @@ export interface Clause {
   readonly clause: Consequence | Document | Fee | Step;
 }
 
-/** A provenance with the place of what it supports. */
+/** A provenance with the piece of law that it belongs to and the place of what it supports. */
 export interface Statement {
+  readonly piece: { readonly kind: 'parameter' | 'list' | 'fact' | 'route'; readonly id: string };
   readonly at: string;
   readonly provenance: Provenance;
 }
@@ -55,16 +56,26 @@ export function nodesOf(condition: Condition): readonly Condition[] {
 /** Everything in the law that has to say where it comes from. */
 export function statementsOf(law: Law): readonly Statement[] {
   const series = [
-    ...law.parameters.map(({ id, slices }) => ({ at: `parameter ${id}`, slices })),
-    ...law.lists.map(({ id, slices }) => ({ at: `list ${id}`, slices })),
+    ...law.parameters.map(({ id, slices }) => ({ kind: 'parameter' as const, id, slices })),
+    ...law.lists.map(({ id, slices }) => ({ kind: 'list' as const, id, slices })),
   ];
   return [
-    ...series.flatMap(({ at, slices }) =>
-      slices.map(({ from, provenance }) => ({ at: `${at}, slice from ${from}`, provenance })),
+    ...series.flatMap(({ kind, id, slices }) =>
+      slices.map(({ from, provenance }) => ({
+        piece: { kind, id },
+        at: `${kind} ${id}, slice from ${from}`,
+        provenance,
+      })),
     ),
     ...law.facts.flatMap((fact) =>
       fact.kind === 'derived' && fact.derivation.kind === 'yearlyPay'
-        ? [{ at: `fact ${fact.id}`, provenance: fact.derivation.provenance }]
+        ? [
+            {
+              piece: { kind: 'fact' as const, id: fact.id },
+              at: `fact ${fact.id}`,
+              provenance: fact.derivation.provenance,
+            },
+          ]
         : [],
     ),
     ...law.routes.flatMap(routeStatements),
@@ -72,7 +83,8 @@ export function statementsOf(law: Law): readonly Statement[] {
 }
 
 function routeStatements(route: Route): readonly Statement[] {
-  return [
+  const piece = { kind: 'route' as const, id: route.id };
+  const placed: readonly Omit<Statement, 'piece'>[] = [
     { at: `route ${route.id}, competence`, provenance: route.competence },
     ...treesOf(route).flatMap(({ at, roots }) =>
       roots
@@ -88,4 +100,5 @@ function routeStatements(route: Route): readonly Statement[] {
         : [],
     ),
   ];
+  return placed.map((statement) => ({ piece, ...statement }));
 }

@@ -53,6 +53,15 @@ const rule = provenance(
   unlocated(paymentBodyBrussels),
   unlocated(brusselsOrder2017),
 );
+/** What holds for other lessons only the youth guide says. */
+const daytimeRule = provenance(
+  'official',
+  '2026-11-26',
+  unlocated(actirisExemption),
+  unlocated(paymentBodyBrussels),
+  unlocated(brusselsOrder2017),
+  unlocated(bruxellesJ),
+);
 const dayRule = provenance(
   'professional',
   checkedOn,
@@ -93,9 +102,19 @@ const shared: readonly Condition[] = [
   any(
     'brussels-exemption-intensity',
     atLeast('brussels-exemption-hours', trainingHours, 1200, rule),
-    atLeast('brussels-exemption-credits', trainingNewCredits, 27, rule),
+    // Only some training has credits: nobody else is asked about them.
+    all(
+      'brussels-exemption-by-credits',
+      oneOf(
+        'brussels-exemption-has-credits',
+        trainingKind,
+        ['higher-education', 'adult-education', 'dual', 'traineeship-or-other'],
+        rule,
+      ),
+      atLeast('brussels-exemption-credits', trainingNewCredits, 27, rule),
+    ),
   ),
-  is('brussels-exemption-daytime', trainingTimetable, 'weekdays-before-17', rule),
+  is('brussels-exemption-daytime', trainingTimetable, 'weekdays-before-17', daytimeRule),
   judgement('brussels-exemption-plan', page),
 ];
 

@@ -143,7 +143,8 @@ export const cases: readonly LawCase[] = [
     route,
     filedOn,
     answers,
-    expect: { kind: 'eligible' },
+    // Bruxelles Formation still accepts the request or not.
+    expect: { kind: 'eligibleSubjectToJudgement' },
   })),
   ...closed.map(([name, filedOn, answers]): LawCase => ({
     id: `brussels-fpie-${name}`,
@@ -168,6 +169,13 @@ export const cases: readonly LawCase[] = [
       expect: { kind: 'undetermined', dependsOn: [fact] },
     },
   ]),
+  ...(['one-employer', 'no'] as const).map((right): LawCase => ({
+    id: `brussels-fpie-right-to-work-${right}`,
+    route,
+    filedOn: '2026-08-24',
+    answers: { ...trainee, 'right-to-work': right },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  })),
   {
     id: 'brussels-fpie-three-or-four-weeks',
     route,

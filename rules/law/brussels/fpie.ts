@@ -1,4 +1,4 @@
-import { all, atLeast, atMost, is, oneOf, over } from '#rules/engine/condition.ts';
+import { all, atLeast, atMost, is, judgement, oneOf, over } from '#rules/engine/condition.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Route } from '#rules/engine/route.ts';
 import {
@@ -27,6 +27,7 @@ import {
   sdWorxFpie2022,
   securexFpie2024,
   securexFpieContract2024,
+  securexFpieRules2024,
   securexIboReformEn,
 } from '#rules/sources/in-company-training.ts';
 import { bruxellesFormation } from './employment-service.ts';
@@ -46,6 +47,7 @@ const priorWorkRule = provenance(
   unlocated(brussels1819Fpie),
   unlocated(bruxellesJFpie),
 );
+const contractRule = provenance('professional', '2026-11-26', unlocated(securexFpieRules2024));
 const securexRule = provenance('professional', checkedOn, unlocated(securexFpie2024));
 const order = unlocated(brusselsOrder2022Fpie);
 const premiumTraineeRule = provenance(
@@ -100,7 +102,7 @@ const actirisConsequences: readonly Consequence[] = [
 /**
  * Brussels, individual vocational training in a company (formation professionnelle individuelle en entreprise, FPIE),
  * with Bruxelles Formation and Actiris. No legal text was found, save the order of 20 June 2022 on the employer
- * premium. Held from 2024-01-01, from pages of 2022 and 2024 and undated copies. Checked 2026-11-21.
+ * premium. Held from 2024-01-01, from pages of 2022 and 2024 and undated copies. Checked 2026-11-26.
  */
 export const brusselsFpie: Route = {
   id: 'brussels-fpie',
@@ -139,6 +141,7 @@ export const brusselsFpie: Route = {
           ),
         ),
         is('brussels-fpie-contract-first', contractBeforeStart, true, page),
+        judgement('brussels-fpie-accepted', contractRule),
       ),
     },
   ],
@@ -174,6 +177,7 @@ export const brusselsFpie: Route = {
     },
     evidence,
     { id: 'brussels-fpie-undated', topic: 'permit', provenance: page },
+    { id: 'brussels-fpie-trial', topic: 'duties', provenance: contractRule },
     { id: 'brussels-fpie-costs', topic: 'duties', provenance: securexRule },
     { id: 'brussels-fpie-social-aid', topic: 'change', provenance: securexRule },
   ],

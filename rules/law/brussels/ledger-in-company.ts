@@ -26,6 +26,8 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
     'in-company-contract',
     'in-company-plan',
   ),
+  entry('condition', 'accepted by Bruxelles Formation', 'brussels-fpie-accepted'),
+  entry('procedure', 'trial period', 'brussels-fpie-trial'),
   entry('condition', 'fpie-hire', 'brussels-fpie-hiring'),
   entry('procedure', 'fpie-prem-amt', 'brussels-fpie-actiris-premium'),
   entry('procedure', 'fpie-prem-time', 'brussels-fpie-actiris-deadline'),

@@ -8,7 +8,7 @@ import {
   referral,
   under,
 } from '#rules/engine/condition.ts';
-import { article, provenance, type Provenance } from '#rules/engine/provenance.ts';
+import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Route } from '#rules/engine/route.ts';
 import {
   ageAtClaim,
@@ -27,6 +27,7 @@ import {
   trainingStartsOn,
   trainingUninterrupted,
 } from '#rules/facts/training.ts';
+import { onemT27, onemT33 } from '#rules/sources/benefit-end.ts';
 import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 import { careUnsettled } from './benefit-care-training.ts';
 import {
@@ -41,9 +42,16 @@ import {
   stillOpen,
   trainingAndRight,
   transitionalFrom,
+  transitionOver,
   unemploymentOffice,
 } from './benefit-end.ts';
 import { olderWorkerRule } from './benefit-older-worker.ts';
+
+/** The info sheets of the unemployment office on the transitional rules; the law as read does not say so much. */
+const sheet = provenance('official', '2026-11-26', unlocated(onemT33));
+const insertionSheet = provenance('official', '2026-11-26', unlocated(onemT27));
+/** No right to insertion benefit lasts longer under the transitional rules. */
+const insertionTime = { from: transitionalFrom, to: '2027-01-01' } as const;
 
 type Period = (typeof benefitPeriod.options)[number];
 
@@ -210,10 +218,26 @@ function endFor(
   };
 }
 
+/** What moves the end of a right under the transitional rules, as the unemployment office tells. */
+function whoIsTransitional(
+  name: string,
+  kind: 'unemployment' | 'insertion',
+  rule: Provenance,
+): Consequence {
+  const id = `federal-benefit-end-${name}`;
+  return {
+    id,
+    topic: 'permit',
+    during: insertionTime,
+    when: all(id, transitional(`${id}-rules`), is(`${id}-kind`, benefitKind, kind, rule)),
+    provenance: rule,
+  };
+}
+
 /**
  * The end of the benefit by the ordinary rules: programme law of 18 July 2025, arts. 209 and 212 for those on benefit
  * before 1 March 2026, royal decree of 25 November 1991, arts. 63 and 114 as replaced for those admitted later. Ranks
- * last: the answer where no exception is open. Held from 2025-07-01, checked 2026-11-21.
+ * last: the answer where no exception is open. Held from 2025-07-01, checked 2026-11-26.
  */
 export const federalBenefitEndDate: Route = {
   id: 'federal-benefit-end-date',
@@ -236,7 +260,24 @@ export const federalBenefitEndDate: Route = {
     endFor('first-career-5-or-more', ['unemployment'], waves),
     endFor('insertion-12-months-used', ['insertion'], waves),
     endFor('insertion-less-used', ['insertion'], transitionalChapter),
-    endFor('new-claim-after-work', ['unemployment', 'insertion'], transitionalChapter),
+    endFor(
+      'new-claim-after-work',
+      ['unemployment', 'insertion'],
+      provenance(
+        'official',
+        '2026-11-26',
+        article(programmeLaw2025, 'art. 209, 212-215'),
+        unlocated(onemT33),
+      ),
+    ),
+    whoIsTransitional('insertion-extended', 'insertion', insertionSheet),
+    whoIsTransitional('insertion-training', 'insertion', insertionSheet),
+    {
+      // Not read for this benefit.
+      ...whoIsTransitional('training-ask', 'unemployment', insertionSheet),
+      during: { from: transitionalFrom, to: transitionOver },
+      provenance: provenance('unverified', '2026-11-26', unlocated(onemT33), unlocated(onemT27)),
+    },
     {
       id: 'federal-benefit-end-new-duration',
       topic: 'permit',
@@ -287,6 +328,18 @@ export const federalBenefitEndDate: Route = {
       ),
       provenance: transitionalChapter,
     },
+    {
+      id: 'federal-benefit-end-part-time-small',
+      topic: 'permit',
+      during: insertionTime,
+      when: is(
+        'federal-benefit-end-part-time-small',
+        benefitKind,
+        'income-guarantee',
+        insertionSheet,
+      ),
+      provenance: insertionSheet,
+    },
     { id: 'federal-benefit-end-letter', topic: 'permit', provenance: readEndDate.provenance },
     {
       id: 'federal-benefit-end-last-day',
@@ -305,6 +358,12 @@ export const federalBenefitEndDate: Route = {
       topic: 'permit',
       when: isNew('federal-benefit-end-other-unlimited'),
       provenance: newRules,
+    },
+    {
+      id: 'federal-benefit-end-other-unlimited-before',
+      topic: 'permit',
+      when: transitional('federal-benefit-end-other-unlimited-before'),
+      provenance: sheet,
     },
     {
       id: 'federal-benefit-end-rebound',

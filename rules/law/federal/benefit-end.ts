@@ -1,6 +1,7 @@
 import { all, any, type Condition, is, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Consequence, Document, Step } from '#rules/engine/route.ts';
+import { benefitRegime } from '#rules/facts/benefit-end.ts';
 import { benefitKind } from '#rules/facts/jobseeker.ts';
 import { bruzz2025 } from '#rules/sources/benefit-end.ts';
 import {
@@ -125,6 +126,13 @@ export const stillOpen: readonly Consequence[] = [
   },
 ];
 
+const clock = provenance(
+  'official',
+  checkedOn,
+  article(programmeLaw2025, 'art. 116 § 1', royalDecree1991),
+  article(programmeLaw2025, 'art. 172'),
+);
+
 /** What training does and does not do to the right. */
 export const trainingAndRight: readonly Consequence[] = [
   {
@@ -141,12 +149,8 @@ export const trainingAndRight: readonly Consequence[] = [
     id: 'federal-benefit-clock',
     topic: 'permit',
     during: { from: reformApplies, to: null },
-    provenance: provenance(
-      'official',
-      checkedOn,
-      article(programmeLaw2025, 'art. 116 § 1', royalDecree1991),
-      article(programmeLaw2025, 'art. 172'),
-    ),
+    when: is('federal-benefit-clock', benefitRegime, 'new', clock),
+    provenance: clock,
   },
   {
     id: 'federal-benefit-not-assimilated',

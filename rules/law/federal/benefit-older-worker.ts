@@ -1,7 +1,8 @@
 import { all, any, atLeast, is, referral } from '#rules/engine/condition.ts';
-import { article, provenance } from '#rules/engine/provenance.ts';
+import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { ageAtClaim, benefitRegime, careerYears, claimYear } from '#rules/facts/benefit-end.ts';
+import { onemT33 } from '#rules/sources/benefit-end.ts';
 import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 import {
   askPaymentBody,
@@ -25,6 +26,7 @@ export const olderWorkerRule = provenance(
   article(programmeLaw2025, 'art. 169'),
   article(programmeLaw2025, 'art. 214'),
 );
+const sheet = provenance('official', '2026-11-26', unlocated(onemT33));
 const repealed = provenance(
   'official',
   checkedOn,
@@ -43,7 +45,7 @@ function careerFor(year: (typeof claimYear.options)[number], years: number) {
 
 /**
  * Benefit without limit for people who had reached 55, with a long career: programme law of 18 July 2025, art. 214, and
- * royal decree of 25 November 1991, art. 114 as replaced. Held from 2025-07-01, checked 2026-11-21.
+ * royal decree of 25 November 1991, art. 114 as replaced. Held from 2025-07-01, checked 2026-11-26.
  */
 export const federalBenefitOlderWorker: Route = {
   id: 'federal-benefit-older-worker',
@@ -97,6 +99,12 @@ export const federalBenefitOlderWorker: Route = {
   ],
   consequences: [
     { id: 'federal-benefit-older-exact', topic: 'permit', provenance: olderWorkerRule },
+    {
+      id: 'federal-benefit-older-break',
+      topic: 'permit',
+      when: is('federal-benefit-older-break', benefitRegime, 'transitional', sheet),
+      provenance: sheet,
+    },
     {
       id: 'federal-benefit-older-kept',
       topic: 'permit',

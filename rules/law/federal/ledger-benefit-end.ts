@@ -121,6 +121,13 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
     'BL-TR-wave-sizes',
     'How many people lose benefit on which day is known from the press only and decides nothing.',
   ),
+  // What the info sheets of the unemployment office add
+  entry('condition', 'T33-break-of-28-days', 'federal-benefit-older-break'),
+  entry('condition', 'T33-groups-without-limit', 'federal-benefit-end-other-unlimited-before'),
+  entry('condition', 'T27-extended-before', 'federal-benefit-end-insertion-extended'),
+  entry('condition', 'T27-training-with-exemption', 'federal-benefit-end-insertion-training'),
+  entry('condition', 'T27-small-part-time-job', 'federal-benefit-end-part-time-small'),
+  entry('gap', 'training-and-unemployment-benefit', 'federal-benefit-end-training-ask'),
   // Exception A
   entry(
     'condition',

@@ -38,7 +38,6 @@ import {
   vdabConditions,
   vdabNonRecognised,
   vdabQuestions,
-  vdabRecognised,
 } from '#rules/sources/training-exemption.ts';
 import { vdab, vdabCompetence, vdabHeldFrom, vdabUndated } from './exemption.ts';
 
@@ -47,6 +46,14 @@ const page = provenance('official', checkedOn, unlocated(vdabNonRecognised));
 const conditionsPage = provenance('official', checkedOn, unlocated(vdabConditions));
 const questionsPage = provenance('official', checkedOn, unlocated(vdabQuestions));
 const guide = provenance('professional', checkedOn, unlocated(studentMoneyExemption));
+/** Read again: what VDAB asks of every training, and that more is asked by kind. */
+const general = provenance('official', '2026-11-26', unlocated(vdabNonRecognised));
+const byKind = provenance(
+  'official',
+  '2026-11-26',
+  unlocated(vdabNonRecognised),
+  unlocated(vdabConditions),
+);
 
 /** Everything that VDAB does not recognise; of the last two it is not known what VDAB asks. */
 const kinds = [
@@ -142,6 +149,34 @@ const before = any(
   referral('flanders-exemption-request-ask-late', guide),
 );
 
+/** VDAB asks more by kind. What it asks of studies was read; of other training its page broke off before. */
+const further = any(
+  'flanders-exemption-request-further',
+  all(
+    'flanders-exemption-request-studies',
+    oneOf(
+      'flanders-exemption-request-is-studies',
+      trainingKind,
+      ['higher-education', 'secondary'],
+      byKind,
+    ),
+    is('flanders-exemption-request-regular', trainingRegular, true, conditionsPage),
+    is('flanders-exemption-request-two-years', studiesTwoYearsAgo, true, conditionsPage),
+    secondaryDiploma,
+    higherDiploma,
+  ),
+  all(
+    'flanders-exemption-request-no-studies',
+    oneOf(
+      'flanders-exemption-request-is-no-studies',
+      trainingKind,
+      ['other-vocational', 'adult-education', 'self-employment'],
+      byKind,
+    ),
+    referral('flanders-exemption-request-ask-further', byKind),
+  ),
+);
+
 const training = all(
   'flanders-exemption-request-training',
   before,
@@ -149,10 +184,8 @@ const training = all(
   hours,
   credits,
   is('flanders-exemption-request-daytime', trainingTimetable, 'weekdays-before-17', page),
-  is('flanders-exemption-request-regular', trainingRegular, true, conditionsPage),
-  is('flanders-exemption-request-two-years', studiesTwoYearsAgo, true, conditionsPage),
-  secondaryDiploma,
-  higherDiploma,
+  judgement('flanders-exemption-request-fit', general),
+  further,
 );
 
 const certificate: Step = {
@@ -164,9 +197,10 @@ const certificate: Step = {
 };
 
 /**
- * Flanders, exemption on request for non-recognised training (vrijstelling van beschikbaarheid). How VDAB treats dual
- * training and traineeships was not found. Held from 2024-01-01, from undated copies of VDAB's pages; waiting period,
- * learning credit and time of the request from a students' guide. Checked 2026-11-21.
+ * Flanders, exemption on request for non-recognised training (vrijstelling van beschikbaarheid). VDAB asks more by kind
+ * of training; beyond studies those conditions were not read, so other training is never plainly open. How VDAB treats
+ * dual training and traineeships was not found. Held from 2024-01-01, from undated copies of VDAB's pages; waiting
+ * period, learning credit and time of the request from a students' guide. Checked 2026-11-26.
  */
 export const flandersExemptionRequest: Route = {
   id: 'flanders-exemption-request',
@@ -185,10 +219,10 @@ export const flandersExemptionRequest: Route = {
           benefitKind,
           ['unemployment', 'insertion', 'income-guarantee'],
           provenance(
-            'professional',
-            checkedOn,
+            'official',
+            '2026-11-26',
+            unlocated(vdabNonRecognised),
             unlocated(studentMoneyExemption),
-            unlocated(vdabRecognised),
             unlocated(onemGoodPractice),
           ),
         ),
@@ -212,6 +246,17 @@ export const flandersExemptionRequest: Route = {
   consequences: [
     { id: 'flanders-exemption-on-request', topic: 'permit', provenance: page },
     { id: 'flanders-exemption-lower-benefit', topic: 'permit', provenance: page },
+    {
+      id: 'flanders-exemption-studies-of-a-community',
+      topic: 'permit',
+      when: oneOf(
+        'flanders-exemption-studies-of-a-community',
+        trainingKind,
+        ['higher-education', 'secondary'],
+        byKind,
+      ),
+      provenance: byKind,
+    },
     vdabUndated,
     { id: 'flanders-exemption-provisional', topic: 'duties', provenance: questionsPage },
     { id: 'flanders-exemption-each-year', topic: 'duties', provenance: guide },

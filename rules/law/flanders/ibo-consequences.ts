@@ -4,6 +4,7 @@ import type { Consequence } from '#rules/engine/route.ts';
 import { trainingHours, trainingStartsOn } from '#rules/facts/training.ts';
 import { benefitEnds, evidence } from '#rules/law/in-company-training.ts';
 import {
+  acertaIbo2025,
   agoriaIbo2018,
   bruxellesJFpie,
   easypayIbo2026,
@@ -13,9 +14,12 @@ import {
   opwijkIbo,
   refufamDurableEmployment,
   salarySolutionIbo2026,
+  securexIboContract2022,
   securexIboReformEn,
   securexIboTable,
+  securexIboTable2022,
   traceIbo2024,
+  vdabIboEmployers,
   vdabIboJobseekers,
   vdabNodo,
   vlaioIbo2020,
@@ -23,7 +27,7 @@ import {
 } from '#rules/sources/in-company-training.ts';
 import { flemishDecision2009, vdabRecognised } from '#rules/sources/training-exemption.ts';
 
-/** What follows from an IBO, and what is worth knowing. Checked 2026-11-21. */
+/** What follows from an IBO, and what is worth knowing. Checked 2026-11-26. */
 
 const checkedOn = '2026-11-21';
 
@@ -34,6 +38,13 @@ export const iboReform = '2026-01-01';
 /** Last day of the rules before. */
 export const beforeIboReform = '2025-12-31';
 
+/** What one guide of 2022 tells of the time before. */
+export const oldRules = provenance(
+  'professional',
+  '2026-11-26',
+  unlocated(securexIboTable2022),
+  unlocated(securexIboContract2022),
+);
 const startRule = provenance('official', checkedOn, iboLaw);
 const premiumRule = provenance(
   'professional',
@@ -134,17 +145,19 @@ export const iboConsequences: readonly Consequence[] = [
     'permit',
     provenance('professional', checkedOn, unlocated(securexIboTable), unlocated(easypayIbo2026)),
   ),
+  before2026('flanders-ibo-old-rules', 'permit', oldRules),
   {
     id: 'flanders-ibo-transition',
     topic: 'permit',
-    provenance: provenance('unverified', checkedOn, unlocated(flemishDecision20251219)),
+    provenance: provenance('professional', '2026-11-26', unlocated(acertaIbo2025)),
   },
   {
     id: 'flanders-ibo-prior-days',
     topic: 'permit',
     provenance: provenance(
       'professional',
-      checkedOn,
+      '2026-11-26',
+      unlocated(vdabIboEmployers),
       unlocated(zelfstandigeVlaanderenIbo),
       unlocated(opwijkIbo),
     ),
@@ -233,6 +246,11 @@ export const iboConsequences: readonly Consequence[] = [
       checkedOn,
       article(flemishDecision20251219, 'art. 65/1', flemishDecision2009),
     ),
+  },
+  {
+    id: 'flanders-ibo-not-for',
+    topic: 'refusal',
+    provenance: provenance('official', '2026-11-26', unlocated(vdabIboEmployers)),
   },
   { id: 'flanders-ibo-wrongful-end', topic: 'refusal', provenance: tableRule },
 ];

@@ -9,6 +9,7 @@ import {
   trainingPlan,
 } from '#rules/law/in-company-training.ts';
 import {
+  acertaIbo2025,
   flemishDecision20251219,
   overheidVlaanderenIboPlus,
   salarySolutionIbo2026,
@@ -22,8 +23,14 @@ const checkedOn = '2026-11-21';
 const law = article(flemishDecision20251219, 'art. 111/0/0/1-111/0/0/7', flemishDecision2009);
 
 const weeksRule = provenance('official', checkedOn, law, unlocated(overheidVlaanderenIboPlus));
-// The articles of 2026 were not fully read.
-const targetRule = provenance('professional', checkedOn, law, unlocated(salarySolutionIbo2026));
+// The articles of 2026 were not fully read, and two payroll offices name different groups.
+const targetRule = provenance(
+  'professional',
+  '2026-11-26',
+  law,
+  unlocated(salarySolutionIbo2026),
+  unlocated(acertaIbo2025),
+);
 const oldTargetRule = provenance('official', checkedOn, unlocated(overheidVlaanderenIboPlus));
 
 // No source speaks of a percentage or of hiring in an IBO-plus, and the company pays no premium.
@@ -33,7 +40,7 @@ const documents = sharedDocuments.filter(
 
 /**
  * Flanders, IBO-plus for jobseekers far from work: same decision, arts. 111/0/0/1-111/0/0/7. Whom it is for since 2026
- * was not fully read, so it is explained and referred, never opened. Held from 2024-01-01. Checked 2026-11-21.
+ * was not fully read, so it is explained and referred, never opened. Held from 2024-01-01. Checked 2026-11-26.
  */
 export const flandersIboPlus: Route = {
   id: 'flanders-ibo-plus',

@@ -40,12 +40,19 @@ import {
   securexIboReformEn,
   securexIboReformFr,
   securexIboTable,
+  vdabIboEmployers,
   vlaioIbo2020,
   zelfstandigeVlaanderenIbo,
 } from '#rules/sources/in-company-training.ts';
 import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';
 import { vdab } from './employment-service.ts';
-import { beforeIboReform, iboConsequences, iboLaw, iboReform } from './ibo-consequences.ts';
+import {
+  beforeIboReform,
+  iboConsequences,
+  iboLaw,
+  iboReform,
+  oldRules,
+} from './ibo-consequences.ts';
 
 const checkedOn = '2026-11-21';
 
@@ -58,16 +65,24 @@ const registrationRule = provenance(
   unlocated(securexIboTable),
 );
 const tableRule = provenance('professional', checkedOn, unlocated(securexIboTable));
-const guideRule = provenance('professional', checkedOn, unlocated(zelfstandigeVlaanderenIbo));
+/** VDAB's page for employers, from before 2026, says the same. */
+const guideRule = provenance(
+  'official',
+  '2026-11-26',
+  unlocated(vdabIboEmployers),
+  unlocated(zelfstandigeVlaanderenIbo),
+);
 const debtRule = provenance(
-  'professional',
-  checkedOn,
+  'official',
+  '2026-11-26',
+  unlocated(vdabIboEmployers),
   unlocated(zelfstandigeVlaanderenIbo),
   article(flemishDecision20251219, 'art. 65/1', flemishDecision2009),
 );
 const priorDaysRule = provenance(
   'professional',
-  checkedOn,
+  '2026-11-26',
+  unlocated(vdabIboEmployers),
   unlocated(zelfstandigeVlaanderenIbo),
   unlocated(opwijkIbo),
 );
@@ -153,7 +168,10 @@ const partTime = any(
   referral('flanders-ibo-part-time-ask', partTimeRule),
 );
 
-/** By the first day of the training; of the length, the intensity and the hiring duty before 2026 nothing was found. */
+/**
+ * By the first day of the training. Of length, intensity and hiring before 2026 one guide of 2022 tells, which is no
+ * ground for trainings of 2024 and 2025: told, not decided.
+ */
 const rules = any(
   'flanders-ibo-rules',
   all(
@@ -189,7 +207,7 @@ const rules = any(
   all(
     'flanders-ibo-rules-before-2026',
     onOrBefore('flanders-ibo-before-2026', trainingStartsOn, beforeIboReform, reformRule),
-    referral('flanders-ibo-ask-old-rules', reformRule),
+    referral('flanders-ibo-ask-old-rules', oldRules),
   ),
 );
 
@@ -206,7 +224,7 @@ export const iboCompetence = reformRule;
 /**
  * Flanders, individual vocational training in a company (individuele beroepsopleiding, IBO): Decision of 5 June 2009,
  * arts. 90-111, as rewritten from 1 January 2026 for trainings that start from then on. Held from 2024-01-01.
- * Checked 2026-11-21.
+ * Checked 2026-11-26.
  */
 export const flandersIbo: Route = {
   id: 'flanders-ibo',

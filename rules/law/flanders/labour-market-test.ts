@@ -40,7 +40,7 @@ import {
   propayTightening2025,
   visaHqDecember2025,
 } from '#rules/sources/flanders-market.ts';
-import { focusWtv2026, lexpat2026 } from '#rules/sources/flanders-lists.ts';
+import { focusWtv2026, lexpat2026, vdabShortageListPage } from '#rules/sources/flanders-lists.ts';
 import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
 import { ordinaryJob } from './ordinary-job.ts';
 import {
@@ -72,6 +72,7 @@ const inStudy = listMembership(
     law,
     unlocated(emnLabourShortages),
     unlocated(legalnews2024),
+    unlocated(vdabShortageListPage),
   ),
 );
 

@@ -55,6 +55,15 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'flanders-exemption-request-is-higher',
     'flanders-exemption-request-credits',
   ),
+  entry('condition', 'fits the way to work, on request too', 'flanders-exemption-request-fit'),
+  entry(
+    'gap',
+    'further conditions of other training',
+    'flanders-exemption-request-is-studies',
+    'flanders-exemption-request-is-no-studies',
+    'flanders-exemption-request-ask-further',
+  ),
+  entry('condition', 'studies-of-a-community', 'flanders-exemption-studies-of-a-community'),
   entry('condition', 'TE-VDAB-NON-GAP', 'flanders-exemption-request-two-years'),
   entry(
     'condition',

@@ -72,6 +72,8 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
   entry('procedure', 'ibo-nodw', 'flanders-ibo-work-floor'),
   entry('procedure', 'dutch on the training floor', 'flanders-ibo-training-floor'),
   entry('procedure', 'ibo-old-flat', 'flanders-ibo-old-premium'),
+  entry('procedure', 'length, intensity and hiring before 2026', 'flanders-ibo-old-rules'),
+  entry('condition', 'employers and jobs without an IBO', 'flanders-ibo-not-for'),
   entry(
     'status',
     'ibo-k',
@@ -96,6 +98,7 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
     'flanders-ibo-plus-ask',
     'flanders-ibo-plus-target-2026',
   ),
+  entry('status', 'contradiction: group of IBO-plus in 2026', 'flanders-ibo-plus-target-2026'),
   // Papers, timeline, figures
   entry('document', 'doc-plan', 'in-company-plan', 'in-company-contract'),
   entry('document', 'doc-ivt', 'flanders-ibo-dimona', 'in-company-insurance'),

@@ -56,6 +56,19 @@ const open: readonly Entry[] = [
   // A tutor is needed; five years or a certificate are asked for in Wallonia.
   ['tutor-without-five-years', '2026-08-24', { ...trainee, 'company-tutor': 'other' }],
   ['workforce-does-not-grow', '2026-08-24', { ...trainee, 'workforce-grows': false }],
+  ['exactly-half-time', '2026-08-24', { ...trainee, 'training-share': 50 }],
+  ['a-percent-over-half-time', '2026-08-24', { ...trainee, 'training-share': 51 }],
+];
+
+/** Half-time stands on the page of the payment body only: less is asked, never closed. */
+const referred: readonly Entry[] = [
+  ['may-work-for-one-employer', '2026-08-24', { ...trainee, 'right-to-work': 'one-employer' }],
+  ['a-percent-under-half-time', '2026-08-24', { ...trainee, 'training-share': 49 }],
+  [
+    'a-fifth-of-the-week',
+    '2024-10-01',
+    { ...trainee, 'training-starts-on': '2024-10-14', 'training-share': 20 },
+  ],
 ];
 
 const closed: readonly Entry[] = [
@@ -92,6 +105,7 @@ const waiting: readonly (readonly [name: string, fact: string, answers: Answers]
   ['weeks', 'training-weeks', trainee],
   ['hiring', 'hiring-promise', trainee],
   ['tutor', 'company-tutor', trainee],
+  ['share', 'training-share', trainee],
 ];
 
 export const cases: readonly LawCase[] = [
@@ -108,6 +122,13 @@ export const cases: readonly LawCase[] = [
     filedOn,
     answers,
     expect: { kind: 'notEligible' },
+  })),
+  ...referred.map(([name, filedOn, answers]): LawCase => ({
+    id: `german-speaking-community-ibu-${name}`,
+    route,
+    filedOn,
+    answers,
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
   })),
   ...waiting.flatMap(([name, fact, answers]): readonly LawCase[] => [
     {

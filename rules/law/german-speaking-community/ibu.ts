@@ -27,7 +27,7 @@ const rule = provenance(
   article(communityOrder2018, 'art. 35-41'),
   unlocated(adgIbu),
 );
-const allowanceRule = provenance('official', checkedOn, unlocated(hvwTrainingAllowance));
+const allowanceRule = provenance('official', '2026-11-26', unlocated(hvwTrainingAllowance));
 
 // Temporary work agencies for their own staff only; firms that work with service vouchers are not named.
 const company = any(
@@ -53,7 +53,7 @@ const company = any(
 /**
  * German-speaking Community, individual vocational training in a company (individuelle Berufsausbildung im
  * Unternehmen, IBU): Order of 13 December 2018, arts. 35-41. Held from 2024-01-01, from an undated copy of the page.
- * Checked 2026-11-21.
+ * Checked 2026-11-26.
  */
 export const germanSpeakingCommunityIbu: Route = {
   id: 'german-speaking-community-ibu',
@@ -71,6 +71,12 @@ export const germanSpeakingCommunityIbu: Route = {
         company,
         atLeast('german-speaking-community-ibu-weeks-least', trainingWeeks, 4, rule),
         atMost('german-speaking-community-ibu-weeks-most', trainingWeeks, 26, rule),
+        // The payment body says so; no page of ADG was found that does.
+        any(
+          'german-speaking-community-ibu-share',
+          atLeast('german-speaking-community-ibu-half-time', trainingShare, 50, allowanceRule),
+          referral('german-speaking-community-ibu-half-time-ask', allowanceRule),
+        ),
         is('german-speaking-community-ibu-hiring', hiringPromise, true, rule),
         oneOf(
           'german-speaking-community-ibu-tutor',
@@ -90,6 +96,11 @@ export const germanSpeakingCommunityIbu: Route = {
       id: 'german-speaking-community-ibu-allowance',
       topic: 'permit',
       when: atLeast('german-speaking-community-ibu-allowance', trainingShare, 50, allowanceRule),
+      provenance: allowanceRule,
+    },
+    {
+      id: 'german-speaking-community-ibu-allowance-home',
+      topic: 'permit',
       provenance: allowanceRule,
     },
     {

@@ -28,6 +28,17 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
     'in-company-insurance',
   ),
   entry('procedure', 'ibu-allow-half', 'german-speaking-community-ibu-allowance'),
+  entry(
+    'condition',
+    'half-time, by the payment body',
+    'german-speaking-community-ibu-half-time',
+    'german-speaking-community-ibu-half-time-ask',
+  ),
+  entry(
+    'procedure',
+    'allowance: home and registration',
+    'german-speaking-community-ibu-allowance-home',
+  ),
   entry('procedure', 'ibu-allow-dipl', 'german-speaking-community-ibu-allowance-diploma'),
   entry('procedure', 'ibu-allow-2m', 'german-speaking-community-ibu-allowance-deadline'),
   entry('procedure', 'ibu-allow-amt', 'german-speaking-community-ibu-allowance-amount'),

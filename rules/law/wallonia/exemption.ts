@@ -24,6 +24,7 @@ import {
   foremFullTime,
   foremInformation,
   inforJeunes2022,
+  paymentBodyWallonia,
   royalDecree1991,
   vdabQuestions,
   walloonCircular2017,
@@ -113,7 +114,20 @@ export const foremDocuments: readonly Document[] = [
   ...exemptionDocuments,
 ];
 
-export const foremSteps = exemptionSteps(...requestSteps('wallonia', information));
+export const foremSteps = exemptionSteps(
+  ...requestSteps(
+    'wallonia',
+    provenance(
+      'official',
+      '2026-11-26',
+      unlocated(foremInformation),
+      unlocated(paymentBodyWallonia),
+    ),
+  ),
+);
+
+/** An individual training in a company with the service of another region. */
+const elsewhere = provenance('official', '2026-11-26', unlocated(paymentBodyWallonia));
 
 const oneYear: Consequence = {
   id: 'wallonia-exemption-one-year',
@@ -177,6 +191,12 @@ export const walloniaExemptionServiceTraining: Route = {
   ],
   consequences: [
     { id: 'wallonia-exemption-no-form', topic: 'permit', provenance: information },
+    {
+      id: 'wallonia-exemption-company-elsewhere',
+      topic: 'permit',
+      when: is('wallonia-exemption-company-elsewhere', trainingKind, 'in-company', elsewhere),
+      provenance: elsewhere,
+    },
     ...foremConsequences,
     ...exemptionConsequences,
   ],

@@ -101,6 +101,11 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'wallonia-exemption-ask-income-guarantee',
   ),
   entry('document', 'form-of-forem', 'wallonia-exemption-form'),
+  entry(
+    'procedure',
+    'in-company-training-of-another-region',
+    'wallonia-exemption-company-elsewhere',
+  ),
   entry('document', 'DOC-CERT', 'federal-exemption-certificate'),
   entry('document', 'DOC-ATT', 'wallonia-exemption-attendance'),
   entry('document', 'DOC-C93', 'wallonia-exemption-c93'),

@@ -34,6 +34,13 @@ export const inCompanyLedger: readonly LedgerEntry[] = [
     'wallonia-pfi-growth',
   ),
   entry('condition', 'pfi-jobseeker', 'wallonia-pfi-registered'),
+  entry(
+    'condition',
+    'registered part-time workers',
+    'wallonia-pfi-not-registered',
+    'wallonia-pfi-has-part-time-job',
+    'wallonia-pfi-ask-part-time',
+  ),
   entry('condition', 'pfi-company', 'wallonia-pfi-private', 'wallonia-pfi-company-ask'),
   entry(
     'condition',

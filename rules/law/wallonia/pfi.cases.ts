@@ -121,6 +121,12 @@ const closed: readonly Entry[] = [
 
 /** Where Forem has to be asked. */
 const referred: readonly Entry[] = [
+  ['may-work-for-one-employer', '2026-08-24', { ...trainee, 'right-to-work': 'one-employer' }],
+  [
+    'part-time-worker-not-registered-as-unemployed',
+    '2026-08-24',
+    { ...trainee, 'jobseeker-registration': 'none', 'works-part-time': true },
+  ],
   ['27-weeks-without-ground', '2026-08-24', { ...longWithoutGround, 'training-weeks': 27 }],
   ['40-weeks-without-ground', '2026-08-24', longWithoutGround],
   ['52-weeks-without-ground', '2026-08-24', { ...longWithoutGround, 'training-weeks': 52 }],
@@ -233,6 +239,13 @@ export const cases: readonly LawCase[] = [
     filedOn: '2026-08-24',
     answers: { ...long, 'training-weeks': { from: 52, to: 53 } },
     expect: { kind: 'undetermined', dependsOn: ['training-weeks'] },
+  },
+  {
+    id: 'wallonia-pfi-not-registered-part-time-work-unknown',
+    route,
+    filedOn: '2026-08-24',
+    answers: { ...trainee, 'jobseeker-registration': 'none', 'works-part-time': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['works-part-time'] },
   },
   {
     id: 'wallonia-pfi-private-or-public-employer',

@@ -18,6 +18,7 @@ import {
   jobseekerRegistration,
   longTrainingGround,
   workforceGrows,
+  worksPartTime,
 } from '#rules/facts/in-company-training.ts';
 import { trainingStartsOn, trainingWeeks } from '#rules/facts/training.ts';
 import {
@@ -57,6 +58,12 @@ const travelRule = provenance(
 const lengthRule = provenance(
   'professional',
   checkedOn,
+  ...law,
+  unlocated(secretariatSocialPfi2024),
+);
+const partTimeRule = provenance(
+  'professional',
+  '2026-11-26',
   ...law,
   unlocated(secretariatSocialPfi2024),
 );
@@ -120,18 +127,30 @@ const tutor = any(
   referral('wallonia-pfi-tutor-ask', reformRule),
 );
 
+/** Registered part-time workers may take part; what somebody says who counts as working is asked again. */
+const registration = any(
+  'wallonia-pfi-registration',
+  oneOf(
+    'wallonia-pfi-registered',
+    jobseekerRegistration,
+    ['forem', 'actiris', 'vdab', 'adg'],
+    provenance('professional', checkedOn, ...law, unlocated(vandenBroelePfi2024)),
+  ),
+  all(
+    'wallonia-pfi-registered-nowhere',
+    is('wallonia-pfi-not-registered', jobseekerRegistration, 'none', partTimeRule),
+    is('wallonia-pfi-has-part-time-job', worksPartTime, true, partTimeRule),
+    referral('wallonia-pfi-ask-part-time', partTimeRule),
+  ),
+);
+
 /** The reform holds for contracts that start from that day; of the conditions before nothing was found. */
 const rules = any(
   'wallonia-pfi-rules',
   all(
     'wallonia-pfi-rules-2024',
     onOrAfter('wallonia-pfi-since-2024', trainingStartsOn, reform, reformRule),
-    oneOf(
-      'wallonia-pfi-registered',
-      jobseekerRegistration,
-      ['forem', 'actiris', 'vdab', 'adg'],
-      provenance('professional', checkedOn, ...law, unlocated(vandenBroelePfi2024)),
-    ),
+    registration,
     atLeast('wallonia-pfi-weeks-least', trainingWeeks, 4, lengthRule),
     weeks,
     tutor,
@@ -161,7 +180,7 @@ function sinceReform(
 
 /**
  * Wallonia without the German-speaking Community, plan formation-insertion (PFI): decrees of 4 April 2019 and 10 April
- * 2024, reformed for contracts that start from 1 October 2024. Held from 2024-01-01. Checked 2026-11-21.
+ * 2024, reformed for contracts that start from 1 October 2024. Held from 2024-01-01. Checked 2026-11-26.
  */
 export const walloniaPfi: Route = {
   id: 'wallonia-pfi',

@@ -3,6 +3,7 @@ import type { OfficialNames } from '../official-names.ts';
 /** The names as a law firm gives them: those of the Region itself were not read. */
 export const brusselsShortageListNames: OfficialNames = {
   list: 'brussels-shortage-list',
+  lang: 'fr',
   slices: [
     {
       from: '2025-07-01',

@@ -3,6 +3,7 @@ import type { OfficialNames } from '../official-names.ts';
 /** What the list prints. */
 export const flandersShortageListNames: OfficialNames = {
   list: 'flanders-shortage-list',
+  lang: 'nl',
   slices: [
     {
       from: '2023-09-01',

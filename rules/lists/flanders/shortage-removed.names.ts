@@ -3,6 +3,7 @@ import type { OfficialNames } from '../official-names.ts';
 /** What the list prints. */
 export const flandersShortageRemovedNames: OfficialNames = {
   list: 'flanders-shortage-removed',
+  lang: 'nl',
   slices: [
     {
       from: '2026-01-01',

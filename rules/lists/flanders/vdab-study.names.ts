@@ -3,6 +3,7 @@ import type { OfficialNames } from '../official-names.ts';
 /** What the list prints. */
 export const flandersVdabStudyNames: OfficialNames = {
   list: 'flanders-vdab-study',
+  lang: 'nl',
   slices: [
     {
       from: '2026-02-01',

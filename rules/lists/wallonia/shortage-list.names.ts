@@ -3,9 +3,11 @@ import type { OfficialNames } from '../official-names.ts';
 /** The names as law firms give them: in French for 2025, in English before. Those of the Region itself were not read. */
 export const walloniaShortageListNames: OfficialNames = {
   list: 'wallonia-shortage-list',
+  lang: 'fr',
   slices: [
     {
       from: '2024-09-01',
+      lang: 'en',
       entries: [
         { name: 'Chef de partie', occupations: ['chef-de-partie'], status: 'listed' },
         { name: 'Butcher', occupations: ['butcher'], status: 'listed' },
@@ -34,6 +36,7 @@ export const walloniaShortageListNames: OfficialNames = {
     },
     {
       from: '2024-10-01',
+      lang: 'en',
       entries: [
         { name: 'Buyer', occupations: ['buyer'], status: 'listed' },
         { name: 'Driving instructor', occupations: ['driving-instructor'], status: 'listed' },

@@ -139,7 +139,7 @@ export function App({ place, core, start }: Props): JSX.Element {
   };
 
   return (
-    <div ref={root} onSubmit={onSubmit}>
+    <div ref={root} data-moved={interview === start ? undefined : ''} onSubmit={onSubmit}>
       <CheckForm
         ui={ui}
         interview={interview}

@@ -51,7 +51,7 @@ export function Contact({
         <>
           {' · '}
           <a class="ds-link" href={`tel:${authority.phone.replace(/[^+\d]/g, '')}`}>
-            {authority.phone}
+            {authority.phone.replaceAll(' ', '\u00a0')}
           </a>
         </>
       )}

@@ -28,7 +28,10 @@ const askedWith: ReadonlySet<string> = new Set([
   ...['check', 'link', 'occupationNames'],
 ]);
 /** Areas that no check needs, or that have a file of their own. */
-const elsewhere: ReadonlySet<string> = new Set(['calculators', 'common', 'occupations', 'take']);
+const elsewhere: ReadonlySet<string> = new Set([
+  ...['calculators', 'common', 'occupations', 'occupationPages', 'figurePages', 'routePages'],
+  ...['stateOfTheLaw', 'corrections', 'partners', 'take'],
+]);
 
 interface FilesOfCheck {
   readonly core: CheckFile;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PlaceStanding } from '#rules/engine/side-by-side.ts';
+import { role } from './table-role.ts';
 import type { Ui } from './ui.ts';
 
 /** One thing of every place. */
@@ -25,11 +26,6 @@ interface Props {
   readonly places: readonly PlaceStanding[];
   readonly parts: readonly ComparisonPart[];
 }
-
-// Narrow screens stack the rows by style, which takes a table its meaning in some browsers unless roles say it.
-const role = <Name extends 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell'>(
-  name: Name,
-) => ({ role: name });
 
 /**
  * A column for each place. Stacked on narrow screens: then every cell names its place, and what is the same everywhere

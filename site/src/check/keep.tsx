@@ -65,7 +65,7 @@ export function Keep({ ui, interview, assessment }: Props): JSX.Element {
 }
 
 /** The address that opens this case again, with every answer in the part that no server sees. */
-export function resultAddress(
+function resultAddress(
   { locale }: Ui,
   interview: Interview,
   assessment: Assessment,

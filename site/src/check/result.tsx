@@ -45,13 +45,13 @@ export function Result(props: ResultProps): JSX.Element {
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
       <MovedVerdicts {...{ ui, interview, assessment }} />
+      {!hasLead && apart && <apart.WhatNext ui={ui} assessment={assessment} />}
       <Keep {...{ ui, interview, assessment }} />
       {/* Before all that it leaves out, so that style alone follows it. It is never sent: it has no name. */}
       <input class="paper-all" type="checkbox" id="paper-all" />
       <label class="paper-label" for="paper-all">
         {ui.t('keep.paperAll')}
       </label>
-      {!hasLead && apart && <apart.WhatNext ui={ui} assessment={assessment} />}
       {here.map((group) => (
         <Routes
           ui={ui}

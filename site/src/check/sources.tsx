@@ -20,7 +20,7 @@ export function Sources({ ui, route, filedOn }: Props): JSX.Element {
   return <SourceList ui={ui} title={title} cited={citedSources(route, amounts)} />;
 }
 
-/** Sources for those who want to check: title, publisher, date, and what we cite in each. */
+/** Sources for those who want to check, folded away. */
 export function SourceList({
   ui,
   title,
@@ -28,54 +28,62 @@ export function SourceList({
 }: {
   readonly ui: Ui;
   readonly title: string;
-  readonly cited: ReadonlyMap<string, readonly Citation[]>;
+  readonly cited: Cited;
 }): JSX.Element {
   return (
     <details class="ds-details sources">
       <summary>{title}</summary>
       <div>
-        <ul>
-          {[...cited].map(([id, citations]) => {
-            const source = sourceOf(ui, id);
-            const places = citations.flatMap(({ locator }) =>
-              locator === 'notKnown' ? [] : [locator],
-            );
-            return (
-              <li key={id}>
-                {source.url === null ? (
-                  <SourceTitle ui={ui} source={source} />
-                ) : (
-                  <a
-                    class="ds-link"
-                    href={source.url}
-                    rel="noreferrer external"
-                    hreflang={source.lang}
-                  >
-                    <SourceTitle ui={ui} source={source} />
-                  </a>
-                )}
-                , {source.publisher}
-                {source.dated && ` (${source.dated})`}.{' '}
-                {places.map(({ article, of }) => (
-                  <span key={article}>
-                    {article}
-                    {of && (
-                      <>
-                        , <SourceTitle ui={ui} source={sourceOf(ui, of)} />
-                      </>
-                    )}
-                    .{' '}
-                  </span>
-                ))}
-                {source.kind === 'law' &&
-                  places.length === 0 &&
-                  `${ui.t('result.articleNotKnown')}. `}
-                {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
-              </li>
-            );
-          })}
-        </ul>
+        <SourceItems ui={ui} cited={cited} />
       </div>
     </details>
+  );
+}
+
+type Cited = ReadonlyMap<string, readonly Citation[]>;
+
+/** Title, publisher and date of each source, and what we cite in it. */
+export function SourceItems({
+  ui,
+  cited,
+}: {
+  readonly ui: Ui;
+  readonly cited: Cited;
+}): JSX.Element {
+  return (
+    <ul>
+      {[...cited].map(([id, citations]) => {
+        const source = sourceOf(ui, id);
+        const places = citations.flatMap(({ locator }) =>
+          locator === 'notKnown' ? [] : [locator],
+        );
+        return (
+          <li key={id}>
+            {source.url === null ? (
+              <SourceTitle ui={ui} source={source} />
+            ) : (
+              <a class="ds-link" href={source.url} rel="noreferrer external" hreflang={source.lang}>
+                <SourceTitle ui={ui} source={source} />
+              </a>
+            )}
+            , {source.publisher}
+            {source.dated && ` (${source.dated})`}.{' '}
+            {places.map(({ article, of }) => (
+              <span key={article}>
+                {article}
+                {of && (
+                  <>
+                    , <SourceTitle ui={ui} source={sourceOf(ui, of)} />
+                  </>
+                )}
+                .{' '}
+              </span>
+            ))}
+            {source.kind === 'law' && places.length === 0 && `${ui.t('result.articleNotKnown')}. `}
+            {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,9 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { path } from '#content/paths.ts';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Provenance } from '#rules/engine/provenance.ts';
 import type { Step } from '#rules/engine/route.ts';
+import type { RoutePlan } from '#rules/engine/route-plan.ts';
 import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
 import { Cited } from './citation.tsx';
@@ -19,13 +20,9 @@ interface Props {
 
 /** How it goes: what happens after what and when, who acts, and how long it may take. */
 export function Steps({ ui, check, route, filedOn }: Props): JSX.Element | null {
-  const apart = useApart();
-  const steps = inOrder(route.steps);
-  const plan = apart?.planOf(ui, check, route, filedOn) ?? null;
+  const plan = useApart()?.planOf(ui, check, route, filedOn) ?? null;
   return (
-    <section class="steps">
-      <h3 class="ds-heading">{ui.t('result.steps.title')}</h3>
-      {apart && plan && <apart.Timeline ui={ui} plan={plan} order={steps} />}
+    <StepList ui={ui} check={check} steps={route.steps} plan={plan}>
       {plan && (
         <p class="steps-calendar">
           <TakeButton
@@ -37,6 +34,30 @@ export function Steps({ ui, check, route, filedOn }: Props): JSX.Element | null 
           />
         </p>
       )}
+    </StepList>
+  );
+}
+
+/** The same of steps without a case: then there is nothing to date. */
+export function StepList({
+  ui,
+  check,
+  steps: unordered,
+  plan,
+  children,
+}: Pick<Props, 'ui' | 'check'> & {
+  readonly steps: readonly Step[];
+  readonly plan: RoutePlan | null;
+  readonly children?: ComponentChildren;
+}): JSX.Element | null {
+  const apart = useApart();
+  if (unordered.length === 0) return null;
+  const steps = inOrder(unordered);
+  return (
+    <section class="steps">
+      <h3 class="ds-heading">{ui.t('result.steps.title')}</h3>
+      {apart && plan && <apart.Timeline ui={ui} plan={plan} order={steps} />}
+      {children}
       <ol class="step-list">
         {steps.map((step) => (
           <li key={step.id} data-by={step.by}>

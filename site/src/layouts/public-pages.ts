@@ -1,4 +1,6 @@
 import { catalogue } from '#rules/catalogue.ts';
+import { figureGroups } from '#site/figures/figure-groups.ts';
+import { jurisdictions } from '#rules/engine/route.ts';
 
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
 export const publicPages: readonly (readonly string[])[] = [
@@ -6,6 +8,18 @@ export const publicPages: readonly (readonly string[])[] = [
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['in-company-training', 'premium'],
+  ['figures'],
+  ...figureGroups.map((group) => ['figures', group]),
+  ['routes'],
+  ...catalogue.routes.map(({ id }) => ['routes', id]),
+  ['state-of-the-law'],
+  ...['sources', 'figures', 'routes', 'gaps', 'changes'].map((part) => ['state-of-the-law', part]),
+  ...jurisdictions.map((place) => ['state-of-the-law', 'sources', place]),
+  ['corrections'],
+  ['partners'],
+  ['occupations'],
+  ...catalogue.lists.map(({ id }) => ['occupations', 'lists', id]),
+  ...catalogue.occupations.flatMap(({ id, isRest }) => (isRest ? [] : [['occupations', id]])),
   ['about'],
   ['privacy'],
   ['accessibility'],

@@ -3,6 +3,7 @@ import { locales, type LocaleTag } from '#content/locales.ts';
 import { mergeTexts, type TextTree } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
+import { branchAt } from '#site/check/branch-at.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { PremiumData } from './premium-data.ts';
 import { premiumUi } from './premium-ui.ts';
@@ -33,12 +34,4 @@ export function buildPremiumUi(locale: LocaleTag): Ui {
 
 function textsOf(locale: LocaleTag): TextTree {
   return mergeTexts(...spoken.map((key) => branchAt(texts[locale], key.split('.'))));
-}
-
-/** A tree that holds one of its branches only; nothing where it has no such branch. */
-function branchAt(tree: TextTree, [key = '', ...rest]: readonly string[]): TextTree {
-  const value = tree[key];
-  if (value === undefined) return {};
-  if (rest.length === 0) return { [key]: value };
-  return typeof value === 'string' ? {} : { [key]: branchAt(value, rest) };
 }

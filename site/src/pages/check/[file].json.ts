@@ -1,8 +1,9 @@
 import { checkFiles } from '#site/check/check-files.ts';
+import { searchFiles } from '#site/occupations/build-search.ts';
 import { premiumFiles } from '#site/premium/build-premium.ts';
 
 export const getStaticPaths = () =>
-  [...checkFiles, ...premiumFiles].map(({ name, data }) => ({
+  [...checkFiles, ...premiumFiles, ...searchFiles].map(({ name, data }) => ({
     params: { file: name },
     props: { data },
   }));

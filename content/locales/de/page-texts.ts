@@ -1,0 +1,22 @@
+import calculators from './calculators.json' with { type: 'json' };
+import common from './common.json' with { type: 'json' };
+import corrections from './corrections.json' with { type: 'json' };
+import figurePages from './figure-pages.json' with { type: 'json' };
+import occupationPages from './occupation-pages.json' with { type: 'json' };
+import occupations from './occupations.json' with { type: 'json' };
+import partners from './partners.json' with { type: 'json' };
+import routePages from './route-pages.json' with { type: 'json' };
+import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
+
+/** The texts of pages, checks apart. */
+export const pageTexts = {
+  common,
+  ...calculators,
+  ...corrections,
+  ...figurePages,
+  ...occupationPages,
+  ...occupations,
+  ...partners,
+  ...routePages,
+  ...stateOfTheLaw,
+};

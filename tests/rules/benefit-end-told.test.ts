@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#rules/catalogue.ts';
+import type { Answers } from '#rules/engine/answer.ts';
+import { assess } from '#rules/engine/assess.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
+import { indexLaw } from '#rules/engine/law.ts';
+
+const law = indexLaw(catalogue);
+
+/** Whom the ordinary end date tells what, without the common part of the names. */
+function toldAt(filedOn: IsoDate, said: Answers): readonly string[] {
+  const { routes } = assess(law, {
+    ...{ check: 'benefit-end', voice: 'worker', filedOn },
+    answers: { 'training-occupation': 'not-shortage', 'age-at-claim': 40, ...said },
+  });
+  const prefix = 'federal-benefit-end-';
+  return routes
+    .filter(({ route }) => route === 'federal-benefit-end-date')
+    .flatMap(({ consequences }) => consequences.map(({ id }) => id.replace(prefix, '')));
+}
+
+const transitional: Answers = { 'benefit-regime': 'transitional', 'benefit-period': 'second' };
+const training = 'insertion-training';
+const ask = 'training-ask';
+const newRules = 'other-unlimited';
+const oldRules = 'other-unlimited-before';
+const clock = 'federal-benefit-clock';
+
+describe('what moves the end of a right', () => {
+  it.each([
+    [
+      'insertion benefit under the transitional rules',
+      '2026-03-16',
+      { ...transitional, 'benefit-kind': 'insertion', 'benefit-period': 'insertion-less-used' },
+      [training, oldRules],
+    ],
+    [
+      'unemployment benefit under the transitional rules',
+      '2026-03-16',
+      { ...transitional, 'benefit-kind': 'unemployment' },
+      [ask, oldRules],
+    ],
+    [
+      'insertion benefit under the new rules',
+      '2026-03-16',
+      { 'benefit-regime': 'new', 'benefit-kind': 'insertion' },
+      [newRules, clock],
+    ],
+    [
+      'unemployment benefit under the new rules',
+      '2026-03-16',
+      { 'benefit-regime': 'new', 'benefit-kind': 'unemployment' },
+      [newRules, clock],
+    ],
+    [
+      'insertion benefit on the last day that a training can move its end to',
+      '2026-12-31',
+      { ...transitional, 'benefit-kind': 'insertion', 'benefit-period': 'insertion-less-used' },
+      [training, oldRules],
+    ],
+    [
+      'insertion benefit a day later',
+      '2027-01-01',
+      { ...transitional, 'benefit-kind': 'insertion', 'benefit-period': 'insertion-less-used' },
+      [oldRules],
+    ],
+  ] satisfies readonly [string, IsoDate, Answers, readonly string[]][])(
+    'is told to who has %s',
+    (_, filedOn, said, expected) => {
+      const told = toldAt(filedOn, said);
+      const asked = [training, ask, newRules, oldRules, clock];
+      expect(asked.filter((id) => told.includes(id))).toEqual(expected);
+    },
+  );
+});
