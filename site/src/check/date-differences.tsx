@@ -6,9 +6,9 @@ import { dayFirst } from './answer-text.ts';
 import { conditionOf } from './condition-text.ts';
 import { amountText } from './figure-text.ts';
 import type { Interview } from './interview.ts';
+import { namedVerdict } from './named-verdict.ts';
 import type { Ui } from './ui.ts';
 import { verdictName } from './verdict-code.ts';
-import { namedVerdict } from './verdict-text.ts';
 
 interface Props {
   readonly ui: Ui;

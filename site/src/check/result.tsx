@@ -3,7 +3,6 @@ import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
 import { checkOf, type Interview, type Submission, type View } from './interview.ts';
 import { Keep } from './keep.tsx';
-import { MovedVerdicts } from './moved-verdicts.tsx';
 import { DefaultButton, OtherDate } from './other-date.tsx';
 import { Routes } from './route-group.tsx';
 import { groupsHere, placesOf } from './route-groups.ts';
@@ -44,7 +43,6 @@ export function Result(props: ResultProps): JSX.Element {
         {headline}
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
-      <MovedVerdicts {...{ ui, interview, assessment }} />
       {!hasLead && apart && <apart.WhatNext ui={ui} assessment={assessment} />}
       <Keep {...{ ui, interview, assessment }} />
       {/* Before all that it leaves out, so that style alone follows it. It is never sent: it has no name. */}
