@@ -13,8 +13,8 @@ interface Props {
 export function OpenedLink({ ui, interview }: Props): JSX.Element | null {
   const { opened } = interview;
   const { lawHash } = useSetting();
-  const isOtherLaw = opened != null && opened.law !== null && opened.law !== lawHash;
-  const hasNews = opened != null && (isOtherLaw || opened.aside.length > 0);
+  const isOtherLaw = opened !== undefined && opened.law !== null && opened.law !== lawHash;
+  const hasNews = opened !== undefined && (isOtherLaw || opened.aside.length > 0);
   const taken = useTaken(ui, hasNews);
   return hasNews && taken ? (
     <taken.part.LinkNotice
