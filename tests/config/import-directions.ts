@@ -33,6 +33,7 @@ export const directions: readonly Direction[] = [
     packages: ['preact', '@github/combobox-nav', 'uqr'],
   },
   { from: 'site/src/occupations/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/search/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/premium/', folders: ['rules', 'content'], packages: ['preact'] },
   {
     from: 'site/astro.config.ts',

@@ -25,6 +25,8 @@ const limits = {
   calculation: 28,
   // Without the names of occupations, which are those of a check.
   search: 30,
+  // With all that can be found; asked for with the page of the search, and by no other.
+  ...{ siteSearch: 20, index: 60 },
   // A page of which there are hundreds, made to be read on the way: its own HTML.
   occupation: 6,
 };
@@ -53,6 +55,8 @@ const isCheck = ({ path }: BuiltPage) => {
 
 /** The page that looks occupations up follows what is typed. */
 const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path);
+/** And so does the one that searches everything. */
+const isSiteSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/search\/$/.test(path);
 
 /** What the page of a check or a calculation names for its script, each with one file or, of extras, one for each jurisdiction. */
 type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'take' | 'data' | 'names';
@@ -82,7 +86,9 @@ const laterScripts = (
 /** Pages that mark what is past on the reader's own day: a few lines, and all is there without them. */
 const marksDays = ({ path }: BuiltPage) => /^\/[a-z]+\/state-of-the-law\//.test(path);
 
-const contentPages = builtPages.filter((page) => !isCheck(page) && !isSearch(page));
+const contentPages = builtPages.filter(
+  (page) => !isCheck(page) && !isSearch(page) && !isSiteSearch(page),
+);
 const checkPages = builtPages.filter(isCheck);
 
 describe('content pages', () => {
@@ -188,6 +194,19 @@ describe.each(searches)('search $path', (page) => {
   });
 });
 
+const siteSearches = builtPages.filter(isSiteSearch);
+
+describe.each(siteSearches)('search of everything $path', (page) => {
+  it(`transfers at most ${limits.siteSearch} kB of scripts`, () => {
+    expect(transferred(scriptsOf(page))).toBeLessThanOrEqual(limits.siteSearch * kilobyte);
+  });
+
+  it(`transfers at most ${limits.index} kB of what can be found`, () => {
+    expect(dataOf(page, 'data')).toHaveLength(1);
+    expect(transferred(dataOf(page, 'data'))).toBeLessThanOrEqual(limits.index * kilobyte);
+  });
+});
+
 it(`transfers at most ${limits.occupation} kB of HTML for any occupation`, () => {
   const heavy = builtPages
     .filter(({ path }) => /^\/[a-z]+\/occupations\/[a-z-]+\/$/.test(path))
@@ -201,4 +220,5 @@ it('weighs the pages of every check, calculation and search', () => {
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
   expect(calculations).toHaveLength(locales.length);
   expect(searches).toHaveLength(locales.length);
+  expect(siteSearches).toHaveLength(locales.length);
 });

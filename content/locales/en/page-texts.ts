@@ -6,6 +6,7 @@ import occupationPages from './occupation-pages.json' with { type: 'json' };
 import occupations from './occupations.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
 import routePages from './route-pages.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
@@ -18,5 +19,6 @@ export const pageTexts = {
   ...occupations,
   ...partners,
   ...routePages,
+  ...search,
   ...stateOfTheLaw,
 };

@@ -33,7 +33,7 @@ const askedWith: ReadonlySet<string> = new Set([
 /** Areas that no check needs, or that have a file of their own. */
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figurePages', 'routePages'],
-  ...['stateOfTheLaw', 'corrections', 'partners', 'take'],
+  ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'take'],
 ]);
 
 interface FilesOfCheck {
