@@ -57,14 +57,14 @@ test('the skip link leads to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('the keyboard reaches every link in the order of the page and opens a door', async ({
+test('the keyboard reaches everything in the order of the page and opens a door', async ({
   page,
 }) => {
   await page.goto('/en/');
-  const links = page.getByRole('link');
-  for (let place = 0; place < (await links.count()); place += 1) {
+  const stops = page.locator('a, input, button');
+  for (let place = 0; place < (await stops.count()); place += 1) {
     await page.keyboard.press('Tab');
-    await expect(links.nth(place)).toBeFocused();
+    await expect(stops.nth(place)).toBeFocused();
   }
   await page.getByRole('link', { name: 'I am looking for work' }).focus();
   await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ for (const { tag } of locales) {
     await page.setViewportSize({ width: 320, height: 640 });
     const slugs = [
       ...[[], ['jobseekers'], ['work-permit'], ['may-i-work'], ['about'], ['privacy']],
-      ['accessibility'],
+      ...[['accessibility'], ['checks'], ['search']],
     ];
     for (const address of ['/', ...slugs.map((parts) => path(tag, ...parts))]) {
       await page.goto(address);

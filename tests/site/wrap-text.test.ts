@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wrapText } from '#site/routes/wrap-text.ts';
+import { wrapText } from '#site/pictures/wrap-text.ts';
 
 it('breaks at spaces and cuts what is longer than a line', () => {
   expect(wrapText('one two three', 7)).toEqual(['one two', 'three']);

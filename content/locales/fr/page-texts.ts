@@ -6,6 +6,8 @@ import occupationPages from './occupation-pages.json' with { type: 'json' };
 import occupations from './occupations.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
 import routePages from './route-pages.json' with { type: 'json' };
+import shortageLists from './shortage-lists.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
@@ -18,5 +20,7 @@ export const pageTexts = {
   ...occupations,
   ...partners,
   ...routePages,
+  ...shortageLists,
+  ...search,
   ...stateOfTheLaw,
 };

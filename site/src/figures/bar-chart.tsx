@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { amountsIn } from '#rules/engine/parameter.ts';
 import type { Ui } from '#site/check/ui.ts';
-import { wrapText } from '#site/routes/wrap-text.ts';
+import { wrapText } from '#site/pictures/wrap-text.ts';
 import { scaleOf } from './chart-scale.ts';
 import { entriesOf, lastSlice } from './figure-entries.ts';
 import type { FigureChart, FigureGroup } from './figure-groups.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { wrapText } from '#site/routes/wrap-text.ts';
+import { wrapText } from '#site/pictures/wrap-text.ts';
 import type { Series } from './chart-series.ts';
 import { type Frame, type Size, sizes, timeScale } from './chart-sizes.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Ui } from '#site/check/ui.ts';
-import { wrapText } from '#site/routes/wrap-text.ts';
+import { wrapText } from '#site/pictures/wrap-text.ts';
 import { moveApart, type Scale } from './chart-scale.ts';
 import type { Series } from './chart-series.ts';
 import { chartAmount, type Frame, type Size, sizes } from './chart-sizes.ts';

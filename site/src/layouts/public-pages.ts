@@ -5,6 +5,7 @@ import { jurisdictions } from '#rules/engine/route.ts';
 /** The slugs of every page that searches may find, once for all languages. A test compares them with the build. */
 export const publicPages: readonly (readonly string[])[] = [
   [],
+  ['checks'],
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['in-company-training', 'premium'],
@@ -13,6 +14,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ['figures', 'salary-converter'],
   ['routes'],
   ...catalogue.routes.map(({ id }) => ['routes', id]),
+  ['shortage-lists'],
   ['state-of-the-law'],
   ...['sources', 'figures', 'routes', 'gaps', 'changes'].map((part) => ['state-of-the-law', part]),
   ...jurisdictions.map((place) => ['state-of-the-law', 'sources', place]),
@@ -21,6 +23,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ['occupations'],
   ...catalogue.lists.map(({ id }) => ['occupations', 'lists', id]),
   ...catalogue.occupations.flatMap(({ id, isRest }) => (isRest ? [] : [['occupations', id]])),
+  ['search'],
   ['about'],
   ['privacy'],
   ['accessibility'],

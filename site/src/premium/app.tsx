@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLiveSheet } from '#site/calculation/use-live-sheet.ts';
+import { useLiveForm } from '#site/calculation/live-form.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { PremiumForm } from './premium.tsx';
 import type { PremiumPlace } from './premium-data.ts';
@@ -11,11 +11,12 @@ interface Props {
   readonly start: Sheet;
 }
 
-/** The calculation in the page: it follows what is typed, and nothing is sent. */
+/** The calculation in the page. */
 export function App({ ui, place, start }: Props): JSX.Element {
-  const { sheet, told, isLive, handlers } = useLiveSheet(start, readSheet, 'premium-result-title');
+  const live = useLiveForm(start, readSheet, '#premium-result-title');
+  const { root, sheet, told, isLive, handlers } = live;
   return (
-    <div {...handlers}>
+    <div ref={root} {...handlers}>
       <PremiumForm
         {...{ ui, sheet, start, told, isLive }}
         action={place.action}

@@ -1,7 +1,6 @@
-import { hydrate, render } from 'preact';
 import { findLocale } from '#content/locales.ts';
 import { createTranslate } from '#content/translate.ts';
-import { takeCarried } from '#site/calculation/use-live-sheet.ts';
+import { mount, takeCarried, tellAlone } from '#site/calculation/mount.ts';
 import { loadData } from '#site/check/check-data.ts';
 import { App } from './app.tsx';
 import type { PremiumData, PremiumPlace } from './premium-data.ts';
@@ -18,21 +17,9 @@ async function start(element: HTMLElement): Promise<void> {
   const ui = premiumUi(locale, [], texts, createTranslate(texts, locale));
   const place: PremiumPlace = { locale, data: address, action, check };
   const carried = takeCarried();
-  const app = <App ui={ui} place={place} start={readSheet((name) => carried?.get(name) ?? null)} />;
-  if (carried) {
-    element.replaceChildren();
-    render(app, element);
-  } else {
-    hydrate(app, element);
-  }
+  const sheet = readSheet((name) => carried?.get(name) ?? null);
+  mount(<App ui={ui} place={place} start={sheet} />, element, carried);
 }
 
 const element = document.getElementById('premium');
-if (element) {
-  start(element).catch((error: unknown) => {
-    // The form is there and works without us: it is sent. The person is told, and nothing else changes.
-    const notice = document.getElementById('premium-alone');
-    if (notice) notice.hidden = false;
-    throw error;
-  });
-}
+if (element) start(element).catch((error: unknown) => tellAlone('premium-alone', error));

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PayTest } from '#rules/calculators/pay.ts';
-import { useLiveSheet } from '#site/calculation/use-live-sheet.ts';
+import { useLiveForm } from '#site/calculation/live-form.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { Converter } from './converter.tsx';
 import { type ConverterSheet, readConverter } from './converter-sheet.ts';
@@ -16,13 +16,13 @@ interface Props {
 
 /** The converter in the page: it follows what is typed, and nothing is sent. */
 export function App({ ui, tests, start, today, action, check }: Props): JSX.Element {
-  const { sheet, told, isLive, handlers } = useLiveSheet(
+  const { root, sheet, told, isLive, handlers } = useLiveForm(
     start,
     (read) => readConverter(read, today),
-    'converter-result-title',
+    '#converter-result-title',
   );
   return (
-    <div {...handlers}>
+    <div ref={root} {...handlers}>
       <Converter
         {...{ ui, tests, sheet, start, told, action, check }}
         keptWhere={isLive ? 'here' : null}

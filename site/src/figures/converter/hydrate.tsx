@@ -1,8 +1,7 @@
-import { hydrate, render } from 'preact';
 import { todayInBelgium } from '#content/format.ts';
 import { findLocale } from '#content/locales.ts';
 import { createTranslate } from '#content/translate.ts';
-import { takeCarried } from '#site/calculation/use-live-sheet.ts';
+import { mount, takeCarried, tellAlone } from '#site/calculation/mount.ts';
 import { loadData } from '#site/check/check-data.ts';
 import { App } from './app.tsx';
 import { readConverter } from './converter-sheet.ts';
@@ -25,20 +24,8 @@ async function start(element: HTMLElement): Promise<void> {
       start={readConverter((name) => carried?.get(name) ?? null, today)}
     />
   );
-  if (carried) {
-    element.replaceChildren();
-    render(app, element);
-  } else {
-    hydrate(app, element);
-  }
+  mount(app, element, carried);
 }
 
 const element = document.getElementById('converter');
-if (element) {
-  start(element).catch((error: unknown) => {
-    // The form is there and works without us: it is sent. The person is told, and nothing else changes.
-    const notice = document.getElementById('converter-alone');
-    if (notice) notice.hidden = false;
-    throw error;
-  });
-}
+if (element) start(element).catch((error: unknown) => tellAlone('converter-alone', error));
