@@ -13,7 +13,7 @@ const method = provenance('report', readBefore, unlocated(emnLabourShortages));
 const held: Held = { from, provenance: method };
 
 /** Offers that Actiris received in the year, on both statistical lists. */
-export const brusselsOffers: Threshold = {
+const brusselsOffers: Threshold = {
   id: 'brussels-shortage-offers',
   unit: 'offers',
   slices: [{ from, to: null, value: { kind: 'exact', amount: 20 }, provenance: method, reviewBy }],

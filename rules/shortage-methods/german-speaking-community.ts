@@ -12,7 +12,7 @@ const page = provenance('official', checkedOn, unlocated(adgShortageOccupations)
 const held: Held = { from, confirmedThrough, provenance: page };
 
 /** Offers from the German-speaking Community. */
-export const communityOffers: Threshold = {
+const communityOffers: Threshold = {
   id: 'german-speaking-community-shortage-offers',
   unit: 'offers',
   slices: [

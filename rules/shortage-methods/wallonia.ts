@@ -24,7 +24,7 @@ const reviewBy = '2027-01-31';
 const method = provenance('report', readBefore, unlocated(emnLabourShortages));
 
 /** Offers that were advertised. 82 counts offers, not occupations. */
-export const walloniaOffers: Threshold = {
+const walloniaOffers: Threshold = {
   id: 'wallonia-shortage-offers',
   unit: 'offers',
   slices: [
@@ -37,7 +37,7 @@ export const walloniaOffers: Threshold = {
 };
 
 /** Jobseekers for ten offers, in hundredths: fewer than 15. In 2017 it was 1.5 for one. */
-export const walloniaJobseekers: Threshold = {
+const walloniaJobseekers: Threshold = {
   id: 'wallonia-shortage-jobseekers',
   unit: 'hundredths',
   slices: [

@@ -7,6 +7,15 @@ it('breaks at spaces and cuts what is longer than a line', () => {
   expect(wrapText('Arbeitserlaubnis', 7)).toEqual(['Arbeit-', 'serlau-', 'bnis']);
 });
 
+it('cuts a long word at its own hyphen, or at a soft one, which is not written', () => {
+  expect(wrapText('German-speaking Community', 12)).toEqual(['German-', 'speaking', 'Community']);
+  expect(wrapText('Deutsch\u00ADsprachige Ge\u00ADmein', 12)).toEqual([
+    'Deutsch-',
+    'sprachige',
+    'Gemein',
+  ]);
+});
+
 it('loses no letter and keeps to the width', () => {
   fc.assert(
     fc.property(

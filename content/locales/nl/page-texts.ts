@@ -1,7 +1,7 @@
 import calculators from './calculators.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
-import figurePages from './figure-pages.json' with { type: 'json' };
+import figures from './figures.json' with { type: 'json' };
 import occupationPages from './occupation-pages.json' with { type: 'json' };
 import occupations from './occupations.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
@@ -15,7 +15,7 @@ export const pageTexts = {
   common,
   ...calculators,
   ...corrections,
-  ...figurePages,
+  ...figures,
   ...occupationPages,
   ...occupations,
   ...partners,

@@ -8,6 +8,9 @@ export interface LiveSheet {
   readonly faults: Readonly<Record<string, { readonly kind: string }>>;
 }
 
+/** Milliseconds from pressing a button of the mouse to letting it go. */
+const clickTakes = 300;
+
 interface LiveForm<Sheet extends LiveSheet> {
   readonly root: RefObject<HTMLDivElement>;
   readonly sheet: Sheet;
@@ -89,8 +92,14 @@ export function useLiveForm<Sheet extends LiveSheet>(
     const form = formOf(target);
     if (!form) return;
     const { faults } = read(form);
-    const isTold = (control: string) => told.has(control) || faults[control]?.kind !== 'missing';
-    setTold(new Set(Object.keys(faults).filter(isTold)));
+    // What moves the page has to wait until the click that left the control has hit what it was aimed at.
+    setTimeout(() => {
+      setTold((before) => {
+        const isTold = (control: string) =>
+          before.has(control) || faults[control]?.kind !== 'missing';
+        return new Set(Object.keys(faults).filter(isTold));
+      });
+    }, clickTakes);
   };
   const onSubmit = (event: TargetedSubmitEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLFormElement)) return;

@@ -32,7 +32,7 @@ const askedWith: ReadonlySet<string> = new Set([
 ]);
 /** Areas that no check needs, or that have a file of their own. */
 const elsewhere: ReadonlySet<string> = new Set([
-  ...['calculators', 'common', 'occupations', 'occupationPages', 'figurePages', 'routePages'],
+  ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', 'take'],
 ]);
 

@@ -1,5 +1,9 @@
+/** Says where a long word may be cut. */
+const soft = '\u00AD';
+
 /**
- * Breaks a text into lines of at most `most` letters, at spaces; a word that is longer is cut with a hyphen. For
+ * Breaks a text into lines of at most `most` letters, at spaces; a word that is longer is cut at its
+ * hyphen, or with one. For
  * pictures, whose text does not wrap by itself.
  */
 export function wrapText(text: string, most: number): readonly string[] {
@@ -18,7 +22,14 @@ export function wrapText(text: string, most: number): readonly string[] {
 }
 
 function cut(word: string, most: number): readonly string[] {
-  if (word.length <= most) return [word];
+  const whole = word.replaceAll(soft, '');
+  if (whole.length <= most) return [whole];
+  // At its own hyphen, or where a soft one says that it may be cut.
+  const hyphen = Math.max(word.lastIndexOf('-', most - 1), word.lastIndexOf(soft, most - 1));
+  if (hyphen > 0) {
+    const head = word.slice(0, hyphen).replaceAll(soft, '');
+    return [`${head}-`, ...cut(word.slice(hyphen + 1), most)];
+  }
   const head = most - 1;
   return [`${word.slice(0, head)}-`, ...cut(word.slice(head), most)];
 }
