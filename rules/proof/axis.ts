@@ -41,7 +41,11 @@ export function rangeOf({ quantities }: Axis, cell: AxisCell, quantity: string):
 }
 
 /** An answer that lies in a cell for somebody who files on a day; `null` where nobody does. */
-export function answerIn({ fact, quantities }: Axis, cell: AxisCell, filedOn: IsoDate): Answer | null {
+export function answerIn(
+  { fact, quantities }: Axis,
+  cell: AxisCell,
+  filedOn: IsoDate,
+): Answer | null {
   if (cell.isLeftOut) return { unknown: true };
   if (cell.values.length > 0) return cell.values[0] ?? null;
   if (fact.kind !== 'date') return cell.ranges[0]?.from ?? null;

@@ -30,7 +30,10 @@ export function cutFacts(
   subjects: readonly Conditions[],
   asked: readonly string[],
 ): readonly Axis[] {
-  const leaves = subjects.map((subject) => ({ ...subject, leaves: subject.roots.flatMap(leavesOf) }));
+  const leaves = subjects.map((subject) => ({
+    ...subject,
+    leaves: subject.roots.flatMap(leavesOf),
+  }));
   const turns = turnsOf(leaves);
   const bases = new Set(
     leaves.flatMap(({ law, leaves: tests }) =>
@@ -144,7 +147,8 @@ function addDate(leaf: Extract<Leaf, { kind: 'date' }>, add: Add): void {
 
 function addDerived({ id, derivation }: DerivedFact, values: readonly number[], add: Add): void {
   if (derivation.kind === 'elapsed') {
-    if (derivation.until === 'startsOn') throw new Error(`${id}: proofs know no start of the work yet`);
+    if (derivation.until === 'startsOn')
+      throw new Error(`${id}: proofs know no start of the work yet`);
     add({ id, base: derivation.since, unit: derivation.unit }, values);
     return;
   }
@@ -172,7 +176,9 @@ function numberAxis(fact: Fact, turns: readonly Turns[], spans: readonly Span[])
   const isOptional = fact.kind === 'number' && fact.optional;
   return {
     ...axis,
-    cells: isOptional ? [...cells, { values: [], ranges: [boundsOf(fact)], isLeftOut: true }] : cells,
+    cells: isOptional
+      ? [...cells, { values: [], ranges: [boundsOf(fact)], isLeftOut: true }]
+      : cells,
   };
 }
 

@@ -156,7 +156,8 @@ export function diagrams(cellCounts: readonly number[], limit = maxNodes): Diagr
     const seen = new Set<number>();
     if (level !== beyond) {
       seen.add(level);
-      for (const below of new Set(branches[node])) for (const axis of support(below)) seen.add(axis);
+      for (const below of new Set(branches[node]))
+        for (const axis of support(below)) seen.add(axis);
     }
     const made = [...seen].sort((a, b) => a - b);
     supports.set(node, made);
@@ -187,7 +188,9 @@ export function diagrams(cellCounts: readonly number[], limit = maxNodes): Diagr
     restrict,
     support,
     values: (node) =>
-      new Set([...reach([node])].flatMap((one) => (levelOf(one) === beyond ? [values[one] ?? 0] : []))),
+      new Set(
+        [...reach([node])].flatMap((one) => (levelOf(one) === beyond ? [values[one] ?? 0] : [])),
+      ),
     size: (nodes) => {
       const counted = nodes ? [...reach(nodes)] : [...axes.keys()];
       return {

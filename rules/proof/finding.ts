@@ -4,6 +4,8 @@ import type { Jurisdiction } from '../engine/route.ts';
 export const findingKinds = [
   /** Somebody for whom every route is closed, whatever they change. */
   'deadEnd',
+  /** A dead end that is declared, and is none. */
+  'noDeadEnd',
   /** A route that nobody finds open. */
   'neverOpen',
   /** A route that nobody finds closed. */
@@ -38,6 +40,6 @@ export interface Finding {
 }
 
 /** What identifies a finding: declared ones are known by it. */
-export function keyOf({ kind, place, about }: Pick<Finding, 'kind' | 'place' | 'about'>): string {
-  return [kind, place, ...about].join(' ');
+export function keyOf({ kind, about }: Pick<Finding, 'kind' | 'about'>): string {
+  return [kind, ...about].join(' ');
 }

@@ -39,12 +39,18 @@ function traitOf(axis: Axis, cells: ReadonlySet<number>): Trait {
     values: valuesIn(isOther ? outside : inside),
     isOther,
     ranges: quantities.flatMap(({ id }, i) => {
-      const all = merged(axis.cells.flatMap(({ ranges, isLeftOut }) => (isLeftOut ? [] : (ranges[i] ?? []))));
+      const all = merged(
+        axis.cells.flatMap(({ ranges, isLeftOut }) => (isLeftOut ? [] : (ranges[i] ?? []))),
+      );
       const within = merged(stated.flatMap(({ ranges }) => ranges[i] ?? []));
       const isAll = JSON.stringify(all) === JSON.stringify(within);
       return isAll || within.length === 0 ? [] : [{ quantity: id, within }];
     }),
-    leftOut: !inside.some(({ isLeftOut }) => isLeftOut) ? 'no' : stated.length === 0 ? 'must' : 'may',
+    leftOut: !inside.some(({ isLeftOut }) => isLeftOut)
+      ? 'no'
+      : stated.length === 0
+        ? 'must'
+        : 'may',
   };
 }
 
@@ -76,12 +82,17 @@ export function spansText(spans: readonly Span[]): string {
   const found: { from: IsoDate; last: IsoDate }[] = [];
   for (const { from, last } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const before = found.at(-1);
-    if (before && addDays(before.last, 1) >= from) before.last = last > before.last ? last : before.last;
+    if (before && addDays(before.last, 1) >= from)
+      before.last = last > before.last ? last : before.last;
     else found.push({ from, last });
   }
   return found
     .map(({ from, last }) =>
-      last === filedOnRange.max ? `from ${from}` : from === last ? `on ${from}` : `${from} to ${last}`,
+      last === filedOnRange.max
+        ? `from ${from}`
+        : from === last
+          ? `on ${from}`
+          : `${from} to ${last}`,
     )
     .join(' or ');
 }
@@ -91,8 +102,11 @@ function traitText(axes: readonly Axis[], trait: Trait): string {
   const without = `no ${trait.fact} given`;
   if (trait.leftOut === 'must') return without;
   if (trait.values.length > 0) {
-    const names = trait.values.map((value) => (value === true ? 'yes' : value === false ? 'no' : String(value)));
-    const shown = names.length > 6 ? [...names.slice(0, 5), `${String(names.length - 5)} more`] : names;
+    const names = trait.values.map((value) =>
+      value === true ? 'yes' : value === false ? 'no' : String(value),
+    );
+    const shown =
+      names.length > 6 ? [...names.slice(0, 5), `${String(names.length - 5)} more`] : names;
     return `${trait.fact} ${trait.isOther ? 'not ' : ''}${shown.join(' or ')}`;
   }
   const unit = fact?.kind === 'number' ? fact.unit : null;
@@ -105,7 +119,9 @@ function traitText(axes: readonly Axis[], trait: Trait): string {
       .map((range) => rangeText(range, number, bounds))
       .join(' or ')}`;
   });
-  return [...ranges, ...(trait.leftOut === 'may' ? [without] : [])].join(' or ') || `any ${trait.fact}`;
+  return (
+    [...ranges, ...(trait.leftOut === 'may' ? [without] : [])].join(' or ') || `any ${trait.fact}`
+  );
 }
 
 function rangeText(

@@ -140,7 +140,9 @@ export function isWithin(diagrams: Diagrams, box: Box, node: Node): boolean {
     const axis = diagrams.axisOf(at);
     if (axis === null) return diagrams.valueOf(at) === 1;
     const cells = box.get(axis);
-    return diagrams.branchesOf(at).every((below, cell) => (cells && !cells.has(cell)) || visit(below));
+    return diagrams
+      .branchesOf(at)
+      .every((below, cell) => (cells && !cells.has(cell)) || visit(below));
   };
   return visit(node);
 }

@@ -50,7 +50,10 @@ export function codeOfVerdict(verdict: Verdict): VerdictCode {
       return verdict.provisional === 'notEligible'
         ? verdictCodes.unconfirmedClosed
         : verdictCodes.unconfirmed;
-    default:
+    case 'eligible':
+    case 'eligibleSubjectToJudgement':
+    case 'notEligible':
+    case 'undetermined':
       return verdictCodes[verdict.kind];
   }
 }
