@@ -50,7 +50,9 @@ export function answerIn(
   if (cell.values.length > 0) return cell.values[0] ?? null;
   if (fact.kind !== 'date') return cell.ranges[0]?.from ?? null;
   const days = daysIn(fact, quantities, cell, toEpochDay(filedOn));
-  return days.from <= days.to ? fromEpochDay(days.from) : null;
+  if (days.from > days.to) return null;
+  // Of the two ends the one that is no end of the calendar: of people over 30 the youngest.
+  return fromEpochDay(days.from === toEpochDay(fact.min) ? days.to : days.from);
 }
 
 /** The first filing date within a span for which somebody is in the cell of a date; `null` where there is none. */

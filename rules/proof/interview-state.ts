@@ -30,12 +30,19 @@ export interface Interview {
     /** An axis that a route waits for and no question asks. */
     readonly unasked: number | null;
   };
-  /** What each answer to a question leads to; answers that nobody can give are left out. */
+  /** What the answers to a question lead to, each once; answers that nobody can give are left out. */
   readonly after: (
     state: InterviewState,
     question: InterviewQuestion,
     answered: Answered,
-  ) => readonly { readonly state: InterviewState; readonly answered: Answered }[];
+  ) => readonly Readonly<Answering>[];
+}
+
+/** A state with the answers that first led there; so many cells of the last question lead to it. */
+interface Answering {
+  readonly state: InterviewState;
+  readonly answered: Answered;
+  ways: number;
 }
 
 /** The rules by which questions are chosen, on diagrams: what a route still depends on is exactly known. */
@@ -86,18 +93,26 @@ export function interviewOf(subject: Subject, span: Span): Interview {
   };
 
   const after: Interview['after'] = (state, question, answered) =>
-    question.axes.reduce(
-      (states, axis) =>
-        states.flatMap((before) =>
-          [...(axes[axis]?.cells ?? []).keys()].flatMap((cell) => {
+    question.axes.reduce<readonly Answering[]>(
+      (states, axis) => {
+        const found = new Map<string, Answering>();
+        for (const before of states) {
+          for (const cell of (axes[axis]?.cells ?? []).keys()) {
             const existing = diagrams.restrict(before.state.existing, axis, cell);
-            if (existing === logic.never) return [];
+            if (existing === logic.never) continue;
             const claims = before.state.claims.map((node) => diagrams.restrict(node, axis, cell));
-            const said = new Map([...before.answered, [axis, cell] as const]);
-            return [{ state: { claims, existing }, answered: said }];
-          }),
-        ),
-      [{ state, answered }],
+            const key = `${claims.join()} ${String(existing)}`;
+            const known = found.get(key);
+            if (known) known.ways += before.ways;
+            else {
+              const said = new Map([...before.answered, [axis, cell] as const]);
+              found.set(key, { state: { claims, existing }, answered: said, ways: before.ways });
+            }
+          }
+        }
+        return [...found.values()];
+      },
+      [{ state, answered, ways: 1 }],
     );
 
   const claims = routes.flatMap((route) => subject.routeClaims(route, span.from) ?? []);

@@ -9,7 +9,7 @@ import { codeOfClaims } from './verdict-code.ts';
 export interface Interviews {
   /** Different states: equal rests of all routes are one, whatever was answered before. */
   readonly states: number;
-  /** Answers that lead from one to another. */
+  /** Steps from one to another: answers that lead to the same are one. */
   readonly edges: number;
   readonly longest: number;
   /** If every option, and every cell of a number, were as frequent as any other. */
@@ -61,11 +61,17 @@ export function interviewsOf(subject: Subject, span: Span): Interviews {
     }
     const after = interview.after(state, question, answered);
     edges += after.length;
-    const lengths = after.map((one) => visit(one.state, one.answered));
-    const made = {
-      longest: 1 + Math.max(...lengths.map(({ longest }) => longest)),
-      expected: 1 + lengths.reduce((sum, { expected }) => sum + expected, 0) / lengths.length,
-    };
+    const all = after.reduce((sum, { ways }) => sum + ways, 0);
+    const made = after.reduce<Length>(
+      (sum, one) => {
+        const { longest, expected } = visit(one.state, one.answered);
+        return {
+          longest: Math.max(sum.longest, 1 + longest),
+          expected: sum.expected + (expected * one.ways) / all,
+        };
+      },
+      { longest: 1, expected: 1 },
+    );
     seen.set(key, made);
     return made;
   };

@@ -1,78 +1,14 @@
 import { addDays, fromEpochDay, type IsoDate } from '../engine/date.ts';
 import { isMoney } from '../engine/fact.ts';
 import { filedOnRange } from '../engine/filed-on-range.ts';
-import type { Axis, AxisCell, Range } from './axis.ts';
+import type { Axis, Range } from './axis.ts';
 import type { Box } from './regions.ts';
 import type { Span } from './spans.ts';
-
-/** What people in a region have in common about one fact. */
-export interface Trait {
-  readonly fact: string;
-  /** The option, occupation, yes or no that they have; empty for numbers and dates. */
-  readonly values: readonly (string | boolean | number)[];
-  /** Whether they have any other than these. */
-  readonly isOther: boolean;
-  /** The ranges they are in, one list for each quantity that matters. */
-  readonly ranges: readonly { readonly quantity: string; readonly within: readonly Range[] }[];
-  /** They do not give the number, or may not. */
-  readonly leftOut: 'must' | 'may' | 'no';
-}
-
-/** What people in a box have in common, in the order in which it is asked. */
-export function traitsOf(axes: readonly Axis[], box: Box): readonly Trait[] {
-  return [...box]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([place, cells]) => {
-      const axis = axes[place];
-      return axis ? [traitOf(axis, cells)] : [];
-    });
-}
-
-function traitOf(axis: Axis, cells: ReadonlySet<number>): Trait {
-  const { fact, quantities } = axis;
-  const inside = axis.cells.filter((_, i) => cells.has(i));
-  const outside = axis.cells.filter((_, i) => !cells.has(i));
-  const isOther = fact.kind !== 'boolean' && valuesIn(outside).length < valuesIn(inside).length / 2;
-  const stated = inside.filter(({ isLeftOut }) => !isLeftOut);
-  return {
-    fact: fact.id,
-    values: valuesIn(isOther ? outside : inside),
-    isOther,
-    ranges: quantities.flatMap(({ id }, i) => {
-      const all = merged(
-        axis.cells.flatMap(({ ranges, isLeftOut }) => (isLeftOut ? [] : (ranges[i] ?? []))),
-      );
-      const within = merged(stated.flatMap(({ ranges }) => ranges[i] ?? []));
-      const isAll = JSON.stringify(all) === JSON.stringify(within);
-      return isAll || within.length === 0 ? [] : [{ quantity: id, within }];
-    }),
-    leftOut: !inside.some(({ isLeftOut }) => isLeftOut)
-      ? 'no'
-      : stated.length === 0
-        ? 'must'
-        : 'may',
-  };
-}
-
-function valuesIn(cells: readonly AxisCell[]): Trait['values'] {
-  return cells.flatMap(({ values }) => values);
-}
-
-/** Ranges that touch are one. */
-function merged(ranges: readonly Range[]): readonly Range[] {
-  const found: Range[] = [];
-  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
-    const last = found.at(-1);
-    if (last && range.from <= last.to + 1) {
-      found[found.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
-    } else found.push(range);
-  }
-  return found;
-}
+import { type Trait, traitsOf } from './traits.ts';
 
 /** A region in plain words and ids: "job-place flanders, pay-yearly 43,000.00 to 48,911.99, filed from 2026-01-01". */
 export function regionText(axes: readonly Axis[], box: Box, spans: readonly Span[]): string {
-  const parts = traitsOf(axes, box).map((trait) => traitText(axes, trait));
+  const parts = traitsOf(axes, box, spans).map((trait) => traitText(axes, trait));
   const text = parts.length === 0 ? 'everybody' : parts.join('; ');
   return spans.length === 0 ? text : `${text}; filed ${spansText(spans)}`;
 }
@@ -110,18 +46,20 @@ function traitText(axes: readonly Axis[], trait: Trait): string {
     return `${trait.fact} ${trait.isOther ? 'not ' : ''}${shown.join(' or ')}`;
   }
   const unit = fact?.kind === 'number' ? fact.unit : null;
-  const ranges = trait.ranges.map(({ quantity, within }) => {
-    const isDay = fact?.kind === 'date' && quantity === fact.id;
-    const number = (value: number) =>
-      isDay ? fromEpochDay(value) : unit && isMoney(unit) ? moneyText(value) : String(value);
-    const bounds = fact?.kind === 'number' ? { from: fact.min, to: fact.max } : null;
-    return `${quantity.replace('@filedOn', ' days before filing')} ${within
-      .map((range) => rangeText(range, number, bounds))
-      .join(' or ')}`;
-  });
-  return (
-    [...ranges, ...(trait.leftOut === 'may' ? [without] : [])].join(' or ') || `any ${trait.fact}`
+  const alternatives = trait.ranges.map((ranges) =>
+    ranges
+      .map(({ quantity, within }) => {
+        const isDay = fact?.kind === 'date' && quantity === fact.id;
+        const number = (value: number) =>
+          isDay ? fromEpochDay(value) : unit && isMoney(unit) ? moneyText(value) : String(value);
+        const bounds = fact?.kind === 'number' ? { from: fact.min, to: fact.max } : null;
+        const name = quantity.replace('@filedOn', ' days before filing');
+        return `${name} ${within.map((range) => rangeText(range, number, bounds)).join(' or ')}`;
+      })
+      .join(' and '),
   );
+  const all = [...alternatives, ...(trait.leftOut === 'may' ? [without] : [])];
+  return all.length > 0 ? all.join(' or ') : `any ${trait.fact}`;
 }
 
 function rangeText(

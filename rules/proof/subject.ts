@@ -2,7 +2,7 @@ import type { IndexedLaw } from '../engine/law.ts';
 import { type Axis, firstFiling } from './axis.ts';
 import { type Part, type PartDiagrams, partDiagrams } from './check-diagrams.ts';
 import { neverTogether } from './constraints.ts';
-import { type Node, operation } from './diagram.ts';
+import { type Node, type Operation, operation } from './diagram.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { coverOf, type Logic, logicOf } from './regions.ts';
 import { regionText } from './region-text.ts';
@@ -15,6 +15,8 @@ export interface Subject extends PartDiagrams {
   readonly existing: (span: Span) => Node;
   /** 1 for those for whom two functions differ. */
   readonly differing: (one: Node, other: Node) => Node;
+  /** Two small numbers as one: the first times eight and the second. */
+  readonly pairing: Operation;
   /** Tells of people in words: the fewest regions that cover them. */
   readonly tell: (people: Node, spans: readonly Span[], within?: Node) => string;
   readonly finding: (kind: FindingKind, about: readonly string[], message: string) => Finding;
@@ -61,6 +63,7 @@ export function asSubject(made: PartDiagrams): Subject {
     logic,
     differing: (one, other) => diagrams.combine(differ, one, other),
     existing: existingOn,
+    pairing: operation((one, other) => one * 8 + other),
     tell: (people, spans, within = people) => {
       const { boxes, isCut } = coverOf(diagrams, logic, people, within, 4);
       const told = boxes.map((box) => regionText(axes, box, spans));
