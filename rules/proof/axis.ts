@@ -40,23 +40,43 @@ export function rangeOf({ quantities }: Axis, cell: AxisCell, quantity: string):
   return cell.ranges[quantities.findIndex(({ id }) => id === quantity)] ?? null;
 }
 
-/** An answer that lies in a cell for somebody who files on a day; `null` where nobody does. */
+/**
+ * An answer that lies in a cell for somebody who files on a day; `null` where nobody does. Of a range its first value
+ * or its last one, or whichever is no end of the calendar: of people over 30 the youngest.
+ */
 export function answerIn(
   { fact, quantities }: Axis,
   cell: AxisCell,
   filedOn: IsoDate,
+  end: 'first' | 'last' | 'inner' = 'inner',
 ): Answer | null {
   if (cell.isLeftOut) return { unknown: true };
   if (cell.values.length > 0) return cell.values[0] ?? null;
-  if (fact.kind !== 'date') return cell.ranges[0]?.from ?? null;
-  const days = daysIn(fact, quantities, cell, toEpochDay(filedOn));
-  if (days.from > days.to) return null;
-  // Of the two ends the one that is no end of the calendar: of people over 30 the youngest.
-  return fromEpochDay(days.from === toEpochDay(fact.min) ? days.to : days.from);
+  if (fact.kind !== 'date') {
+    const [range] = cell.ranges;
+    return (end === 'last' ? range?.to : range?.from) ?? null;
+  }
+  const { from, to } = daysIn(fact, quantities, cell, toEpochDay(filedOn));
+  if (from > to) return null;
+  const isLast = end === 'inner' ? from === toEpochDay(fact.min) : end === 'last';
+  return fromEpochDay(isLast ? to : from);
 }
+
+const filings = new WeakMap<AxisCell, Map<string, IsoDate | null>>();
 
 /** The first filing date within a span for which somebody is in the cell of a date; `null` where there is none. */
 export function firstFiling(axis: Axis, cell: AxisCell, span: Span): IsoDate | null {
+  const known = filings.get(cell) ?? new Map<string, IsoDate | null>();
+  filings.set(cell, known);
+  const key = `${span.from} ${span.last}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = filingIn(axis, cell, span);
+  known.set(key, made);
+  return made;
+}
+
+function filingIn(axis: Axis, cell: AxisCell, span: Span): IsoDate | null {
   const { fact, quantities } = axis;
   if (fact.kind !== 'date') return span.from;
   const last = toEpochDay(span.last);

@@ -29,14 +29,14 @@ export function profileAt(axes: readonly Axis[], place: Place, span: Span): Prof
   return null;
 }
 
-/** The first day of the span, and the first on which each date fits. */
-function filingsAt(axes: readonly Axis[], place: Place, span: Span): ReadonlySet<IsoDate> {
-  const days = axes.flatMap((axis, i) => {
+/** The first day of the span; then, where that does not do, the first on which each date fits. */
+function* filingsAt(axes: readonly Axis[], place: Place, span: Span): Generator<IsoDate> {
+  yield span.from;
+  for (const [i, axis] of axes.entries()) {
     const cell = axis.cells[place[i] ?? 0];
     const day = cell && axis.fact.kind === 'date' ? firstFiling(axis, cell, span) : null;
-    return day === null ? [] : [day];
-  });
-  return new Set([span.from, ...days.sort()]);
+    if (day !== null) yield day;
+  }
 }
 
 /**

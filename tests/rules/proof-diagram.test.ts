@@ -4,19 +4,13 @@ import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { partDiagrams, partsOf } from '#rules/proof/check-diagrams.ts';
-import type { Diagrams, Node } from '#rules/proof/diagram.ts';
-import { profileAt, type Place } from '#rules/proof/profile.ts';
+import { valueAt } from '#rules/proof/boundary-cases.ts';
+import { profileAt } from '#rules/proof/profile.ts';
 import { codeOfVerdict, verdictName } from '#rules/proof/verdict-code.ts';
 import { runs } from './runs.ts';
 
 const law = indexLaw(catalogue);
 const parts = catalogue.checks.flatMap((check) => partsOf(law, check));
-
-const valueAt = (diagrams: Diagrams, node: Node, place: Place): number => {
-  const axis = diagrams.axisOf(node);
-  if (axis === null) return diagrams.valueOf(node);
-  return valueAt(diagrams, diagrams.branchesOf(node)[place[axis] ?? 0] ?? node, place);
-};
 
 describe('a diagram says of everybody what the engine says', () => {
   it.each(parts.map((part) => [`${part.check.id}, ${part.place}`, part] as const))(
@@ -46,7 +40,7 @@ describe('a diagram says of everybody what the engine says', () => {
             });
             for (const route of part.routes) {
               const found = routes.find((one) => one.route === route.id);
-              const code = valueAt(made.diagrams, made.verdicts(route, span.from), place);
+              const code = valueAt(made, made.verdicts(route, span.from), place);
               expect([route.id, verdictName(code)]).toEqual([
                 route.id,
                 found && verdictName(codeOfVerdict(found.verdict)),
