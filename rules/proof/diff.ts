@@ -74,6 +74,26 @@ export function diffLaws(before: IndexedLaw, after: IndexedLaw): readonly Flip[]
   return flipsBetween(withCountedPay(before), withCountedPay(after));
 }
 
+/** Whether nobody gets another verdict under another law, on any date: without saying who does. */
+export function isSameLaw(before: IndexedLaw, after: IndexedLaw): boolean {
+  return partsIn([before, after]).every(([{ part }]) => {
+    const [old, now] = partDiagramsOf(
+      [before, after].map((law) => ({ law, part: partIn(law, part) })),
+    );
+    if (!old || !now) return true;
+    const subject = asSubject({ ...now, spans: spansOf([old, now]) });
+    const ids = new Set([old, now].flatMap((one) => one.part.routes.map(({ id }) => id)));
+    return [...ids].every((id) =>
+      subject.spans.every((span) => {
+        const [one, other] = [old, now].map((side) => verdictsOf(side, id, span));
+        if (one === other || one === undefined || other === undefined) return true;
+        const people = subject.logic.both(subject.differing(one, other), subject.existing(span));
+        return people === subject.logic.never;
+      }),
+    );
+  });
+}
+
 function flipsBetween(before: IndexedLaw, after: IndexedLaw): readonly Flip[] {
   return partsIn([before, after]).flatMap(([{ part }]) => {
     const [old, now] = partDiagramsOf(
@@ -83,12 +103,8 @@ function flipsBetween(before: IndexedLaw, after: IndexedLaw): readonly Flip[] {
     const subject = asSubject({ ...now, spans: spansOf([old, now]) });
     const routes = new Set([old, now].flatMap((one) => one.part.routes.map(({ id }) => id)));
     return [...routes].flatMap((id) => {
-      const verdictsIn = (one: PartDiagrams, span: Span) => {
-        const route = one.part.routes.find((candidate) => candidate.id === id);
-        return route ? one.verdicts(route, span.from) : notHeld(subject);
-      };
       const same = sameSpans(subject.spans, (span) =>
-        pairOf(subject, verdictsIn(old, span), verdictsIn(now, span)),
+        pairOf(subject, verdictsOf(old, id, span), verdictsOf(now, id, span)),
       );
       const because = (profile: Profile) => {
         const [first, second] = [old, now].map(({ law, part: { routes: own } }) => ({
@@ -111,8 +127,10 @@ function flipsBetween(before: IndexedLaw, after: IndexedLaw): readonly Flip[] {
   });
 }
 
-function notHeld({ diagrams }: Subject): Node {
-  return diagrams.constant(verdictCodes.notHeld);
+/** The verdicts of a route; where a law does not have it, nobody's is held. */
+function verdictsOf({ part, verdicts, diagrams }: PartDiagrams, id: string, span: Span): Node {
+  const route = part.routes.find((candidate) => candidate.id === id);
+  return route ? verdicts(route, span.from) : diagrams.constant(verdictCodes.notHeld);
 }
 
 function spansOf(parts: readonly PartDiagrams[]): readonly Span[] {
