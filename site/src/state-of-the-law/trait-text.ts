@@ -50,29 +50,23 @@ function factName(ui: Ui, check: string, { fact, ranges }: Trait): string {
 function rangeText(ui: Ui, factId: string, quantity: string, { from, to }: Range): string {
   const fact = ui.law.facts.get(factId);
   const derived = ui.law.facts.get(quantity);
-  if (fact?.kind === 'date' && quantity === factId) return daysText(ui, from, to, fact);
+  if (fact?.kind === 'date' && quantity === factId) return daysText(ui, { from, to });
   const unit: NumberUnit =
     fact?.kind === 'number' ? fact.unit : derived?.kind === 'derived' ? derived.unit : 'days';
-  const bounds = fact?.kind === 'number' ? fact : { min: 0, max: Infinity };
   const amount = (value: number) => numberText(ui, unit, value);
   if (from === to) return amount(from);
-  if (to >= bounds.max || !Number.isFinite(to)) {
+  if (to === Infinity) {
     return ui.t('stateOfTheLaw.affected.atLeast', { amount: amount(from) });
   }
-  if (from <= bounds.min) return ui.t('stateOfTheLaw.affected.atMost', { amount: amount(to) });
+  if (from === -Infinity) return ui.t('stateOfTheLaw.affected.atMost', { amount: amount(to) });
   return ui.t('stateOfTheLaw.affected.between', { from: amount(from), to: amount(to) });
 }
 
-function daysText(
-  ui: Ui,
-  from: number,
-  to: number,
-  { min, max }: { readonly min: string; readonly max: string },
-): string {
-  const [first, last] = [fromEpochDay(from), fromEpochDay(to)];
-  if (last === max) return ui.t('stateOfTheLaw.affected.since', { date: ui.date(first) });
-  if (first === min) return ui.t('stateOfTheLaw.affected.until', { date: ui.date(last) });
-  return ui.t('stateOfTheLaw.affected.between', { from: ui.date(first), to: ui.date(last) });
+function daysText(ui: Ui, { from, to }: Range): string {
+  const day = (value: number) => ui.date(fromEpochDay(value));
+  if (to === Infinity) return ui.t('stateOfTheLaw.affected.since', { date: day(from) });
+  if (from === -Infinity) return ui.t('stateOfTheLaw.affected.until', { date: day(to) });
+  return ui.t('stateOfTheLaw.affected.between', { from: day(from), to: day(to) });
 }
 
 function orText(ui: Ui, all: readonly string[]): string {
