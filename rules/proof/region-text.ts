@@ -68,7 +68,7 @@ function rangeText({ from, to }: Range, text: (value: number) => string): string
 }
 
 /** Cents as an amount with two decimals. */
-export function moneyText(cents: number): string {
+function moneyText(cents: number): string {
   const euros = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
   return `${euros}.${String(cents % 100).padStart(2, '0')}`;
 }
