@@ -4,7 +4,7 @@ import type { Axis } from './axis.ts';
  * Numbers of which one cannot be more than the other, whoever answers: a shorter window lies within a longer one.
  * Declared once; nothing else is taken for granted about people.
  */
-export const notMoreThan: readonly { readonly less: string; readonly more: string }[] = [
+const notMoreThan: readonly { readonly less: string; readonly more: string }[] = [
   { less: 'benefit-days-two-years', more: 'benefit-days-four-years' },
   { less: 'worker-months-in-eighteen', more: 'worker-months-in-five-years' },
   { less: 'worker-months-in-five-years', more: 'worker-months-in-ten-years' },

@@ -20,7 +20,7 @@ const everywhere: readonly Jurisdiction[] = [
 ];
 
 /** Every dead end there is. One that nobody is in any more fails the proof, as does anybody outside of them. */
-export const deadEnds: readonly DeadEnd[] = [
+const deadEnds: readonly DeadEnd[] = [
   {
     check: 'may-i-work',
     places: ['federal'],

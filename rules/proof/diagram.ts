@@ -47,7 +47,7 @@ export function operation(of: Operation['of']): Operation {
 }
 
 /** So many nodes at most, in one family of diagrams. */
-export const maxNodes = 4_000_000;
+const maxNodes = 4_000_000;
 
 const pairing = 2 ** 26;
 const none: readonly never[] = [];

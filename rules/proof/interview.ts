@@ -23,7 +23,7 @@ export interface Interviews {
 }
 
 /** So many states of an interview at most. */
-export const maxStates = 1_000_000;
+const maxStates = 1_000_000;
 
 interface Length {
   readonly longest: number;

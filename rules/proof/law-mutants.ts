@@ -143,7 +143,7 @@ function changesTo(node: Condition): readonly ChangeTo[] {
           const literal = ('literal' in node.against ? node.against.literal : 0) + by;
           return {
             kind: 'threshold',
-            what: `${by > 0 ? 'one more' : 'one less'}`,
+            what: by > 0 ? 'one more' : 'one less',
             changed: { ...node, against: { literal } },
           };
         }),

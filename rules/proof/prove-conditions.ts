@@ -109,7 +109,7 @@ function sidesOf(
 }
 
 /** 1 for those whose verdict turns on a condition, with all else equal. */
-export function countsFor(subject: Subject, route: Route, single: Single, span: Span): Node {
+function countsFor(subject: Subject, route: Route, single: Single, span: Span): Node {
   const decides = single.kind === 'judgement' || isDecisive(single.provenance.confidence);
   const verdictsWith = (truth: 'true' | 'false') => {
     const fixed = decides ? (truth === 'true' ? alwaysTrue : alwaysFalse) : claim(lastKnown, truth);

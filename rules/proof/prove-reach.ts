@@ -59,7 +59,7 @@ function isShown(subject: Subject, route: Route, { clause }: Clause): boolean {
 }
 
 /** 1 for those to whom a part of a route applies, as far as is known, if it is in force. */
-export function applying(subject: Subject, { when }: Clause['clause'], span: Span): Node {
+function applying(subject: Subject, { when }: Clause['clause'], span: Span): Node {
   const { logic, law } = subject;
   if (!when) return subject.existing(span);
   const applies = logic.where(

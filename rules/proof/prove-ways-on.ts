@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 import { isClosed, isOpenCode } from './verdict-code.ts';
 
 /** 1 for those who are not turned away everywhere: some route is open, left to somebody, or not known to be closed. */
-export function hopeful(subject: Subject, span: Span): Node {
+function hopeful(subject: Subject, span: Span): Node {
   const { part, logic } = subject;
   return part.routes.reduce(
     (all, route) =>

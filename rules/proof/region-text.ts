@@ -52,9 +52,8 @@ function traitText(axes: readonly Axis[], trait: Trait): string {
         const isDay = fact?.kind === 'date' && quantity === fact.id;
         const number = (value: number) =>
           isDay ? fromEpochDay(value) : unit && isMoney(unit) ? moneyText(value) : String(value);
-        const bounds = fact?.kind === 'number' ? { from: fact.min, to: fact.max } : null;
         const name = quantity.replace('@filedOn', ' days before filing');
-        return `${name} ${within.map((range) => rangeText(range, number, bounds)).join(' or ')}`;
+        return `${name} ${within.map((range) => rangeText(range, number)).join(' or ')}`;
       })
       .join(' and '),
   );
@@ -62,19 +61,14 @@ function traitText(axes: readonly Axis[], trait: Trait): string {
   return all.length > 0 ? all.join(' or ') : `any ${trait.fact}`;
 }
 
-function rangeText(
-  { from, to }: Range,
-  text: (value: number) => string,
-  bounds: Range | null,
-): string {
+function rangeText({ from, to }: Range, text: (value: number) => string): string {
   if (from === to) return text(from);
-  if (!Number.isFinite(to) || to === bounds?.to) return `${text(from)} or more`;
-  if (!Number.isFinite(from) || from === bounds?.from) return `up to ${text(to)}`;
-  return `${text(from)} to ${text(to)}`;
+  if (to === Infinity) return `${text(from)} or more`;
+  return from === -Infinity ? `up to ${text(to)}` : `${text(from)} to ${text(to)}`;
 }
 
 /** Cents as an amount with two decimals. */
-export function moneyText(cents: number): string {
+function moneyText(cents: number): string {
   const euros = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
   return `${euros}.${String(cents % 100).padStart(2, '0')}`;
 }

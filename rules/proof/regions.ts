@@ -132,7 +132,7 @@ function widened(diagrams: Diagrams, inside: Node, start: Box): Box {
 }
 
 /** Whether a function is 1 everywhere in a box. */
-export function isWithin(diagrams: Diagrams, box: Box, node: Node): boolean {
+function isWithin(diagrams: Diagrams, box: Box, node: Node): boolean {
   const seen = new Set<Node>();
   const visit = (at: Node): boolean => {
     if (seen.has(at)) return true;

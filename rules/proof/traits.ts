@@ -9,7 +9,7 @@ export interface Trait {
   readonly values: readonly (string | boolean | number)[];
   /** Whether they have any other than these. */
   readonly isOther: boolean;
-  /** For numbers and dates: they are in one of these at least. */
+  /** For numbers and dates: they are in one of these at least. An end of the scale is infinite. */
   readonly ranges: readonly Ranges[];
   /** They do not give the number, or may not. */
   readonly leftOut: 'must' | 'may' | 'no';
@@ -66,7 +66,7 @@ function rangesOf(axis: Axis, inside: readonly AxisCell[]): readonly Ranges[] {
     const ranges = axis.quantities.flatMap(({ id }, i) =>
       JSON.stringify(group[i]) === JSON.stringify(all[i])
         ? []
-        : [{ quantity: id, within: group[i] ?? [] }],
+        : [{ quantity: id, within: unbounded(group[i] ?? [], all[i] ?? []) }],
     );
     return ranges.length === 0 ? [] : [ranges];
   });
@@ -74,6 +74,15 @@ function rangesOf(axis: Axis, inside: readonly AxisCell[]): readonly Ranges[] {
 
 function withinOf({ quantities }: Axis, cells: readonly AxisCell[]): readonly (readonly Range[])[] {
   return quantities.map((_, i) => merged(cells.flatMap(({ ranges }) => ranges[i] ?? [])));
+}
+
+/** What reaches to the end of the scale has no end there. */
+function unbounded(within: readonly Range[], all: readonly Range[]): readonly Range[] {
+  const [least, most] = [all[0]?.from, all.at(-1)?.to];
+  return within.map(({ from, to }) => ({
+    from: from === least ? -Infinity : from,
+    to: to === most ? Infinity : to,
+  }));
 }
 
 function isIn({ from, to }: Range, within: readonly Range[]): boolean {

@@ -16,7 +16,10 @@ export const publicPages: readonly (readonly string[])[] = [
   ...catalogue.routes.map(({ id }) => ['routes', id]),
   ['shortage-lists'],
   ['state-of-the-law'],
-  ...['sources', 'figures', 'routes', 'gaps', 'changes'].map((part) => ['state-of-the-law', part]),
+  ...['sources', 'figures', 'routes', 'gaps', 'changes', 'who-is-affected'].map((part) => [
+    'state-of-the-law',
+    part,
+  ]),
   ...jurisdictions.map((place) => ['state-of-the-law', 'sources', place]),
   ['corrections'],
   ['partners'],
