@@ -26,7 +26,7 @@ export interface SearchEntry {
   readonly path: string;
   /** A line that says more, shown below the title; empty where there is nothing to add. */
   readonly text: string;
-  /** Words that find it and are not shown. */
+  /** Words that find it and are not shown; whole names of it first, each closed by `;`. */
   readonly keywords: string;
 }
 
@@ -90,6 +90,7 @@ export function createSiteSearch(entries: readonly SearchEntry[], ignored: strin
   });
   index.addAll(entries.map((_, id) => ({ id })));
   const titles = entries.map(({ title }) => fold(title));
+  const names = entries.map(({ keywords }) => keywords.split(';').slice(0, -1).map(fold));
 
   const search = (words: readonly string[], combineWith: 'AND' | 'OR'): readonly Hit[] =>
     // For one of many words its beginning is not enough: half of everything would have that.
@@ -117,6 +118,7 @@ export function createSiteSearch(entries: readonly SearchEntry[], ignored: strin
       if (!entry) return [];
       // The title itself comes before everything; letters inside a longer word after what the index finds.
       if (title === wanted) return [{ entry, score: Number.MAX_SAFE_INTEGER }];
+      if (names[id]?.includes(wanted)) return [{ entry, score: Number.MAX_SAFE_INTEGER / 2 }];
       const holds = wanted.length >= leastInside && title.includes(wanted);
       return holds ? [{ entry, score: weights[entry.kind] }] : [];
     });

@@ -92,8 +92,9 @@ const marksDays = ({ path }: BuiltPage) => /^\/[a-z]+\/state-of-the-law\//.test(
 const prints = ({ path }: BuiltPage) => /^\/[a-z]+\/(?:guides|services)\/[a-z-]+\/$/.test(path);
 const isDiary = ({ path }: BuiltPage) => /^\/[a-z]+\/interview-diary\/$/.test(path);
 
+const isCalculation = (page: BuiltPage) => !isSearch(page) && dataOf(page, 'data').length > 0;
 const contentPages = builtPages.filter(
-  (page) => !isCheck(page) && !isSearch(page) && !isSiteSearch(page),
+  (page) => !isCheck(page) && !isSearch(page) && !isSiteSearch(page) && !isCalculation(page),
 );
 const checkPages = builtPages.filter(isCheck);
 
@@ -108,7 +109,11 @@ describe('content pages', () => {
   it('have no JavaScript, or a mark of days, a button that prints, or a diary', () => {
     const scripted = contentPages.filter((page) => {
       const scripts = scriptsOf(page);
-      const limit = isDiary(page) ? limits.diary : marksDays(page) || prints(page) ? limits.mark : 0;
+      const limit = isDiary(page)
+        ? limits.diary
+        : marksDays(page) || prints(page)
+          ? limits.mark
+          : 0;
       return transferred(scripts) > limit * kilobyte;
     });
     expect(scripted.map(({ path }) => path)).toEqual([]);
@@ -174,7 +179,7 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
   },
 );
 
-const calculations = checkPages.filter((page) => dataOf(page, 'data').length > 0);
+const calculations = builtPages.filter(isCalculation);
 
 describe.each(calculations)('calculation $path', (page) => {
   it(`transfers at most ${limits.calculation} kB of scripts and data, all at once`, () => {
@@ -182,6 +187,13 @@ describe.each(calculations)('calculation $path', (page) => {
     expect(weight).toBeLessThanOrEqual(limits.calculation * kilobyte);
   });
 });
+
+it.each(calculations.filter((page) => !isCheck(page)))(
+  `$path transfers at most ${limits.contentPage} kB with its scripts`,
+  (page) => {
+    expect(pageSize(page)).toBeLessThanOrEqual(limits.contentPage * kilobyte);
+  },
+);
 
 const searches = builtPages.filter(isSearch);
 
@@ -225,7 +237,8 @@ it(`transfers at most ${limits.occupation} kB of HTML for any occupation`, () =>
 it('weighs the pages of every check, calculation and search', () => {
   const weighed = checkPages.filter((page) => dataOf(page, 'core').length > 0);
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
-  expect(calculations).toHaveLength(locales.length);
+  // The premium, the shortage lists and the salary converter.
+  expect(calculations).toHaveLength(3 * locales.length);
   expect(searches).toHaveLength(locales.length);
   expect(siteSearches).toHaveLength(locales.length);
 });

@@ -70,6 +70,11 @@ it.each([
   expect(pathsFor(tag, text)).toContain(wanted);
 });
 
+it('puts what has the name in another language before what only shares the word', () => {
+  const [occupations] = searchIn('de').find('Nurse').groups;
+  expect(occupations?.entries[0]?.path).toBe('/de/occupations/nurse/');
+});
+
 it('answers a pasted text with pages that share words with it, and repeats only its beginning', () => {
   const letter =
     `Dear Sir or Madam, my brother is a nurse in Morocco and a hospital in Ghent wants to hire

@@ -5,10 +5,12 @@ import diary from './diary.json' with { type: 'json' };
 import figurePages from './figure-pages.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import guides from './guides.json' with { type: 'json' };
+import figures from './figures.json' with { type: 'json' };
 import occupationPages from './occupation-pages.json' with { type: 'json' };
 import occupations from './occupations.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
 import routePages from './route-pages.json' with { type: 'json' };
+import shortageLists from './shortage-lists.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import serviceTexts from './service-texts.json' with { type: 'json' };
 import services from './services.json' with { type: 'json' };
@@ -25,10 +27,12 @@ export const pageTexts = {
   ...figurePages,
   ...glossary,
   ...guides,
+  ...figures,
   ...occupationPages,
   ...occupations,
   ...partners,
   ...routePages,
+  ...shortageLists,
   ...search,
   ...serviceTexts,
   ...services,

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { RouteAssessment } from '#rules/engine/assess.ts';
+import type { ConsequenceAssessment, RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { isSaidWhenClosed } from '#rules/engine/said-when-closed.ts';
 import { useApart } from './apart-context.ts';
 import { WhoDecides } from './authority.tsx';
 import { checkWord } from './check-word.ts';
 import { DependsOn } from './depends-on.tsx';
-import { Documents } from './documents.tsx';
 import { Fees } from './fees.tsx';
 import { Holes } from './holes.tsx';
 import { checkOf, type Interview, partsLeft, partsOf } from './interview.ts';
@@ -14,6 +14,7 @@ import { Reasons } from './reasons.tsx';
 import { isClosed } from './route-groups.ts';
 import { Sources } from './sources.tsx';
 import { Steps } from './steps.tsx';
+import { ToDo } from './to-do.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -59,6 +60,13 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
             next={closed ? elsewhereText(ui, interview, law) : null}
           />
         </div>
+        {closed && apart && (
+          <apart.Consequences
+            ui={ui}
+            check={interview.check}
+            consequences={saidWhenClosed(law, route.consequences)}
+          />
+        )}
         {!closed && (
           <>
             <PartsLeft ui={ui} interview={interview} route={route} />
@@ -68,7 +76,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
               </div>
             )}
             <div>
-              <Documents ui={ui} check={interview.check} documents={route.documents} />
+              <ToDo ui={ui} check={interview.check} route={route} filedOn={filedOn} />
             </div>
             {apart && (
               <apart.Consequences
@@ -82,6 +90,16 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
       </div>
       <Sources ui={ui} route={route} filedOn={filedOn} />
     </>
+  );
+}
+
+/** What these people have to know although the route is closed to them, such as where they find help. */
+function saidWhenClosed(
+  { consequences }: Route,
+  told: readonly ConsequenceAssessment[],
+): readonly ConsequenceAssessment[] {
+  return told.filter((one) =>
+    consequences.some((consequence) => consequence.id === one.id && isSaidWhenClosed(consequence)),
   );
 }
 

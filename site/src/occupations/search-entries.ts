@@ -7,18 +7,21 @@ import { listAddress, occupationAddress } from './addresses.ts';
 import { occupationIds } from './related.ts';
 
 const names = namesByOccupation(texts);
+/** What an occupation is called in a language comes before its synonyms there. */
+const nameOf = (called: string): string => called.split(';', 1).join('');
 
 /** Every occupation, found by its names in all languages, and every list. */
 export function occupationEntries(ui: Ui): readonly SearchEntry[] {
   return [
     ...occupationIds(ui.law).map((id): SearchEntry => {
       const title = ui.word('occupations', id, 'name');
+      const called = names[id] ?? [];
       return {
         kind: 'occupation',
         title,
         path: occupationAddress(ui.locale, id),
         text: '',
-        keywords: keywords(title, names[id] ?? []),
+        keywords: keywords(title, called, called.map(nameOf)),
       };
     }),
     ...[...ui.law.lists.keys()].map((id): SearchEntry => ({
