@@ -34,6 +34,7 @@ const askedWith: ReadonlySet<string> = new Set([
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', 'take'],
+  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why'],
 ]);
 
 interface FilesOfCheck {
