@@ -156,9 +156,7 @@ function GuideTable({
                     {write(cell.children)}
                   </th>
                 ) : (
-                  <td role="cell" key={place}>
-                    {write(cell.children)}
-                  </td>
+                  <td key={place}>{write(cell.children)}</td>
                 ),
               )}
             </tr>
