@@ -16,6 +16,12 @@ const sharedScript = {
   test: /node_modules\/preact\/|\/content\/(?:locales|translate|words|paths|site)\.ts|\/site\/src\/check\/(?:answer-text|check-data|error-summary|fault-text|fields|number-text|ui|verdict-mark)\.tsx?|\/rules\/engine\/(?:date|provenance|raw-input|filed-on-range|answer|fact|law|parameter|occupation-list|period)\.ts/,
 };
 
+/** What reads answers: checks and calculations. */
+const answersScript = {
+  name: 'answers',
+  test: /\/rules\/engine\/(?:answers|read-answer|knowledge)\.ts|\/site\/src\/check\/open-for-print\.ts/,
+};
+
 /** Dates for people: pages that only mark days need nothing else. */
 const daysScript = { name: 'days', test: /\/content\/format\.ts/, priority: 1 };
 
@@ -57,7 +63,9 @@ export default defineConfig({
       ssr: { build: { rolldownOptions: { output: { minify: true } } } },
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [daysScript, sharedScript] } } },
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [daysScript, sharedScript, answersScript] } },
+          },
         },
       },
     },
