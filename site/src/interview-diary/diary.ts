@@ -103,15 +103,15 @@ export function startDiary(): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const [day, kind, who, how, result] = ['day', 'kind', 'who', 'how', 'result'].map((field) =>
-      control(field).value.trim(),
-    ) as [string, string, string, string, string];
+    const typed = (field: string) => control(field).value.trim();
+    const [day, who] = [typed('day'), typed('who')];
     if (day === '' || who === '') {
       say('missing');
       control(day === '' ? 'day' : 'who').focus();
       return;
     }
     const id = editing ?? `${String(Date.now())}-${String(entries.length)}`;
+    const [kind, how, result] = [typed('kind'), typed('how'), typed('result')];
     save(withEntry(entries, { id, day, kind, who, how, result }), 'saved');
     edit(null);
   });
@@ -130,9 +130,9 @@ export function startDiary(): void {
     const heads = [...root.querySelectorAll('[data-head]')].map(({ textContent }) => textContent);
     download(diaryCsv(entries, heads, (kind) => kinds.get(kind) ?? kind));
   });
-  part(root, 'erase', HTMLElement).addEventListener('click', ({ currentTarget }) => {
-    const { sure } = (currentTarget as HTMLElement).dataset;
-    if (!confirm(sure)) return;
+  const erase = part(root, 'erase', HTMLElement);
+  erase.addEventListener('click', () => {
+    if (!confirm(erase.dataset.sure)) return;
     save([], 'erased');
     before = [];
     edit(null);
