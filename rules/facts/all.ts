@@ -6,6 +6,7 @@ import * as contract from './contract.ts';
 import * as inCompanyTraining from './in-company-training.ts';
 import * as job from './job.ts';
 import * as jobseeker from './jobseeker.ts';
+import * as measures from './measures.ts';
 import * as residence from './residence.ts';
 import * as training from './training.ts';
 import * as transfer from './transfer.ts';
@@ -21,6 +22,7 @@ export const facts: readonly (Fact | DerivedFact)[] = [
   inCompanyTraining,
   job,
   jobseeker,
+  measures,
   residence,
   training,
   transfer,

@@ -11,6 +11,7 @@ import * as flandersRoutes from './flanders-routes.ts';
 import * as flanders from './flanders.ts';
 import * as germanSpeakingCommunity from './german-speaking-community.ts';
 import * as inCompany from './in-company-training.ts';
+import * as measures from './measures.ts';
 import * as singlePermit from './single-permit.ts';
 import * as trainingExemption from './training-exemption.ts';
 import * as walloniaList from './wallonia-lists.ts';
@@ -31,6 +32,7 @@ export const sources: readonly Source[] = [
   flanders,
   germanSpeakingCommunity,
   inCompany,
+  measures,
   singlePermit,
   trainingExemption,
   walloniaList,

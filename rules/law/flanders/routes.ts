@@ -12,6 +12,17 @@ import { flandersOtherCategory } from './other-category.ts';
 import { flandersSeasonal } from './seasonal.ts';
 import { flandersShortageOccupation } from './shortage-occupation.ts';
 import { flandersUnlimited } from './unlimited.ts';
+import {
+  flandersBottleneckPremium,
+  flandersNodo,
+  flandersParlangi,
+  flandersRegistration,
+} from './jobseeker-measures.ts';
+import {
+  flandersCareerVoucher,
+  flandersDutchAtWork,
+  flandersTrainingLeave,
+} from './work-measures.ts';
 
 /** Flemish law: every route that we hold. */
 export const flandersRoutes: readonly Route[] = [
@@ -28,4 +39,11 @@ export const flandersRoutes: readonly Route[] = [
   flandersExemptionRequest,
   flandersIbo,
   flandersIboPlus,
+  flandersRegistration,
+  flandersCareerVoucher,
+  flandersTrainingLeave,
+  flandersDutchAtWork,
+  flandersNodo,
+  flandersParlangi,
+  flandersBottleneckPremium,
 ];
