@@ -17,8 +17,14 @@ export interface Compared {
 export interface Check {
   readonly id: string;
   readonly voices: readonly Voice[];
-  /** Ranked: where one of them is open, those after it need not be asked about. */
+  /** Ranked: where one of them is open, those after it need not be asked about, unless the check `answers` all. */
   readonly routes: readonly [string, ...string[]];
+  /**
+   * What a person wants to know. Left out: one way that is open, so that an interview stops at it. `all`: a list of
+   * everything that is for them, so that every route that a question can change is decided, and the rank is the
+   * order of the list.
+   */
+  readonly answers?: 'all';
   /** The choice that says which local jurisdiction decides; left out where federal law alone does. */
   readonly placeFact?: string;
   readonly questions: readonly [Question, ...Question[]];

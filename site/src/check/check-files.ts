@@ -93,8 +93,9 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const { core, rules, extras } = splitLaw(part);
   const needs = needsIn(part);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
+  const isList = part.checks.some(({ answers }) => answers === 'all');
   const isNeeded = (area: string, id: string) =>
-    !elsewhere.has(area) && (!isWordKind(area) || ids.has(id));
+    !elsewhere.has(area) && (area !== 'list' || isList) && (!isWordKind(area) || ids.has(id));
   return {
     core: named(`${check}.${locale}.core`, {
       law: core,

@@ -3,6 +3,7 @@ import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
 import { checkOf, type Interview, type View } from './interview.ts';
 import { Keep } from './keep.tsx';
+import { answersAll, listsHere } from './list-groups.ts';
 import { MovedVerdicts } from './moved-verdicts.tsx';
 import { Routes } from './route-group.tsx';
 import { groupsHere, placesOf } from './route-groups.ts';
@@ -10,6 +11,7 @@ import { Told } from './told.tsx';
 import { explains, type Ui } from './ui.ts';
 import { resultHeadline, verdictSentence } from './verdict-text.ts';
 import { WhatNext } from './what-next.tsx';
+import { YourList } from './your-list.tsx';
 
 export interface ResultProps {
   readonly ui: Ui;
@@ -19,16 +21,18 @@ export interface ResultProps {
   readonly hasFailed: boolean;
 }
 
-/** The answer: one sentence, the routes best first, where to go on, another question apart, what it was based on, and the other places. */
+/** The answer: one sentence, the routes best first or the whole list, where to go on, another question apart, what it was based on, and the other places. */
 export function Result(props: ResultProps): JSX.Element {
   const { ui, interview, view } = props;
   const { assessment } = view;
   const { filedOn } = assessment;
   const { beside, compared } = checkOf(ui.law, interview);
   const headline = resultHeadline(ui, assessment);
-  const here = groupsHere(assessment);
+  const lists = answersAll(ui, interview.check) ? listsHere(assessment) : null;
+  const here = lists ? [] : groupsHere(assessment);
   // Where nothing stands out, people first need to know where to turn.
-  const hasLead = here.some(({ lead }) => lead !== null);
+  const hasLead =
+    here.some(({ lead }) => lead !== null) || lists?.some(({ items }) => items.length > 0) === true;
   return (
     <div class="result">
       <p class="overline">{checkWord(ui, interview.check, 'result', { date: ui.date(filedOn) })}</p>
@@ -44,6 +48,13 @@ export function Result(props: ResultProps): JSX.Element {
       <label class="paper-label" for="paper-all">
         {ui.t('keep.paperAll')}
       </label>
+      {lists?.map((group) => (
+        <YourList
+          {...{ ui, interview, group, filedOn }}
+          isOneOfSeveral={lists.length > 1}
+          key={group.place}
+        />
+      ))}
       {here.map((group) => (
         <Routes
           ui={ui}
