@@ -1,12 +1,17 @@
 import { is, oneOf, type OneOfLeaf } from '#rules/engine/condition.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
-import type { Document, Step } from '#rules/engine/route.ts';
+import type { Consequence, Document, Step } from '#rules/engine/route.ts';
 import { employmentSituation } from '#rules/facts/measures.ts';
 import {
   emnSkillsMatching2026,
   refufamDurableEmployment,
 } from '#rules/sources/in-company-training.ts';
-import { activaGuides, besoxTrainingLeave, ucmImpulsion2026 } from '#rules/sources/measures.ts';
+import {
+  activaGuides,
+  besoxTrainingLeave,
+  integrationLaw2002,
+  ucmImpulsion2026,
+} from '#rules/sources/measures.ts';
 import { programmeLaw2025 } from '#rules/sources/training-exemption.ts';
 
 /**
@@ -38,6 +43,17 @@ const learning = provenance(
   unlocated(refufamDurableEmployment),
   unlocated(emnSkillsMatching2026),
 );
+
+/** Whoever lives on support has to be willing to work. */
+export const willingToWork: Consequence = {
+  id: 'federal-willing-to-work',
+  topic: 'duties',
+  provenance: provenance(
+    'report',
+    checkedOn,
+    article(refufamDurableEmployment, 'art. 3, 5°', integrationLaw2002),
+  ),
+};
 
 export const registrationPaper: Document = {
   id: 'measure-registration',

@@ -3,13 +3,17 @@ import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Route } from '#rules/engine/route.ts';
 import { homePlace } from '#rules/facts/jobseeker.ts';
 import { employmentSituation } from '#rules/facts/measures.ts';
-import { jobseekerSteps, residencePaper, welfarePaper } from '#rules/law/measures.ts';
+import {
+  jobseekerSteps,
+  residencePaper,
+  welfarePaper,
+  willingToWork,
+} from '#rules/law/measures.ts';
 import {
   emnSkillsMatching2026,
   refufamDurableEmployment,
 } from '#rules/sources/in-company-training.ts';
 import {
-  integrationLaw2002,
   socialWelfareLaw1976,
   uvcwArticle60,
   walloonDecree2024Article60,
@@ -83,15 +87,7 @@ export const federalArticle60: Route = {
       ),
     },
     { id: 'federal-article-60-afterwards', topic: 'permit', provenance: research },
-    {
-      id: 'federal-willing-to-work',
-      topic: 'duties',
-      provenance: provenance(
-        'report',
-        checkedOn,
-        article(refufamDurableEmployment, 'art. 3, 5°', integrationLaw2002),
-      ),
-    },
+    willingToWork,
     {
       id: 'federal-article-60-stopping',
       topic: 'change',

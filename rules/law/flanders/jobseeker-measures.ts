@@ -8,6 +8,7 @@ import {
   jobseekerSteps,
   residencePaper,
   welfarePaper,
+  willingToWork,
   withoutWork,
 } from '#rules/law/measures.ts';
 import {
@@ -57,11 +58,7 @@ export const flandersRegistration: Route = {
       when: onWelfare,
       provenance: provenance('unverified', checkedOn, unlocated(flemishDecree2024Registration)),
     },
-    {
-      id: 'federal-willing-to-work',
-      topic: 'duties',
-      provenance: provenance('report', checkedOn, unlocated(refufamDurableEmployment)),
-    },
+    { ...willingToWork, when: onWelfare },
     {
       id: 'flanders-registration-protection',
       topic: 'duties',
