@@ -129,17 +129,9 @@ export const familyOrigin: ChoiceFact<
   change: 'fixed',
 };
 
-/** Holds a residence permit that is valid; nationals of Belgium need none. */
-export const residencePermitValid: BooleanFact<'residence-permit-valid'> = {
-  id: 'residence-permit-valid',
-  kind: 'boolean',
-  knownBy: 'worker',
-  change: 'comesWithTime',
-};
-
-/** Can talk in Dutch, French or English. */
-export const speaksCommonLanguage: BooleanFact<'speaks-common-language'> = {
-  id: 'speaks-common-language',
+/** Holds a valid residence permit, or needs none, and can talk in Dutch, French or English. */
+export const mentoringReady: BooleanFact<'mentoring-ready'> = {
+  id: 'mentoring-ready',
   kind: 'boolean',
   knownBy: 'worker',
   change: 'changeable',

@@ -18,6 +18,8 @@ import germanSpeakingCommunityRoutes from './law-german-speaking-community-route
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import inCompany from './law-in-company.json' with { type: 'json' };
+import measures from './law-measures.json' with { type: 'json' };
+import questionsMeasures from './questions-measures.json' with { type: 'json' };
 import questionsInCompany from './questions-in-company.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
@@ -59,6 +61,8 @@ export const checkTexts: TextTree = mergeTexts(
   germanSpeakingCommunityRoutes,
   questionsInCompany,
   inCompany,
+  questionsMeasures,
+  measures,
   questionsTraining,
   exemption,
   questionsBenefitEnd,

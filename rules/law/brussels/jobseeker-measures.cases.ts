@@ -18,8 +18,7 @@ const person: Answers = {
   'work-years': 10,
   'voucher-used': false,
   'family-origin': 'neither',
-  'residence-permit-valid': true,
-  'speaks-common-language': true,
+  'mentoring-ready': true,
 };
 
 const other: Answers = {
@@ -37,8 +36,7 @@ const other: Answers = {
   'work-years': 10,
   'voucher-used': false,
   'family-origin': 'neither',
-  'residence-permit-valid': true,
-  'speaks-common-language': true,
+  'mentoring-ready': true,
 };
 
 const third: Answers = {
@@ -56,8 +54,7 @@ const third: Answers = {
   'work-years': 10,
   'voucher-used': false,
   'family-origin': 'neither',
-  'residence-permit-valid': true,
-  'speaks-common-language': true,
+  'mentoring-ready': true,
 };
 
 export const cases: readonly LawCase[] = [

@@ -18,8 +18,7 @@ const person: Answers = {
   'work-years': 10,
   'voucher-used': false,
   'family-origin': 'non-eu-nationality',
-  'residence-permit-valid': true,
-  'speaks-common-language': true,
+  'mentoring-ready': true,
 };
 
 const other: Answers = {
@@ -37,8 +36,7 @@ const other: Answers = {
   'work-years': 10,
   'voucher-used': false,
   'family-origin': 'neither',
-  'residence-permit-valid': true,
-  'speaks-common-language': true,
+  'mentoring-ready': true,
 };
 
 export const cases: readonly LawCase[] = [
@@ -51,20 +49,14 @@ export const cases: readonly LawCase[] = [
     ['34-today', { 'worker-birth-date': '1992-11-26' }, 'closed'],
     ['grandparent-from-outside-the-eu', { 'family-origin': 'parent-or-grandparent' }, 'open'],
     ['neither-origin', { 'family-origin': 'neither' }, 'closed'],
-    ['no-permit', { 'residence-permit-valid': false }, 'closed'],
-    ['none-of-the-languages', { 'speaks-common-language': false }, 'closed'],
+    ['no-permit-or-language', { 'mentoring-ready': false }, 'closed'],
     ['lives-in-flanders', { 'home-place': 'flanders' }, 'open'],
     ['lives-in-wallonia', { 'home-place': 'wallonia' }, 'open'],
     ['lives-in-eupen', { 'home-place': 'german-speaking-community' }, 'ask'],
     ['welfare', { 'employment-situation': 'welfare' }, 'open'],
     ['in-work', { 'employment-situation': 'in-work' }, 'closed'],
     ['origin-unknown', { 'family-origin': dontKnow }, { waits: 'family-origin' }],
-    ['permit-unknown', { 'residence-permit-valid': dontKnow }, { waits: 'residence-permit-valid' }],
-    [
-      'language-unknown',
-      { 'speaks-common-language': dontKnow },
-      { waits: 'speaks-common-language' },
-    ],
+    ['permit-or-language-unknown', { 'mentoring-ready': dontKnow }, { waits: 'mentoring-ready' }],
     ['birth-unknown', { 'worker-birth-date': dontKnow }, { waits: 'worker-birth-date' }],
     [
       'afghan-22-in-brussels',

@@ -2,7 +2,7 @@ import { all, any, atLeast, atMost, is, oneOf, referral } from '#rules/engine/co
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Route } from '#rules/engine/route.ts';
 import { homePlace } from '#rules/facts/jobseeker.ts';
-import { familyOrigin, residencePermitValid, speaksCommonLanguage } from '#rules/facts/measures.ts';
+import { familyOrigin, mentoringReady } from '#rules/facts/measures.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import { residencePaper, withoutWork } from '#rules/law/measures.ts';
 import {
@@ -47,8 +47,7 @@ export const federalDuoForAJob: Route = {
           ['non-eu-nationality', 'parent-or-grandparent'],
           rule,
         ),
-        is('federal-duo-for-a-job-permit', residencePermitValid, true, rule),
-        is('federal-duo-for-a-job-language', speaksCommonLanguage, true, rule),
+        is('federal-duo-for-a-job-ready', mentoringReady, true, rule),
         // No source names a place in the German-speaking Community.
         any(
           'federal-duo-for-a-job-place',

@@ -6,6 +6,7 @@ import { courseBegan, employmentSituation } from '#rules/facts/measures.ts';
 import {
   coursePaper,
   jobseekerSteps,
+  proofs,
   residencePaper,
   welfarePaper,
   willingToWork,
@@ -80,7 +81,7 @@ export const flandersRegistration: Route = {
       ),
     },
   ],
-  documents: [residencePaper, { ...welfarePaper, when: onWelfare }],
+  documents: [residencePaper, { ...welfarePaper, when: onWelfare }, proofs],
   fees: [],
   steps: jobseekerSteps,
   authority: vdab,
