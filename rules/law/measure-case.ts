@@ -4,7 +4,14 @@ import type { IsoDate } from '#rules/engine/date.ts';
 
 /** What a worked case of a measure comes to, in a word; `waits` names the fact that it waits for. */
 export type Outcome =
-  'open' | 'if-agreed' | 'closed' | 'ask' | 'likely' | 'unlikely' | { readonly waits: string };
+  | 'open'
+  | 'if-agreed'
+  | 'not-yet'
+  | 'closed'
+  | 'ask'
+  | 'likely'
+  | 'unlikely'
+  | { readonly waits: string };
 
 /** What differs from the person that the cases of a route start from, and on which day where it is another one. */
 export type CaseRow = readonly [name: string, changed: Answers, outcome: Outcome, on?: IsoDate];

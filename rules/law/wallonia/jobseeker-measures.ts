@@ -1,6 +1,7 @@
-import { all, atLeast, oneOf, referral } from '#rules/engine/condition.ts';
+import { all, atLeast, is, oneOf, referral } from '#rules/engine/condition.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document, Route } from '#rules/engine/route.ts';
+import { homePlace } from '#rules/facts/jobseeker.ts';
 import { courseBegan } from '#rules/facts/measures.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import { coursePaper, withoutWork } from '#rules/law/measures.ts';
@@ -138,6 +139,7 @@ export const walloniaWallangues = toAskAbout({
   term: 'Wallangues',
   condition: all(
     'wallonia-wallangues',
+    is('wallonia-wallangues-home', homePlace, 'wallonia', courses),
     atLeast('wallonia-wallangues-age', workerAge, 18, courses),
     referral('wallonia-wallangues-runs', abandoned),
   ),
