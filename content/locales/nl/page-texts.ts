@@ -1,3 +1,4 @@
+import availability from './availability.json' with { type: 'json' };
 import calculators from './calculators.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
 export const pageTexts = {
+  ...availability,
   common,
   ...calculators,
   ...corrections,
