@@ -19,6 +19,8 @@ import wallonia from './law-wallonia.json' with { type: 'json' };
 import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import inCompany from './law-in-company.json' with { type: 'json' };
 import questionsInCompany from './questions-in-company.json' with { type: 'json' };
+import firstSteps from './law-first-steps.json' with { type: 'json' };
+import questionsFirstSteps from './questions-first-steps.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
@@ -63,4 +65,6 @@ export const checkTexts: TextTree = mergeTexts(
   exemption,
   questionsBenefitEnd,
   benefitEnd,
+  questionsFirstSteps,
+  firstSteps,
 );

@@ -9,6 +9,7 @@ import { brusselsManager } from './manager.ts';
 import { brusselsOtherCategory } from './other-category.ts';
 import { brusselsShortageOccupation } from './shortage-occupation.ts';
 import { brusselsUnlimited } from './unlimited.ts';
+import { brusselsFirstSteps } from './first-steps.ts';
 
 /** Brussels law: every route that we hold. */
 export const brusselsRoutes: readonly Route[] = [
@@ -23,4 +24,5 @@ export const brusselsRoutes: readonly Route[] = [
   brusselsExemptionAutomatic,
   brusselsExemptionRequest,
   brusselsFpie,
+  ...brusselsFirstSteps,
 ];

@@ -8,6 +8,7 @@ import { federalNoAuthorisation } from './no-authorisation.ts';
 import { federalWorkLimited } from './work-limited.ts';
 import { federalWorkUnlimited } from './work-unlimited.ts';
 import { federalWorkWithAuthorisation } from './work-with-authorisation.ts';
+import { federalFirstSteps } from './first-steps.ts';
 
 /** Federal law: every route that we hold. */
 export const federalRoutes: readonly Route[] = [
@@ -20,4 +21,5 @@ export const federalRoutes: readonly Route[] = [
   federalBenefitCareTraining,
   federalBenefitReboundTraining,
   federalBenefitEndDate,
+  ...federalFirstSteps,
 ];

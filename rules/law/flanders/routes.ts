@@ -12,6 +12,7 @@ import { flandersOtherCategory } from './other-category.ts';
 import { flandersSeasonal } from './seasonal.ts';
 import { flandersShortageOccupation } from './shortage-occupation.ts';
 import { flandersUnlimited } from './unlimited.ts';
+import { flandersFirstSteps } from './first-steps.ts';
 
 /** Flemish law: every route that we hold. */
 export const flandersRoutes: readonly Route[] = [
@@ -28,4 +29,5 @@ export const flandersRoutes: readonly Route[] = [
   flandersExemptionRequest,
   flandersIbo,
   flandersIboPlus,
+  ...flandersFirstSteps,
 ];

@@ -17,6 +17,7 @@ import { walloniaOtherCategory } from './other-category.ts';
 import { walloniaPfi } from './pfi.ts';
 import { walloniaShortageOccupation } from './shortage-occupation.ts';
 import { walloniaUnlimited } from './unlimited.ts';
+import { walloniaFirstSteps } from './first-steps.ts';
 
 /** Walloon law: every route that we hold. */
 export const walloniaRoutes: readonly Route[] = [
@@ -34,4 +35,5 @@ export const walloniaRoutes: readonly Route[] = [
   walloniaExemptionSelfEmployment,
   walloniaExemptionDual,
   walloniaPfi,
+  ...walloniaFirstSteps,
 ];
