@@ -3,6 +3,7 @@ import * as application from './application.ts';
 import * as asylum from './asylum.ts';
 import * as benefitEnd from './benefit-end.ts';
 import * as contract from './contract.ts';
+import * as firstSteps from './first-steps.ts';
 import * as inCompanyTraining from './in-company-training.ts';
 import * as job from './job.ts';
 import * as jobseeker from './jobseeker.ts';
@@ -19,6 +20,7 @@ export const facts: readonly (Fact | DerivedFact)[] = [
   asylum,
   benefitEnd,
   contract,
+  firstSteps,
   inCompanyTraining,
   job,
   jobseeker,

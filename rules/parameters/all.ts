@@ -6,6 +6,7 @@ import * as brusselsOtherRoutes from './brussels/other-routes.ts';
 import * as federalContribution from './federal/contribution.ts';
 import * as federalVisa from './federal/visa.ts';
 import * as flandersCareerVoucher from './flanders/career-voucher.ts';
+import * as firstSteps from './first-steps.ts';
 import * as flandersFee from './flanders/fee.ts';
 import * as flandersHighlySkilled from './flanders/highly-skilled.ts';
 import * as flandersMarket from './flanders/market.ts';
@@ -23,6 +24,7 @@ const figures = [
   federalContribution,
   federalVisa,
   flandersCareerVoucher,
+  firstSteps,
   flandersFee,
   flandersHighlySkilled,
   flandersMarket,

@@ -5,6 +5,7 @@ import * as brusselsList from './brussels-lists.ts';
 import * as brusselsRoutes from './brussels-routes.ts';
 import * as brussels from './brussels.ts';
 import * as federal from './federal.ts';
+import * as firstSteps from './first-steps.ts';
 import * as flandersList from './flanders-lists.ts';
 import * as flandersMarket from './flanders-market.ts';
 import * as flandersRoutes from './flanders-routes.ts';
@@ -26,6 +27,7 @@ export const sources: readonly Source[] = [
   brusselsRoutes,
   brussels,
   federal,
+  firstSteps,
   flandersList,
   flandersMarket,
   flandersRoutes,

@@ -21,6 +21,8 @@ import inCompany from './law-in-company.json' with { type: 'json' };
 import measures from './law-measures.json' with { type: 'json' };
 import questionsMeasures from './questions-measures.json' with { type: 'json' };
 import questionsInCompany from './questions-in-company.json' with { type: 'json' };
+import firstSteps from './law-first-steps.json' with { type: 'json' };
+import questionsFirstSteps from './questions-first-steps.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
@@ -67,4 +69,6 @@ export const checkTexts: TextTree = mergeTexts(
   exemption,
   questionsBenefitEnd,
   benefitEnd,
+  questionsFirstSteps,
+  firstSteps,
 );

@@ -15,6 +15,7 @@ import {
   brusselsPaidLeave,
   brusselsTrainingAllowance,
 } from './jobseeker-measures.ts';
+import { brusselsFirstSteps } from './first-steps.ts';
 
 /** Brussels law: every route that we hold. */
 export const brusselsRoutes: readonly Route[] = [
@@ -34,4 +35,5 @@ export const brusselsRoutes: readonly Route[] = [
   brusselsPaidLeave,
   brusselsMentoring,
   brusselsTrainingAllowance,
+  ...brusselsFirstSteps,
 ];

@@ -18,7 +18,7 @@ const named = provenance('report', checkedOn, unlocated(emnSkillsMatching2026));
 const association: Authority = {
   id: 'duo-for-a-job',
   names: [{ lang: 'en', name: 'DUO for a JOB' }],
-  url: 'https://www.duoforajob.be',
+  url: 'https://www.duoforajob.be/en',
 };
 const network: Authority = {
   id: 'european-migration-network-belgium',

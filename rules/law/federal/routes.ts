@@ -11,6 +11,7 @@ import { federalWorkWithAuthorisation } from './work-with-authorisation.ts';
 import { federalArticle60 } from './article-60.ts';
 import { federalMovingUp, federalShortageJobAllowance } from './job-measures.ts';
 import { federalDuoForAJob, federalDuoSolidaire } from './mentoring.ts';
+import { federalFirstSteps } from './first-steps.ts';
 
 /** Federal law: every route that we hold. */
 export const federalRoutes: readonly Route[] = [
@@ -28,4 +29,5 @@ export const federalRoutes: readonly Route[] = [
   federalDuoForAJob,
   federalDuoSolidaire,
   federalShortageJobAllowance,
+  ...federalFirstSteps,
 ];

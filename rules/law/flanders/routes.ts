@@ -23,6 +23,7 @@ import {
   flandersDutchAtWork,
   flandersTrainingLeave,
 } from './work-measures.ts';
+import { flandersFirstSteps } from './first-steps.ts';
 
 /** Flemish law: every route that we hold. */
 export const flandersRoutes: readonly Route[] = [
@@ -46,4 +47,5 @@ export const flandersRoutes: readonly Route[] = [
   flandersNodo,
   flandersParlangi,
   flandersBottleneckPremium,
+  ...flandersFirstSteps,
 ];

@@ -9,6 +9,7 @@ import { germanSpeakingCommunityOtherCategory } from './other-category.ts';
 import { germanSpeakingCommunityShortageOccupation } from './shortage-occupation.ts';
 import { germanSpeakingCommunityUnlimited } from './unlimited.ts';
 import { germanSpeakingCommunityPaidLeave } from './paid-leave.ts';
+import { germanSpeakingCommunityFirstSteps } from './first-steps.ts';
 
 /** Law of the German-speaking Community: every route that we hold. */
 export const germanSpeakingCommunityRoutes: readonly Route[] = [
@@ -22,4 +23,5 @@ export const germanSpeakingCommunityRoutes: readonly Route[] = [
   germanSpeakingCommunityExemption,
   germanSpeakingCommunityIbu,
   germanSpeakingCommunityPaidLeave,
+  ...germanSpeakingCommunityFirstSteps,
 ];

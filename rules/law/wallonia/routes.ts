@@ -31,6 +31,7 @@ import {
   walloniaWallangues,
 } from './jobseeker-measures.ts';
 import { walloniaPaidLeave } from './paid-leave.ts';
+import { walloniaFirstSteps } from './first-steps.ts';
 
 /** Walloon law: every route that we hold. */
 export const walloniaRoutes: readonly Route[] = [
@@ -58,4 +59,5 @@ export const walloniaRoutes: readonly Route[] = [
   walloniaTailoredTraining,
   walloniaIncentive,
   walloniaAnnouncedMeasures,
+  ...walloniaFirstSteps,
 ];
