@@ -8,6 +8,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['in-company-training', 'premium'],
+  ['availability'],
   ['figures'],
   ...figureGroups.map((group) => ['figures', group]),
   ['routes'],
