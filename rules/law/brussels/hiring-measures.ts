@@ -65,7 +65,7 @@ function activa(said: Provenance): Condition {
 export const brusselsActiva: Route = {
   id: 'brussels-activa',
   kind: 'hiring-incentive',
-  official: [{ lang: 'fr', term: 'activa.brussels' }],
+  official: [],
   jurisdiction: 'brussels',
   versions: [
     { from: '2024-01-01', to: '2025-01-01', condition: activa(rule) },

@@ -30,7 +30,7 @@ const network: Authority = {
 export const federalDuoForAJob: Route = {
   id: 'federal-duo-for-a-job',
   kind: 'mentoring',
-  official: [{ lang: 'en', term: 'DUO for a JOB' }],
+  official: [],
   jurisdiction: 'federal',
   versions: [
     {
@@ -87,7 +87,7 @@ export const federalDuoForAJob: Route = {
 export const federalDuoSolidaire: Route = {
   id: 'federal-duo-solidaire',
   kind: 'mentoring',
-  official: [{ lang: 'fr', term: 'Duo Solidaire' }],
+  official: [],
   jurisdiction: 'federal',
   versions: [
     {

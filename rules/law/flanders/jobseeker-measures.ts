@@ -99,7 +99,7 @@ const nodo = provenance(
 export const flandersNodo: Route = {
   id: 'flanders-nodo',
   kind: 'language-at-work',
-  official: [{ lang: 'nl', term: 'Nederlands op de opleidingsvloer (NodO+)' }],
+  official: [{ lang: 'nl', term: 'Nederlands op de opleidingsvloer' }],
   jurisdiction: 'flanders',
   versions: [
     {
@@ -140,7 +140,7 @@ const conversation = provenance(
 export const flandersParlangi: Route = {
   id: 'flanders-parlangi',
   kind: 'language-practice',
-  official: [{ lang: 'nl', term: 'Parlangi' }],
+  official: [],
   jurisdiction: 'flanders',
   versions: [
     {

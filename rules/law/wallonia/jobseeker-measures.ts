@@ -22,7 +22,6 @@ const checkedOn = '2026-11-21';
 interface Named {
   readonly id: string;
   readonly kind: string;
-  readonly term?: string;
   readonly condition: Route['versions'][0]['condition'];
   readonly consequences: readonly Consequence[];
   readonly documents?: readonly Document[];
@@ -30,11 +29,11 @@ interface Named {
 }
 
 /** Measures of which too little is known to decide: none of them is ever open. */
-function toAskAbout({ id, kind, term, condition, consequences, documents, rule }: Named): Route {
+function toAskAbout({ id, kind, condition, consequences, documents, rule }: Named): Route {
   return {
     id,
     kind,
-    official: term === undefined ? [] : [{ lang: 'fr', term }],
+    official: [],
     jurisdiction: 'wallonia',
     versions: [{ from: '2024-09-01', to: null, condition }],
     consequences,
@@ -58,7 +57,6 @@ const touched = provenance(
 export const walloniaIncentive = toAskAbout({
   id: 'wallonia-incentive',
   kind: 'training-premium',
-  term: 'Incitant +',
   condition: all(
     'wallonia-incentive',
     withoutWork(order),
@@ -86,7 +84,6 @@ const tailored = provenance(
 export const walloniaTailoredTraining = toAskAbout({
   id: 'wallonia-tailored-training',
   kind: 'training-with-hiring',
-  term: 'Coup de poing pénurie',
   condition: all(
     'wallonia-tailored-training',
     withoutWork(tailored),
@@ -136,7 +133,6 @@ const abandoned = provenance(
 export const walloniaWallangues = toAskAbout({
   id: 'wallonia-wallangues',
   kind: 'language-practice',
-  term: 'Wallangues',
   condition: all(
     'wallonia-wallangues',
     is('wallonia-wallangues-home', homePlace, 'wallonia', courses),

@@ -65,13 +65,29 @@ export function ServiceTable({ ui }: { readonly ui: Ui }): JSX.Element {
             <th scope="row" {...role('rowheader')}>
               {ui.word('jurisdictions', place, 'name')}
             </th>
-            <td {...role('cell')}>{service}</td>
-            <td {...role('cell')}>{ui.date(since)}</td>
-            <td {...role('cell')}>{ui.t(`availability.fact.${first}`)}</td>
-            <td {...role('cell')}>{ui.t(`availability.fact.${appeal}`)}</td>
+            <Cell ui={ui} column="service" text={service} />
+            <Cell ui={ui} column="since" text={ui.date(since)} />
+            <Cell ui={ui} column="first" text={ui.t(`availability.fact.${first}`)} />
+            <Cell ui={ui} column="appeal" text={ui.t(`availability.fact.${appeal}`)} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Cell({
+  ui,
+  column,
+  text,
+}: {
+  readonly ui: Ui;
+  readonly column: (typeof columns)[number];
+  readonly text: string;
+}): JSX.Element {
+  return (
+    <td data-label={ui.t(`availability.fact.${column}`)} {...role('cell')}>
+      {text}
+    </td>
   );
 }
