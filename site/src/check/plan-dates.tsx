@@ -34,10 +34,10 @@ export function StepDates({
   const lines = dated ? dateLines(ui, dated) : [];
   if (!dated || lines.length === 0) return null;
   return (
-    <p class="step-date">
+    <span class="step-date">
       <strong>{lines.join(' ')}</strong>
       {dated.part === 'before' && dated.start < today && ` ${ui.t('keep.plan.past')}`}
-    </p>
+    </span>
   );
 }
 
