@@ -48,6 +48,13 @@ const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
     },
   ],
   'work-permit': [{ text: 'status', to: ['may-i-work'], hasVoice: true, when: whereNoneIsOpen }],
+  'first-steps': [
+    {
+      ...{ text: 'status', to: ['may-i-work'], hasVoice: true },
+      when: ({ left }) => left.includes('federal-first-card'),
+    },
+    { ...jobseekers, when: () => true },
+  ],
   training: [
     { ...company, when: whereNoneIsOpen },
     { ...jobseekers, when: whereNoneIsOpen },
