@@ -1,12 +1,21 @@
+/** What a cell may hold; `null` is an empty one. */
+export type Cell = string | number | boolean | null;
+
 /**
- * Writes rows as CSV by RFC 4180: commas, quotes doubled, lines ended by CRLF, with a byte order mark so that spreadsheets
- * read it as UTF-8. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Writes a table as CSV (RFC 4180: comma, CRLF, quotes doubled), with the mark by which spreadsheets know UTF-8. A text
+ * that one would run as a formula gets an apostrophe in front, which it takes for "this is text".
  */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`);
+  return `\uFEFF${lines.join('')}`;
 }
 
-function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+/** Starts a formula in one spreadsheet or another, the wide forms of East Asian keyboards among them. */
+const formula = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = formula.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { locales, type LocaleTag } from '#content/locales.ts';
 import { type TextTree, textsOfArea } from '#content/translate.ts';
-import { fold, foldedWords } from './fold.ts';
+import { fold } from './fold.ts';
+import { forgiving, leastInside } from './forgiving.ts';
 import { otherOccupation } from './other-occupation.ts';
 
 /** Finds occupations by what people call them. A finding aid: it never says what is on a list. */
@@ -21,10 +22,6 @@ export type OccupationNames = Readonly<Record<string, readonly string[]>>;
 const languages = locales.map(({ tag }) => tag);
 
 const mostFound = 6;
-/** From so many letters a name may be found by letters inside a word: half of a Dutch or German compound. */
-const leastInside = 4;
-/** From so many letters a word may be mistyped. */
-const leastMistyped = 5;
 
 /**
  * Makes the search over the names and synonyms of every language. Names of the reader's own language count most, but
@@ -36,13 +33,8 @@ export function createOccupationSearch(names: OccupationNames, own: LocaleTag): 
     fields: languages,
     extractField: (document, field) =>
       field === 'id' ? document.id : namesIn(names, document.id, field as LocaleTag).join(' '),
-    tokenize: (text) => [...foldedWords(text)],
-    processTerm: (word) => word,
-    searchOptions: {
-      prefix: true,
-      fuzzy: (word) => (word.length >= leastMistyped ? 0.2 : false),
-      boost: { [own]: 2 },
-    },
+    ...forgiving,
+    searchOptions: { ...forgiving.searchOptions, boost: { [own]: 2 } },
   });
   index.addAll(ids.map((id) => ({ id })));
   const folded = ids.map((id) => ({

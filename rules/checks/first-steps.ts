@@ -57,6 +57,18 @@ export const firstSteps: Check = {
     'brussels-first-childcare',
     'federal-first-move-up',
   ],
+  waits: [
+    {
+      route: 'federal-first-health-visa',
+      for: [
+        ...(['flanders-first-diploma', 'wallonia-first-diploma-french'] as const),
+        ...(['brussels-first-diploma-french', 'brussels-first-diploma-dutch'] as const),
+        'german-speaking-community-first-diploma',
+      ],
+    },
+    { route: 'flanders-first-childcare', for: ['flanders-first-employment'] },
+    { route: 'brussels-first-childcare', for: ['brussels-first-employment'] },
+  ],
   questions: [
     { id: 'newcomer-status', facts: [newcomerStatus.id] },
     { id: 'first-steps-home', facts: [homePlace.id] },

@@ -13,6 +13,12 @@ export interface Compared {
   readonly facts: readonly [string, ...string[]];
 }
 
+/** An item of a list that begins only when others are done, as far as these are in the list too. */
+export interface Wait {
+  readonly route: string;
+  readonly for: readonly [string, ...string[]];
+}
+
 /** A questionnaire: the routes it decides and its questions in the order preferred by the authors. */
 export interface Check {
   readonly id: string;
@@ -25,6 +31,8 @@ export interface Check {
    * order of the list.
    */
   readonly answers?: 'all';
+  /** Of a list: what waits for what. All the rest can begin on the same day. */
+  readonly waits?: readonly Wait[];
   /** The choice that says which local jurisdiction decides; left out where federal law alone does. */
   readonly placeFact?: string;
   readonly questions: readonly [Question, ...Question[]];

@@ -127,7 +127,15 @@ export function employmentCondition(place: LocalJurisdiction): Condition {
       all(
         `${id}-asylum`,
         is(`${id}-applicant`, newcomerStatus, 'asylum-applicant', mayWork),
-        is(`${id}-mention`, residenceMention, 'unlimited', rests('official', unhcrWork)),
+        any(
+          `${id}-card`,
+          is(`${id}-mention`, residenceMention, 'unlimited', rests('official', unhcrWork)),
+          all(
+            `${id}-no-mention`,
+            is(`${id}-not-found`, residenceMention, 'not-found', rests('official', unhcrWork)),
+            referral(`${id}-card-ask`, rests('official', unhcrWork)),
+          ),
+        ),
       ),
       all(
         `${id}-others`,

@@ -208,7 +208,7 @@ export const adgShortageOccupations: Source = {
   url: 'https://adg.be/de/desktopdefault.aspx/tabid-5401/9347_read-50919/',
   lang: 'de',
   dated: '2023',
-  checkedOn: '2026-11-21',
+  checkedOn: '2026-11-26',
 };
 
 /** The same Royal Decree as it applied in Brussels until 30 September 2024. */

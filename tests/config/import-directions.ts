@@ -33,7 +33,11 @@ export const directions: readonly Direction[] = [
     packages: ['preact', '@github/combobox-nav', 'uqr'],
   },
   { from: 'site/src/occupations/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/search/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/premium/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/calculation/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/figures/', folders: ['rules', 'content'], packages: ['preact'] },
+  { from: 'site/src/shortage-lists/', folders: ['rules', 'content'], packages: ['preact'] },
   {
     from: 'site/astro.config.ts',
     folders: ['content'],

@@ -153,3 +153,50 @@ test('paper has the case in short, and all of it when asked', async ({
   await expect(place).toBeVisible();
   await expect(code).toBeVisible();
 });
+
+test('another date shows what is different then, and can be gone on with', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const section = page.locator('.other-date');
+  const field = section.getByRole('textbox');
+  await field.fill('31/2/2026');
+  await field.press('Enter');
+  await expect(section).toContainText('This day does not exist');
+  await field.fill('2/1/2026');
+  await section.getByRole('button', { name: 'See what is different' }).click();
+  await expect(section).toContainText('Federal contribution for a single permit: €148, then €152');
+  await expect(section).toContainText(
+    'Then asked: The job itself asks for a higher-education level',
+  );
+  await next(page, 'take-date');
+  await expect(page.locator('input[name=filed]')).toHaveValue('2026-01-02');
+});
+
+test('an answer can be supposed past "I don\'t know", and is marked as such', async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, { ...said, 'diploma-level': '~', 'contract-term': '~' });
+  const card = verdictOf(page, route);
+  await expect(card).toHaveAttribute('data-verdict', 'undetermined');
+  await next(page, 'suppose:diploma');
+  await expect(page.getByText('You only suppose this answer.')).toBeVisible();
+  await answerAll(page, { ...said, 'diploma-level': 'level-6' });
+  await expect(page.locator('.supposed')).toContainText('Bachelor (level 6)');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('If that is so:');
+  await expect(card).toContainText('You suppose: Bachelor (level 6).');
+  await next(page, 'unsuppose:diploma');
+  await expect(page.locator('.supposed')).toHaveCount(0);
+  await expect(card).toHaveAttribute('data-verdict', 'undetermined');
+});
+
+test('the employer and the worker see the same case, each with their own list first', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const lists = verdictOf(page, route).locator('.to-do-person');
+  await expect(lists).toHaveText(['You', 'The worker']);
+  await next(page, 'voice:worker');
+  await expect(page).toHaveURL(/\/en\/work-permit\/worker\//);
+  await expect(lists).toHaveText(['You', 'The employer']);
+  await expect(verdictOf(page, route)).toHaveAttribute('data-verdict', 'eligible');
+});

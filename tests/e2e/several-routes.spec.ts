@@ -117,6 +117,6 @@ test('the same case stands side by side, the place that decides first and with a
 test('what is federal and open needs no comparison', async ({ page }) => {
   await openCheck(page, 'en', 'employer');
   await answerAll(page, { ...flemishHire, 'worker-citizenship': 'eea-or-swiss' });
-  await expect(page.getByRole('heading', { name: 'The same case' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The same case in the four' })).toBeVisible();
   await expect(page.locator('table.comparison')).toHaveCount(0);
 });

@@ -22,13 +22,18 @@ import { measuresLedger as flandersMeasures } from '#rules/law/flanders/ledger-m
 import { measuresLedger as brusselsMeasures } from '#rules/law/brussels/ledger-measures.ts';
 import { measuresLedger as walloniaMeasures } from '#rules/law/wallonia/ledger-measures.ts';
 import { measuresLedger as communityMeasures } from '#rules/law/german-speaking-community/ledger-measures.ts';
+import { firstStepsLedger as brusselsFirst } from '#rules/law/brussels/ledger-first-steps.ts';
+import { firstStepsLedger as federalFirst } from '#rules/law/federal/ledger-first-steps.ts';
+import { firstStepsLedger as flandersFirst } from '#rules/law/flanders/ledger-first-steps.ts';
+import { firstStepsLedger as communityFirst } from '#rules/law/german-speaking-community/ledger-first-steps.ts';
+import { firstStepsLedger as walloniaFirst } from '#rules/law/wallonia/ledger-first-steps.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
 import { ledger as wallonia } from '#rules/law/wallonia/ledger.ts';
 import { inCompanyLedger as walloniaInCompany } from '#rules/law/wallonia/ledger-in-company.ts';
 
 /** Each ledger is the work of one reader of the facts: a fact may stand in two of them. */
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
-  ['federal', [federal, benefitEndLedger, federalMeasures]],
+  ['federal', [federal, benefitEndLedger, federalMeasures, federalFirst]],
   [
     'flanders',
     [
@@ -39,21 +44,38 @@ const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntr
       flandersInCompany,
       inCompany,
       flandersMeasures,
+      flandersFirst,
     ],
   ],
   [
     'brussels',
-    [brussels, brusselsExemption, sharedExemption, brusselsInCompany, inCompany, brusselsMeasures],
+    [
+      brussels,
+      brusselsExemption,
+      sharedExemption,
+      brusselsInCompany,
+      inCompany,
+      brusselsMeasures,
+      brusselsFirst,
+    ],
   ],
   [
     'wallonia',
-    [wallonia, walloniaExemption, sharedExemption, walloniaInCompany, inCompany, walloniaMeasures],
+    [
+      wallonia,
+      walloniaExemption,
+      sharedExemption,
+      walloniaInCompany,
+      inCompany,
+      walloniaMeasures,
+      walloniaFirst,
+    ],
   ],
   [
     'german-speaking-community',
     [
       ...[germanSpeakingCommunity, communityExemption, sharedExemption],
-      ...[communityInCompany, inCompany, communityMeasures],
+      ...[communityInCompany, inCompany, communityMeasures, communityFirst],
     ],
   ],
 ];

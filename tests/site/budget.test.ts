@@ -25,6 +25,8 @@ const limits = {
   calculation: 28,
   // Without the names of occupations, which are those of a check.
   search: 30,
+  // With all that can be found; asked for with the page of the search, and by no other.
+  ...{ siteSearch: 20, index: 60 },
   // A page of which there are hundreds, made to be read on the way: its own HTML.
   occupation: 6,
 };
@@ -53,6 +55,8 @@ const isCheck = ({ path }: BuiltPage) => {
 
 /** The page that looks occupations up follows what is typed. */
 const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path);
+/** And so does the one that searches everything. */
+const isSiteSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/search\/$/.test(path);
 
 /** What the page of a check or a calculation names for its script, each with one file or, of extras, one for each jurisdiction. */
 type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'take' | 'data' | 'names';
@@ -82,7 +86,10 @@ const laterScripts = (
 /** Pages that mark what is past on the reader's own day: a few lines, and all is there without them. */
 const marksDays = ({ path }: BuiltPage) => /^\/[a-z]+\/state-of-the-law\//.test(path);
 
-const contentPages = builtPages.filter((page) => !isCheck(page) && !isSearch(page));
+const isCalculation = (page: BuiltPage) => !isSearch(page) && dataOf(page, 'data').length > 0;
+const contentPages = builtPages.filter(
+  (page) => !isCheck(page) && !isSearch(page) && !isSiteSearch(page) && !isCalculation(page),
+);
 const checkPages = builtPages.filter(isCheck);
 
 describe('content pages', () => {
@@ -161,7 +168,7 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
   },
 );
 
-const calculations = checkPages.filter((page) => dataOf(page, 'data').length > 0);
+const calculations = builtPages.filter(isCalculation);
 
 describe.each(calculations)('calculation $path', (page) => {
   it(`transfers at most ${limits.calculation} kB of scripts and data, all at once`, () => {
@@ -169,6 +176,13 @@ describe.each(calculations)('calculation $path', (page) => {
     expect(weight).toBeLessThanOrEqual(limits.calculation * kilobyte);
   });
 });
+
+it.each(calculations.filter((page) => !isCheck(page)))(
+  `$path transfers at most ${limits.contentPage} kB with its scripts`,
+  (page) => {
+    expect(pageSize(page)).toBeLessThanOrEqual(limits.contentPage * kilobyte);
+  },
+);
 
 const searches = builtPages.filter(isSearch);
 
@@ -188,6 +202,19 @@ describe.each(searches)('search $path', (page) => {
   });
 });
 
+const siteSearches = builtPages.filter(isSiteSearch);
+
+describe.each(siteSearches)('search of everything $path', (page) => {
+  it(`transfers at most ${limits.siteSearch} kB of scripts`, () => {
+    expect(transferred(scriptsOf(page))).toBeLessThanOrEqual(limits.siteSearch * kilobyte);
+  });
+
+  it(`transfers at most ${limits.index} kB of what can be found`, () => {
+    expect(dataOf(page, 'data')).toHaveLength(1);
+    expect(transferred(dataOf(page, 'data'))).toBeLessThanOrEqual(limits.index * kilobyte);
+  });
+});
+
 it(`transfers at most ${limits.occupation} kB of HTML for any occupation`, () => {
   const heavy = builtPages
     .filter(({ path }) => /^\/[a-z]+\/occupations\/[a-z-]+\/$/.test(path))
@@ -199,6 +226,8 @@ it(`transfers at most ${limits.occupation} kB of HTML for any occupation`, () =>
 it('weighs the pages of every check, calculation and search', () => {
   const weighed = checkPages.filter((page) => dataOf(page, 'core').length > 0);
   expect(weighed.length).toBeGreaterThanOrEqual(catalogue.checks.length * locales.length);
-  expect(calculations).toHaveLength(locales.length);
+  // The premium, the shortage lists and the salary converter.
+  expect(calculations).toHaveLength(3 * locales.length);
   expect(searches).toHaveLength(locales.length);
+  expect(siteSearches).toHaveLength(locales.length);
 });

@@ -31,26 +31,6 @@ export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: roo
     html: readFileSync(`${root}/${file}`, 'utf8'),
   }));
 
-/**
- * One page of each shape: tags, attributes and what ids refer to, without texts and addresses, and with neighbours that
- * are alike counted once. Pages made from one template for hundreds of things come in a few shapes.
- */
-export const pageOfEachShape: readonly BuiltPage[] = [
-  ...new Map(builtPages.map((page) => [shapeOf(page.html), page])).values(),
-];
-
-function shapeOf(html: string): string {
-  const bare = html
-    .replaceAll(/>[^<]+</g, '>text<')
-    .replaceAll(
-      /\s(?!(?:id|for|role|type|aria-(?:labelledby|describedby|controls))=)([a-z-]+)="[^"]*"/g,
-      ' $1',
-    );
-  const alike = /(<(li|tr|div|rect)\b(?:(?!<\2\b).)*?<\/\2>)(?:\1|text)+/gs;
-  // Once for each depth of lists in lists.
-  return bare.replaceAll(alike, '$1').replaceAll(alike, '$1').replaceAll(alike, '$1');
-}
-
 /** The bytes of a built file, addressed as a page addresses it. */
 export const builtFile = (path: string): Buffer => readFileSync(`${root}${path}`);
 

@@ -52,6 +52,7 @@ const graphics = [
   ...verdicts.flatMap((verdict) =>
     ['--paper', '--surface', `--${verdict}-fill`].map((ground) => [`--${verdict}-line`, ground]),
   ),
+  ...['a', 'b', 'c', 'd'].map((line) => [`--series-${line}`, '--surface']),
 ];
 
 const tooFaint = (colours: Colours, pairs: readonly (readonly string[])[], least: number) =>

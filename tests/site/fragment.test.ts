@@ -19,6 +19,7 @@ const interview: Interview = {
     'pay-yearly': { unknown: true },
   },
   also: ['parts:flanders-highly-skilled', 'flanders-blue-card'],
+  supposed: ['diploma-level'],
 };
 const assessment = assess(law, { ...interview, filedOn: '2025-06-02' });
 const open = (fragment: string) => fromFragment(law, start, fragment);

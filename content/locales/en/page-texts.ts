@@ -2,11 +2,13 @@ import availability from './availability.json' with { type: 'json' };
 import calculators from './calculators.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
-import figurePages from './figure-pages.json' with { type: 'json' };
+import figures from './figures.json' with { type: 'json' };
 import occupationPages from './occupation-pages.json' with { type: 'json' };
 import occupations from './occupations.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
 import routePages from './route-pages.json' with { type: 'json' };
+import shortageLists from './shortage-lists.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
@@ -15,10 +17,12 @@ export const pageTexts = {
   common,
   ...calculators,
   ...corrections,
-  ...figurePages,
+  ...figures,
   ...occupationPages,
   ...occupations,
   ...partners,
   ...routePages,
+  ...shortageLists,
+  ...search,
   ...stateOfTheLaw,
 };

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { todayInBelgium } from '#content/format.ts';
 import { path } from '#content/paths.ts';
 import { site } from '#content/site.ts';
+import { isVoice } from '#rules/engine/check.ts';
 import type { CoreData } from './check-data.ts';
 import { CheckForm } from './check.tsx';
 import { fromFragment, toFragment } from './fragment.ts';
@@ -75,7 +76,7 @@ export function App({ place, core, start }: Props): JSX.Element {
       return;
     }
     scrollTo({ top: 0 });
-    const news = ['#error-summary', '#choices-title', '#question-title'];
+    const news = ['#error-summary', '#other-date-news', '#choices-title', '#question-title'];
     const found = news.map((id) => root.current?.querySelector<HTMLElement>(id)).find(Boolean);
     found?.focus();
   }, [interview, faults]);
@@ -114,10 +115,10 @@ export function App({ place, core, start }: Props): JSX.Element {
     // The one button that says that the form is sent: what this page needs did not come.
     if (data.get('action') === 'show') return;
     event.preventDefault();
-    const carried = carriedTo(data.get('action'));
-    if (carried !== null) {
-      const there = toFragment({ ...interview, check: carried, also: [] }, place.lawHash);
-      location.assign(`${path(place.locale, carried, place.voice)}#${there}`);
+    const carried = carriedTo(data.get('action'), interview);
+    if (carried) {
+      const { check, voice } = carried;
+      location.assign(`${path(place.locale, check, voice)}#${toFragment(carried, place.lawHash)}`);
       return;
     }
     const read = (name: string) => {
@@ -157,9 +158,10 @@ export function App({ place, core, start }: Props): JSX.Element {
   );
 }
 
-/** The check to go on with, with the answers given so far; `null` where a button does something else. */
-function carriedTo(action: FormDataEntryValue | null): string | null {
-  return typeof action === 'string' && action.startsWith('carry:')
-    ? action.slice('carry:'.length)
-    : null;
+/** The case as another check or the other person takes it; `null` where a button does something else. */
+function carriedTo(action: FormDataEntryValue | null, interview: Interview): Interview | null {
+  const [, how, to = ''] =
+    /^(carry|voice):(.+)$/.exec(typeof action === 'string' ? action : '') ?? [];
+  if (how === 'carry') return { ...interview, check: to, also: [] };
+  return isVoice(to) ? { ...interview, voice: to } : null;
 }

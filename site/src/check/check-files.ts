@@ -1,11 +1,13 @@
 import { texts } from '#content/i18n.ts';
 import { namesByOccupation, withoutRepetition } from '#content/output/occupation-search.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
-import type { TextTree } from '#content/translate.ts';
+import { hasText, type TextTree } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
+import type { Law } from '#rules/engine/law.ts';
 import { needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
+import type { Route } from '#rules/engine/route.ts';
 import { splitLaw } from '#rules/engine/split-law.ts';
 import type {
   CheckAddresses,
@@ -15,6 +17,7 @@ import type {
   RulesData,
 } from './check-data.ts';
 import { filedOnStep } from './interview.ts';
+import { helpsWithRights } from './next-steps.ts';
 
 /** A file of data, named after what is in it so that browsers can keep it for good. */
 interface CheckFile {
@@ -29,8 +32,8 @@ const askedWith: ReadonlySet<string> = new Set([
 ]);
 /** Areas that no check needs, or that have a file of their own. */
 const elsewhere: ReadonlySet<string> = new Set([
-  ...['calculators', 'common', 'occupations', 'occupationPages', 'figurePages', 'routePages'],
-  ...['stateOfTheLaw', 'corrections', 'partners', 'take'],
+  ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
+  ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', 'take'],
 ]);
 
 interface FilesOfCheck {
@@ -93,9 +96,12 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const { core, rules, extras } = splitLaw(part);
   const needs = needsIn(part);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
+  const unsaid = unsaidIn(check, part, locale);
   const isList = part.checks.some(({ answers }) => answers === 'all');
   const isNeeded = (area: string, id: string) =>
-    !elsewhere.has(area) && (area !== 'list' || isList) && (!isWordKind(area) || ids.has(id));
+    !elsewhere.has(area) &&
+    (area !== 'list' || isList) &&
+    (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
   return {
     core: named(`${check}.${locale}.core`, {
       law: core,
@@ -118,6 +124,16 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     }),
     occupations: part.occupations.length > 0 ? named('occupations', occupationData) : null,
   };
+}
+
+/** What results say in some checks only, and not in this one. */
+function unsaidIn(check: string, { routes, checks }: Law, locale: LocaleTag): readonly string[] {
+  const isAnswer = ({ id }: Route) => hasText(texts[locale], `answers.${id}.worker`);
+  return [
+    ...(routes.some(isAnswer) ? [] : ['result.answers']),
+    ...(checks.length > 1 ? [] : ['result.beside']),
+    ...(helpsWithRights(check) ? [] : ['result.help']),
+  ];
 }
 
 function named(stem: string, data: CheckFile['data']): CheckFile {

@@ -5,7 +5,6 @@ import { ApartContext, type ApartPart } from './apart-context.ts';
 import { checkOf, factsOf, type Interview, type View } from './interview.ts';
 import { hiddenFields } from './interview-form.ts';
 import { knownView } from './known-view.ts';
-import { LinkNotice } from './link-notice.tsx';
 import type { ComboboxProps } from './occupation-field.tsx';
 import { Question } from './question.tsx';
 import type { ResultProps } from './result.tsx';
@@ -58,7 +57,7 @@ export function CheckForm(props: CheckProps): JSX.Element {
               {ui.t('link.erased')}
             </p>
           )}
-          <LinkNotice ui={ui} interview={interview} />
+          {props.apart && <props.apart.OpenedLink ui={ui} interview={interview} />}
           <Step {...props} view={view} />
           <CheckFoot {...props} isStarted={!view || view.done > 0} />
         </form>
@@ -84,7 +83,7 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
     );
   }
   return Result && explains(ui, view.assessment.competent) ? (
-    <Result {...{ ui, interview, view, hasFailed }} />
+    <Result {...{ ui, interview, view, faults, typed, hasFailed }} />
   ) : (
     <Waiting ui={ui} what="result" hasFailed={hasFailed} />
   );

@@ -24,7 +24,7 @@ export function Cited({ ui, provenance, isBrief = false }: Props): JSX.Element {
 }
 
 /** The place in the law as a link; a source without a known article goes by its title. */
-function SourceLink({
+export function SourceLink({
   ui,
   citation: { source: id, locator },
 }: {

@@ -6,10 +6,17 @@ import type { Setting } from './setting.ts';
 import type { Ui } from './ui.ts';
 
 /** The result as data: what `POST /api/v1/assess` answers to the same case. */
-export function dataFile(ui: Ui, input: CaseInput, { lawHash }: Setting): MadeFile {
+export function dataFile(
+  ui: Ui,
+  input: CaseInput,
+  { lawHash }: Setting,
+  supposed: readonly string[] = [],
+): MadeFile {
   const document = {
     ...assessmentDocument(ui.law, input),
     ...{ lawHash, language: ui.locale, disclaimer: ui.t('check.disclaimer') },
+    // Only a page lets people suppose something: its verdicts must not pass for those of what they know.
+    ...(supposed.length > 0 && { supposed }),
   };
   return {
     name: `${site.name.toLowerCase()}-${input.check}-${input.filedOn}.json`,

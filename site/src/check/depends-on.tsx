@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
-import type { Interview } from './interview.ts';
+import type { Fact } from '#rules/engine/fact.ts';
+import { checkOf, factsOfQuestion, type Interview } from './interview.ts';
 import { stepsAbout } from './steps-about.ts';
+import { isYesOrNo } from './suppose.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -18,6 +20,7 @@ export function DependsOn({ ui, interview, route }: Props): JSX.Element | null {
     <section class="depends-on">
       <h3 class="ds-heading">{ui.t('result.dependsOn.title')}</h3>
       <p>{ui.t('result.dependsOn.intro')}</p>
+      <p class="keep-note">{ui.t('keep.supposeNote')}</p>
       <ul class="depends-list">
         {steps.map((step) => (
           <li key={step}>
@@ -30,9 +33,26 @@ export function DependsOn({ ui, interview, route }: Props): JSX.Element | null {
             >
               {ui.word('questions', step, 'short')}
             </button>
+            <button
+              class="ds-button"
+              data-variant="tertiary"
+              type="submit"
+              name="action"
+              value={`suppose:${step}`}
+            >
+              {ui.t(
+                isYesOrNo(questionFacts(ui, interview, step)) ? 'keep.supposeYes' : 'keep.suppose',
+              )}
+              <span class="ds-sr-only">: {ui.word('questions', step, 'short')}</span>
+            </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function questionFacts(ui: Ui, { check }: Interview, step: string): readonly Fact[] {
+  const question = checkOf(ui.law, { check }).questions.find(({ id }) => id === step);
+  return question ? factsOfQuestion(ui.law, question) : [];
 }

@@ -20,12 +20,15 @@ export function ErrorSummary({ ui, faults }: Props): JSX.Element {
 export function ErrorList({
   ui,
   texts,
+  id = 'error-summary',
 }: {
   readonly ui: Ui;
   readonly texts: readonly (readonly [field: string, text: string])[];
+  /** Another one where a page has several forms. */
+  readonly id?: string;
 }): JSX.Element {
   return (
-    <div class="ds-error-summary" role="alert" tabIndex={-1} id="error-summary">
+    <div class="ds-error-summary" role="alert" tabIndex={-1} id={id}>
       <h2 class="ds-heading">{ui.t('check.faultsTitle')}</h2>
       <ul>
         {texts.map(([field, text]) => (

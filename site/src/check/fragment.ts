@@ -3,11 +3,11 @@ import { isIsoDate } from '#rules/engine/date.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
 import { checkOf, factsOf, filedOnStep, type Interview, startInterview } from './interview.ts';
-import { decodeAlso, encodeAlso } from './interview-form.ts';
+import { decodeAlso, decodeSupposed, encodeAlso, encodeSupposed } from './interview-form.ts';
 
 const version = '1';
 /** Parts of a link that are no answers; no fact has one of these names. */
-export const linkParts = ['v', 'check', 'law', 'filed', 'also', 'was'] as const;
+export const linkParts = ['v', 'check', 'law', 'filed', 'also', 'suppose', 'was'] as const;
 type LinkPart = (typeof linkParts)[number];
 
 /** What a link said besides the case: shown until the case is another one. */
@@ -30,10 +30,12 @@ export const wholeLink = 'link';
 export function toFragment(interview: Interview, law: string, was = ''): string {
   const { check, filedOn, answers } = interview;
   const also = encodeAlso(interview);
+  const supposed = encodeSupposed(interview);
   return [
     `v=${version}&check=${check}&law=${law}&filed=${filedOn ?? ''}`,
     encodeAnswers(answers),
     also && `also=${also}`,
+    supposed && `suppose=${supposed}`,
     was && `was=${was}`,
   ]
     .filter(Boolean)
@@ -49,6 +51,8 @@ export function fromFragment(
   const pairs = fragment.replace(/^#/, '').split('&');
   const read = (part: LinkPart) =>
     pairs.find((pair) => pair.startsWith(`${part}=`))?.slice(part.length + 1) ?? null;
+  // Some browsers escape the sign between ids.
+  const ids = (part: LinkPart) => (read(part) ?? '').replace(/%7C/gi, '|');
   if (read('v') === null) return null;
   const begun = startInterview(start.check, start.voice);
   if (read('v') !== version || read('check') !== start.check) {
@@ -66,7 +70,8 @@ export function fromFragment(
     ...begun,
     answers,
     filedOn,
-    also: decodeAlso(check, (read('also') ?? '').replace(/%7C/gi, '|')),
+    also: decodeAlso(check, ids('also')),
+    supposed: decodeSupposed(answers, ids('suppose')),
     opened: { law: read('law'), was: read('was') ?? '', aside },
   };
 }

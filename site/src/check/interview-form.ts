@@ -1,3 +1,4 @@
+import type { Answers } from '#rules/engine/answer.ts';
 import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
 import type { Check, Voice } from '#rules/engine/check.ts';
 import { isIsoDate } from '#rules/engine/date.ts';
@@ -26,13 +27,18 @@ export function interviewFromForm(
     answers,
     filedOn: filedOn !== null && isIsoDate(filedOn) ? filedOn : null,
     also: decodeAlso(found, read('also') ?? ''),
+    supposed: decodeSupposed(answers, read('supposed') ?? ''),
+    isSupposing: read('supposing') === 'yes',
   };
 }
 
 /** The hidden fields that carry an interview in a form. */
 export function hiddenFields(interview: Interview): Readonly<Record<string, string>> {
   const { filedOn, answers } = interview;
-  return { filed: filedOn ?? '', answers: encodeAnswers(answers), also: encodeAlso(interview) };
+  return {
+    ...{ filed: filedOn ?? '', answers: encodeAnswers(answers), also: encodeAlso(interview) },
+    supposed: encodeSupposed(interview),
+  };
 }
 
 /** Routes to go on asking about, as short text for form fields and link fragments. */
@@ -43,4 +49,14 @@ export function encodeAlso({ also = [] }: Interview): string {
 /** Reads them back; what is not a route of the check is left out. */
 export function decodeAlso(check: Check, text: string): readonly string[] {
   return askedAbout(check, text.split('|'));
+}
+
+/** Facts that are only supposed, as short text. */
+export function encodeSupposed({ supposed = [] }: Interview): string {
+  return supposed.join('|');
+}
+
+/** Reads them back; a fact without an answer supposes nothing. */
+export function decodeSupposed(answers: Answers, text: string): readonly string[] {
+  return text.split('|').filter((fact) => answers[fact] !== undefined);
 }

@@ -13,6 +13,7 @@ import {
   readOccupation,
   sayUnknown,
 } from './occupation-input.ts';
+import { suppose, supposedAfter, unsuppose } from './suppose.ts';
 
 /** An interview in progress: all that a browser's history entry or a hidden form field has to keep. */
 export interface Interview {
@@ -24,12 +25,21 @@ export interface Interview {
   readonly editing: string | null;
   /** Routes to go on asking about although a better one is open; with `parts:` before it, about its papers and steps. */
   readonly also?: readonly string[];
+  /** Facts that the person does not know and only supposes an answer to. */
+  readonly supposed?: readonly string[];
+  /** The step that is edited is to be supposed, not told. */
+  readonly isSupposing?: boolean | undefined;
+  /** Another filing date, to hold against this one; a result shows what is different. */
+  readonly otherDate?: IsoDate | undefined;
   /** What the link said that it was opened with, for as long as it is still that case. */
   readonly opened?: Opened | undefined;
 }
 
 /** The filing date is asked like a question but is no fact: it chooses the law. */
 export const filedOnStep = 'filed-on';
+
+/** The other date is asked on a result, beside everything else there. */
+export const otherDateField = 'other-date';
 
 export type View =
   | {
@@ -134,7 +144,10 @@ export function submit(
   const action = read('action') ?? 'next';
   const step = read('step') ?? '';
   const settled = (next: Partial<Interview>): Submission => ({
-    interview: { ...interview, editing: null, opened: stillOpened(interview, next), ...next },
+    interview: {
+      ...{ ...interview, editing: null, otherDate: undefined, isSupposing: undefined },
+      ...{ opened: stillOpened(interview, next), ...next },
+    },
     faults: {},
     typed: {},
   });
@@ -147,14 +160,30 @@ export function submit(
     return settled({ also: askedAbout(check, [...also]) });
   }
   if (action === 'restart' || action === 'erase') {
-    return settled({ filedOn: null, answers: {}, also: [] });
+    return settled({ filedOn: null, answers: {}, also: [], supposed: [] });
   }
   if (action === 'show') {
     const isKnown = answeredSteps(check, interview).includes(step);
     return settled({ editing: isKnown ? step : null });
   }
   if (action === 'back') return settled({ editing: stepBefore(check, interview, step) });
-  if (step === filedOnStep) return submitFiledOn(interview, read, settled);
+  const dated = (field: string, next: (date: IsoDate) => Partial<Interview>) => {
+    const text = read(field) ?? '';
+    const date = readDate(text, filedOnRange.min, filedOnRange.max);
+    if (date.ok) return settled(next(date.value));
+    const editing = field === filedOnStep ? filedOnStep : null;
+    const faults = { [field]: date.fault };
+    return { interview: { ...interview, editing }, faults, typed: { [field]: text } };
+  };
+  const [, how, about] = /^((?:un)?suppose):(.+)$/.exec(action) ?? [];
+  const inDoubt = check.questions.find(({ id }) => id === about);
+  if (how === 'suppose' && inDoubt) {
+    return settled(suppose(interview, inDoubt, factsOfQuestion(law, inDoubt)));
+  }
+  if (how === 'unsuppose' && inDoubt) return settled(unsuppose(interview, inDoubt));
+  if (action === otherDateField) return dated(otherDateField, (otherDate) => ({ otherDate }));
+  if (action === 'take-date') return dated('taken-date', (filedOn) => ({ filedOn }));
+  if (step === filedOnStep) return dated(filedOnStep, (filedOn) => ({ filedOn }));
   const question = check.questions.find(({ id }) => id === step);
   if (!question) return settled({});
   if (action === 'unknown')
@@ -198,22 +227,6 @@ function stillOpened(
   return after.filedOn === filedOn && Object.entries(answers).every(isSame) ? opened : undefined;
 }
 
-function submitFiledOn(
-  interview: Interview,
-  read: FormReader,
-  settled: (next: Partial<Interview>) => Submission,
-): Submission {
-  const text = read(filedOnStep) ?? '';
-  const date = readDate(text, filedOnRange.min, filedOnRange.max);
-  return date.ok
-    ? settled({ filedOn: date.value })
-    : {
-        interview: { ...interview, editing: filedOnStep },
-        faults: { [filedOnStep]: date.fault },
-        typed: { [filedOnStep]: text },
-      };
-}
-
 function submitAnswers(
   law: IndexedLaw,
   interview: Interview,
@@ -244,8 +257,9 @@ function submitAnswers(
     if (result.ok) answers[fact.id] = result.value;
     else faults[fact.id] = result.fault;
   }
+  const supposed = supposedAfter(interview, question, answers, read('supposing') === 'yes');
   return Object.keys(faults).length === 0 && !isFound
-    ? settled({ answers })
+    ? settled({ answers, supposed })
     : { interview: { ...interview, editing: question.id }, faults, typed };
 }
 

@@ -3,7 +3,7 @@ import { path } from '#content/paths.ts';
 import type { Assessment } from '#rules/engine/assess.ts';
 import { CopyLink } from './copy-link.tsx';
 import { toFragment } from './fragment.ts';
-import type { Interview } from './interview.ts';
+import { checkOf, type Interview } from './interview.ts';
 import { PrintButton } from './print-button.tsx';
 import { type Setting, useSetting } from './setting.ts';
 import { TakeButton } from './take-button.tsx';
@@ -21,6 +21,7 @@ export function Keep({ ui, interview, assessment }: Props): JSX.Element {
   const setting = useSetting();
   const { check, voice, answers } = interview;
   const { filedOn } = assessment;
+  const others = checkOf(ui.law, interview).voices.filter((one) => one !== voice);
   const address = resultAddress(ui, interview, assessment, setting);
   return (
     <section class="keep" aria-labelledby="keep-title">
@@ -36,13 +37,28 @@ export function Keep({ ui, interview, assessment }: Props): JSX.Element {
       </p>
       <PrintButton ui={ui} address={address} />
       <CopyLink ui={ui} address={address} isLive={setting.isLive} key={address} />
+      {others.map((other) => (
+        <button
+          class="ds-button"
+          data-variant="tertiary"
+          type="submit"
+          name="action"
+          value={`voice:${other}`}
+          formAction={path(ui.locale, check, other, 'result')}
+          key={other}
+        >
+          {ui.t('keep.as', { question: ui.word('checks', check, other) })}
+        </button>
+      ))}
       <TakeButton
         ui={ui}
         action="data"
         to={path(ui.locale, check, voice, 'result', 'data')}
         label={ui.t('keep.data')}
         variant="tertiary"
-        make={({ part }) => part.dataFile(ui, { check, voice, filedOn, answers }, setting)}
+        make={({ part }) =>
+          part.dataFile(ui, { check, voice, filedOn, answers }, setting, interview.supposed)
+        }
       />
     </section>
   );

@@ -68,6 +68,13 @@ const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
     },
   ],
   'work-permit': [{ text: 'status', to: ['may-i-work'], hasVoice: true, when: whereNoneIsOpen }],
+  'first-steps': [
+    {
+      ...{ text: 'status', to: ['may-i-work'], hasVoice: true },
+      when: ({ left }) => left.includes('federal-first-card'),
+    },
+    { ...jobseekers, when: () => true },
+  ],
   training: [
     { ...company, when: whereNoneIsOpen },
     { ...availability, when: always },
@@ -98,6 +105,11 @@ const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
 
 /** The checks about jobseekers: where nothing stands out, the services that decide are the first to ask. */
 export const asksServices: readonly string[] = ['training', 'benefit-end', 'in-company-training'];
+
+/** The check that names who helps with rights at work where nothing is open. */
+export function helpsWithRights(check: string): boolean {
+  return check === 'may-i-work';
+}
 
 /** Where a result leads on within the site. */
 export function nextStepsOf({ check, competent, routes }: Assessment): readonly NextStep[] {

@@ -45,10 +45,10 @@ function eventOf(
     {
       uid: `${route}.${step.id}.${filedOn}@${new URL(site.origin).host}`,
       ...{ from: day, until: day },
-      summary: isSure ? name : ui.t('keep.plan.orLater', { step: name }),
+      summary: isSure ? name : ui.t('take.orLater', { step: name }),
       description: [
         ...lines,
-        ui.t('keep.plan.route', { route: ui.word('routes', route, 'name') }),
+        ui.t('take.route', { route: ui.word('routes', route, 'name') }),
         ui.t('check.disclaimer'),
       ].join('\n'),
     },

@@ -41,6 +41,12 @@ export function Question(props: Props): JSX.Element {
         {questionWord(ui, props.interview.check, step, 'hint')}
       </p>
       <input type="hidden" name="step" value={step} />
+      {props.interview.isSupposing && (
+        <>
+          <input type="hidden" name="supposing" value="yes" />
+          <p class="notice">{ui.t('link.supposing')}</p>
+        </>
+      )}
       <div class="question-fields">
         {step === filedOnStep ? <FiledOnField {...props} /> : <FactFields {...props} />}
       </div>

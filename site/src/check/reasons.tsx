@@ -176,9 +176,11 @@ function answersGiven(ui: Ui, interview: Interview, leaf: LeafExplanation): stri
       (fact.kind === 'number' && fact.optional === true && typeof answer === 'object');
     return isSilent ? [] : [answerText(ui, fact, answer)];
   });
-  return said.length > 0
-    ? ui.t('result.youSaid', { answer: said.join(' · ') })
-    : ui.t('result.notAnswered');
+  if (said.length === 0) return ui.t('result.notAnswered');
+  const isSupposed = baseFacts(leaf.fact, ui.law.facts).some((id) =>
+    interview.supposed?.includes(id),
+  );
+  return ui.t(isSupposed ? 'keep.youSuppose' : 'result.youSaid', { answer: said.join(' · ') });
 }
 
 /** How far below the amount the pay stays, where both are known to the cent. */

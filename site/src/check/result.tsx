@@ -1,22 +1,24 @@
 import type { JSX } from 'preact';
 import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
-import { checkOf, type Interview, type View } from './interview.ts';
+import { checkOf, type Interview, type Submission, type View } from './interview.ts';
 import { Keep } from './keep.tsx';
 import { answersAll, listsHere } from './list-groups.ts';
-import { MovedVerdicts } from './moved-verdicts.tsx';
+import { DefaultButton, OtherDate } from './other-date.tsx';
 import { Routes } from './route-group.tsx';
 import { groupsHere, placesOf } from './route-groups.ts';
+import { Supposed } from './supposed.tsx';
 import { Told } from './told.tsx';
 import { explains, type Ui } from './ui.ts';
 import { resultHeadline, verdictSentence } from './verdict-text.ts';
-import { WhatNext } from './what-next.tsx';
 import { YourList } from './your-list.tsx';
 
 export interface ResultProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'result' }>;
+  readonly faults: Submission['faults'];
+  readonly typed: Submission['typed'];
   /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
 }
@@ -25,8 +27,10 @@ export interface ResultProps {
 export function Result(props: ResultProps): JSX.Element {
   const { ui, interview, view } = props;
   const { assessment } = view;
+  const apart = useApart();
   const { filedOn } = assessment;
   const { beside, compared } = checkOf(ui.law, interview);
+  const isSupposed = (interview.supposed ?? []).length > 0;
   const headline = resultHeadline(ui, assessment);
   const lists = answersAll(ui, interview.check) ? listsHere(assessment) : null;
   const here = lists ? [] : groupsHere(assessment);
@@ -35,13 +39,15 @@ export function Result(props: ResultProps): JSX.Element {
     here.some(({ lead }) => lead !== null) || lists?.some(({ items }) => items.length > 0) === true;
   return (
     <div class="result">
+      <DefaultButton ui={ui} check={interview.check} />
+      <Supposed ui={ui} interview={interview} />
       <p class="overline">{checkWord(ui, interview.check, 'result', { date: ui.date(filedOn) })}</p>
       <h1 class="result-headline" tabIndex={-1} id="question-title">
+        {isSupposed && `${ui.t('keep.ifSo')} `}
         {headline}
       </h1>
       <p class="result-disclaimer">{ui.t('check.disclaimer')}</p>
-      <MovedVerdicts {...{ ui, interview, assessment }} />
-      {!hasLead && <WhatNext ui={ui} assessment={assessment} />}
+      {!hasLead && apart && <apart.WhatNext ui={ui} assessment={assessment} />}
       <Keep {...{ ui, interview, assessment }} />
       {/* Before all that it leaves out, so that style alone follows it. It is never sent: it has no name. */}
       <input class="paper-all" type="checkbox" id="paper-all" />
@@ -68,7 +74,8 @@ export function Result(props: ResultProps): JSX.Element {
           key={group.place}
         />
       ))}
-      {hasLead && <WhatNext ui={ui} assessment={assessment} />}
+      {hasLead && apart && <apart.WhatNext ui={ui} assessment={assessment} />}
+      <OtherDate ui={ui} interview={interview} faults={props.faults} typed={props.typed} />
       {beside !== undefined && <Other {...props} />}
       <Told ui={ui} interview={interview} />
       {compared && <SideBySide {...props} />}

@@ -6,7 +6,6 @@ import { useApart } from './apart-context.ts';
 import { WhoDecides } from './authority.tsx';
 import { checkWord } from './check-word.ts';
 import { DependsOn } from './depends-on.tsx';
-import { Documents } from './documents.tsx';
 import { Fees } from './fees.tsx';
 import { Holes } from './holes.tsx';
 import { checkOf, type Interview, partsLeft, partsOf } from './interview.ts';
@@ -14,6 +13,7 @@ import { Reasons } from './reasons.tsx';
 import { isClosed } from './route-groups.ts';
 import { Sources } from './sources.tsx';
 import { Steps } from './steps.tsx';
+import { ToDo } from './to-do.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -68,7 +68,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
               </div>
             )}
             <div>
-              <Documents ui={ui} check={interview.check} documents={route.documents} />
+              <ToDo ui={ui} check={interview.check} route={route} filedOn={filedOn} />
             </div>
             {apart && (
               <apart.Consequences

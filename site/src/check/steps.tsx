@@ -30,7 +30,7 @@ export function Steps({ ui, check, route, filedOn }: Props): JSX.Element | null 
             action={`calendar:${route.route}`}
             to={path(ui.locale, check, ui.voice, 'result', 'calendar')}
             label={ui.t('keep.calendar')}
-            make={({ part }) => part.planFile(ui, check, route, filedOn, new Date())}
+            make={({ part, ui: own }) => part.planFile(own, check, route, filedOn, new Date())}
           />
         </p>
       )}
@@ -86,13 +86,14 @@ export function StepList({
   );
 }
 
-function whoActs(ui: Ui, check: string, by: Step['by']): string {
+/** A person of the case as a list names them. */
+export function whoActs(ui: Ui, check: string, by: Step['by']): string {
   if (by === ui.voice) return ui.t('result.steps.you');
   return by === 'worker' ? checkWord(ui, check, 'step-worker') : ui.t(`result.steps.${by}`);
 }
 
 /** Steps after those they wait for; else in the order of the law. */
-function inOrder(steps: readonly Step[]): readonly Step[] {
+export function inOrder(steps: readonly Step[]): readonly Step[] {
   const ready = (step: Step, placed: readonly Step[]) =>
     step.after.every(
       (id) => placed.some((one) => one.id === id) || !steps.some((one) => one.id === id),

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { createTranslate, type TextTree } from '#content/translate.ts';
 import { loadData } from './check-data.ts';
+import { useSetting } from './setting.ts';
 import type * as takePart from './take-part.ts';
 import type { Ui } from './ui.ts';
 
@@ -22,4 +24,15 @@ export async function loadTake(ui: Ui): Promise<Taken> {
   const t: Ui['t'] = (key, values) =>
     key.startsWith('take.') ? own(key, values) : ui.t(key, values);
   return { part, ui: { ...ui, t } };
+}
+
+/** The same for what is shown, once it is wanted; `null` until it has come, which it may never do. */
+export function useTaken(ui: Ui, isWanted: boolean): Taken | null {
+  const { take } = useSetting();
+  const [taken, setTaken] = useState<Taken | null>(take && { part: take, ui });
+  useEffect(() => {
+    if (!isWanted || taken) return;
+    loadTake(ui).then(setTaken, () => null);
+  }, [ui, isWanted, taken]);
+  return taken;
 }

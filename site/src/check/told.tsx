@@ -29,6 +29,7 @@ export function Told({ ui, interview }: Props): JSX.Element {
               {said(ui, interview, step).map((line) => (
                 <span key={line}>{line}</span>
               ))}
+              {isSupposed(ui, interview, step) && <span>{ui.t('keep.onlySupposed')}</span>}
             </dd>
             <dd class="told-change">
               <button
@@ -56,4 +57,9 @@ function said(ui: Ui, interview: Interview, step: string): readonly string[] {
     const answer = interview.answers[fact.id];
     return answer === undefined ? [] : [answerText(ui, fact, answer)];
   });
+}
+
+function isSupposed(ui: Ui, { check, supposed = [] }: Interview, step: string): boolean {
+  const question = checkOf(ui.law, { check }).questions.find(({ id }) => id === step);
+  return question?.facts.some((fact) => supposed.includes(fact)) ?? false;
 }

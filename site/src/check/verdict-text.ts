@@ -7,7 +7,6 @@ import { conditionOf } from './condition-text.ts';
 import { answersAll, listsHere } from './list-groups.ts';
 import { groupsHere, isClosed, type RouteGroup, routesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
-import type { NamedVerdict } from './verdict-code.ts';
 
 /** A route that was judged, here or in another place. */
 export type Judged = Pick<RouteAssessment, 'route' | 'jurisdiction' | 'verdict'>;
@@ -17,21 +16,8 @@ export function verdictWord(ui: Ui, { route, verdict }: Judged): string {
   return kindWord(ui, route, verdict.kind);
 }
 
-/** The same by name, with what a verdict that is not confirmed would be. */
-export function namedVerdict(ui: Ui, route: string, name: NamedVerdict): string {
-  if (!isUnconfirmed(name)) return kindWord(ui, route, name);
-  const word = kindWord(ui, route, 'unconfirmed');
-  const provisional = name.slice('unconfirmed-'.length);
-  return provisional === 'eligible' || provisional === 'notEligible'
-    ? ui.t('keep.wouldBe', { verdict: word, provisional: kindWord(ui, route, provisional) })
-    : word;
-}
-
-function isUnconfirmed(name: NamedVerdict): name is Exclude<NamedVerdict, Verdict['kind']> {
-  return name.startsWith('unconfirmed-');
-}
-
-function kindWord(ui: Ui, route: string, kind: Verdict['kind']): string {
+/** The word of a kind of verdict of a route. */
+export function kindWord(ui: Ui, route: string, kind: Verdict['kind']): string {
   // A route belongs to lists or to none: what it gives is for a person, or not.
   if (isListed(ui, route)) return ui.t(`list.${kind}.word`);
   return isAnswer(ui, route)

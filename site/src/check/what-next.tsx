@@ -5,7 +5,7 @@ import type { Assessment } from '#rules/engine/assess.ts';
 import type { Authority } from '#rules/engine/route.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
 import { Contact } from './authority.tsx';
-import { asksServices, nextStepsOf } from './next-steps.ts';
+import { asksServices, helpsWithRights, nextStepsOf } from './next-steps.ts';
 import { groupsHere, routesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
@@ -22,7 +22,7 @@ export function WhatNext({ ui, assessment }: Props): JSX.Element | null {
   const isAnyOpen = routes.some(
     ({ jurisdiction, verdict }) => competent.includes(jurisdiction) && isOpen(verdict),
   );
-  const needsHelp = check === 'may-i-work' && !isAnyOpen;
+  const needsHelp = helpsWithRights(check) && !isAnyOpen;
   if (steps.length === 0 && services.length === 0 && !needsHelp) return null;
   return (
     <section class="what-next">
@@ -67,7 +67,7 @@ function servicesToAsk(ui: Ui, assessment: Assessment): readonly Authority[] {
 function Help({ ui }: { readonly ui: Ui }): JSX.Element {
   return (
     <>
-      <p>{ui.t('result.whatNext.rights')}</p>
+      <p>{ui.t('result.help.rights')}</p>
       <ul class="help">
         {helpServices.map(({ id, name, url, phone, checkedOn }) => (
           <li key={id}>
@@ -83,8 +83,8 @@ function Help({ ui }: { readonly ui: Ui }): JSX.Element {
               </>
             )}
             <span class="help-does">
-              {ui.t(`result.whatNext.${id}`)}{' '}
-              {ui.t('result.whatNext.checked', { date: ui.date(checkedOn) })}
+              {ui.t(`result.help.${id}`)}{' '}
+              {ui.t('result.help.checked', { date: ui.date(checkedOn) })}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { IsoDate } from '#rules/engine/date.ts';
 import { checkWord } from './check-word.ts';
 import type { Interview } from './interview.ts';
 import type { ListGroup } from './list-groups.ts';
+import { ListPlan } from './list-plan.tsx';
 import { RouteRow } from './route-row.tsx';
 import type { Ui } from './ui.ts';
 
@@ -39,6 +40,7 @@ export function YourList({ ui, interview, group, filedOn, isOneOfSeveral }: Prop
             ))}
           </ol>
         )}
+        <ListPlan {...{ ui, items, filedOn }} check={interview.check} />
       </section>
       {aside.length > 0 && (
         <details class="ds-details list-aside">

@@ -1,80 +1,265 @@
-import { catalogue } from '#rules/catalogue.ts';
-import { leavesOf } from '#rules/engine/condition.ts';
-import { isMoney } from '#rules/engine/fact.ts';
-import type { Parameter } from '#rules/engine/parameter.ts';
-import { treesOf } from '#rules/engine/registry/statements.ts';
-import type { Jurisdiction, Route } from '#rules/engine/route.ts';
+/** What a reader looks for first: pay, time, costs or a premium. */
+export const topics = ['pay', 'time', 'cost', 'training'] as const;
+export type Topic = (typeof topics)[number];
 
-/** What figures are about, in the order readers look for them; also the last part of the address of their page. */
-export const figureGroups = [
-  'highly-skilled',
-  'blue-card',
-  'manager',
-  'transfer',
-  'vacancy',
-  'unlimited',
-  'fees',
+interface Row<Id extends string = string> {
+  readonly id: Id;
+  /** Ids of parameters; several of one place where it sets several. */
+  readonly figures: readonly string[];
+}
+
+interface Chart<Id extends string = string, OfRow extends string = string> {
+  readonly id: Id;
+  readonly kind: 'steps' | 'bars';
+  readonly rows: readonly OfRow[];
+}
+
+interface Group {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly rows: readonly Row[];
+  readonly charts: readonly Chart[];
+}
+
+const groups = [
+  {
+    id: 'highly-skilled',
+    topic: 'pay',
+    rows: [
+      {
+        id: 'highly-skilled',
+        figures: [
+          'flanders-highly-skilled-full',
+          'brussels-highly-skilled-basic',
+          'wallonia-highly-skilled-full',
+          'german-speaking-community-highly-skilled-four-years',
+        ],
+      },
+      {
+        id: 'highly-skilled-permanent',
+        figures: ['german-speaking-community-highly-skilled-permanent'],
+      },
+      {
+        id: 'highly-skilled-under-30',
+        figures: ['flanders-highly-skilled-under-30', 'wallonia-highly-skilled-under-30'],
+      },
+      { id: 'highly-skilled-nurse', figures: ['flanders-highly-skilled-nurse'] },
+      { id: 'highly-skilled-teacher', figures: ['flanders-highly-skilled-teacher'] },
+    ],
+    charts: [
+      { id: 'highly-skilled', kind: 'steps', rows: ['highly-skilled'] },
+      {
+        id: 'highly-skilled-lower',
+        kind: 'steps',
+        rows: ['highly-skilled-under-30', 'highly-skilled-nurse', 'highly-skilled-teacher'],
+      },
+      { id: 'highly-skilled-permanent', kind: 'steps', rows: ['highly-skilled-permanent'] },
+    ],
+  },
+  {
+    id: 'blue-card',
+    topic: 'pay',
+    rows: [
+      {
+        id: 'blue-card',
+        figures: [
+          'flanders-blue-card-amount',
+          'brussels-blue-card-amount',
+          'wallonia-blue-card-amount',
+          'german-speaking-community-blue-card-amount',
+        ],
+      },
+      { id: 'blue-card-junior', figures: ['wallonia-blue-card-junior-amount'] },
+    ],
+    charts: [{ id: 'blue-card', kind: 'steps', rows: ['blue-card', 'blue-card-junior'] }],
+  },
+  {
+    id: 'manager',
+    topic: 'pay',
+    rows: [
+      {
+        id: 'manager',
+        figures: [
+          'flanders-manager-amount',
+          'brussels-manager-amount',
+          'wallonia-manager-amount',
+          'german-speaking-community-manager-amount',
+        ],
+      },
+      { id: 'head-office', figures: ['german-speaking-community-head-office-amount'] },
+    ],
+    charts: [{ id: 'manager', kind: 'steps', rows: ['manager', 'head-office'] }],
+  },
+  {
+    id: 'transfer',
+    topic: 'pay',
+    rows: [
+      {
+        id: 'transfer-manager',
+        figures: [
+          'flanders-transfer-manager-amount',
+          'brussels-transfer-manager-amount',
+          'wallonia-transfer-manager-amount',
+        ],
+      },
+      {
+        id: 'transfer-specialist',
+        figures: [
+          'flanders-transfer-specialist-amount',
+          'brussels-transfer-specialist-amount',
+          'wallonia-transfer-specialist-amount',
+        ],
+      },
+      {
+        id: 'transfer-trainee',
+        figures: [
+          // Flanders asks the same of both.
+          'flanders-transfer-specialist-amount',
+          'brussels-transfer-trainee-amount',
+          'wallonia-transfer-trainee-amount',
+        ],
+      },
+    ],
+    charts: [
+      { id: 'transfer-manager', kind: 'steps', rows: ['transfer-manager'] },
+      { id: 'transfer-specialist', kind: 'steps', rows: ['transfer-specialist'] },
+      { id: 'transfer-trainee', kind: 'steps', rows: ['transfer-trainee'] },
+    ],
+  },
+  {
+    id: 'vacancy',
+    topic: 'time',
+    rows: [
+      {
+        id: 'vacancy',
+        figures: ['flanders-vacancy-weeks', 'brussels-vacancy-weeks', 'wallonia-vacancy-weeks'],
+      },
+      { id: 'seasonal-vacancy', figures: ['flanders-seasonal-vacancy-weeks'] },
+      { id: 'seasonal-days', figures: ['flanders-seasonal-days'] },
+      { id: 'full-time', figures: ['flanders-full-time-share'] },
+    ],
+    charts: [{ id: 'vacancy', kind: 'bars', rows: ['vacancy', 'seasonal-vacancy'] }],
+  },
+  {
+    id: 'unlimited',
+    topic: 'time',
+    rows: [
+      {
+        id: 'unlimited',
+        figures: [
+          'flanders-unlimited-months',
+          'brussels-unlimited-months',
+          'german-speaking-community-unlimited-months',
+        ],
+      },
+      { id: 'unlimited-stay', figures: ['brussels-unlimited-stay-months'] },
+      { id: 'unlimited-elsewhere', figures: ['brussels-unlimited-months-elsewhere'] },
+      { id: 'unlimited-blue-card', figures: ['wallonia-unlimited-months-blue-card'] },
+      {
+        id: 'unlimited-long-term-resident',
+        figures: ['flanders-unlimited-months-long-term-resident'],
+      },
+      { id: 'unlimited-turkish', figures: ['flanders-unlimited-months-turkish'] },
+      { id: 'unlimited-turkish-family', figures: ['flanders-unlimited-months-turkish-family'] },
+      {
+        id: 'unlimited-reduced',
+        figures: ['german-speaking-community-unlimited-months-reduced'],
+      },
+      {
+        id: 'unlimited-twice-reduced',
+        figures: ['german-speaking-community-unlimited-months-twice-reduced'],
+      },
+    ],
+    charts: [
+      {
+        id: 'unlimited',
+        kind: 'bars',
+        rows: [
+          ...['unlimited', 'unlimited-elsewhere', 'unlimited-blue-card'],
+          ...['unlimited-long-term-resident', 'unlimited-turkish', 'unlimited-turkish-family'],
+          ...['unlimited-reduced', 'unlimited-twice-reduced'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'fees',
+    topic: 'cost',
+    rows: [
+      { id: 'contribution', figures: ['federal-contribution-single-permit'] },
+      {
+        id: 'contribution-long-term-resident',
+        figures: ['german-speaking-community-long-term-resident-contribution'],
+      },
+      { id: 'permit-fee', figures: ['flanders-single-permit-fee'] },
+      { id: 'visa', figures: ['federal-visa-d'] },
+    ],
+    charts: [
+      {
+        id: 'fees',
+        kind: 'steps',
+        rows: ['contribution', 'contribution-long-term-resident', 'permit-fee', 'visa'],
+      },
+    ],
+  },
+  {
+    id: 'training-premium',
+    topic: 'training',
+    rows: [
+      {
+        id: 'percentage',
+        figures: [
+          ...['flanders-ibo-percentage-1', 'flanders-ibo-percentage-2'],
+          ...['flanders-ibo-percentage-3', 'flanders-ibo-percentage-4'],
+          ...['brussels-fpie-percentage-1', 'brussels-fpie-percentage-2'],
+          'brussels-fpie-percentage-3',
+          ...['wallonia-pfi-percentage-least', 'wallonia-pfi-percentage-most'],
+          'german-speaking-community-ibu-percentage',
+        ],
+      },
+      {
+        id: 'social-contribution',
+        figures: ['flanders-ibo-contribution', 'brussels-fpie-contribution'],
+      },
+      { id: 'tax', figures: ['flanders-ibo-tax', 'brussels-fpie-tax', 'wallonia-pfi-tax'] },
+    ],
+    charts: [],
+  },
+] as const satisfies readonly Group[];
+
+type Groups = (typeof groups)[number];
+export type GroupId = Groups['id'];
+export type RowId = Groups['rows'][number]['id'];
+
+/** One thing that places set in their own way, as a row of a table: its figures stand in the column of their place. */
+export type FigureRow = Row<RowId>;
+/** A picture of some rows: how amounts changed over time, or how long each is. */
+export type FigureChart = Chart<Groups['charts'][number]['id'], RowId>;
+
+/** Figures that belong together and share a page. The id is its address: never rename one. */
+export interface FigureGroup extends Group {
+  readonly id: GroupId;
+  readonly rows: readonly FigureRow[];
+  readonly charts: readonly FigureChart[];
+}
+
+/** Every figure of the law and of the premiums stands in one of these; a test finds those left out. */
+export const figureGroups: readonly FigureGroup[] = groups;
+
+/** Figures that need a word besides the name of their row: which of several, or for whom. */
+export const notedFigures = [
+  'german-speaking-community-highly-skilled-four-years',
+  'german-speaking-community-highly-skilled-permanent',
+  'german-speaking-community-head-office-amount',
+  'brussels-manager-amount',
+  'flanders-ibo-percentage-1',
+  'flanders-ibo-percentage-2',
+  'flanders-ibo-percentage-3',
+  'flanders-ibo-percentage-4',
+  'brussels-fpie-percentage-1',
+  'brussels-fpie-percentage-2',
+  'brussels-fpie-percentage-3',
+  'wallonia-pfi-percentage-least',
+  'wallonia-pfi-percentage-most',
+  'german-speaking-community-ibu-percentage',
 ] as const;
-export type FigureGroup = (typeof figureGroups)[number];
-
-const groupOfKind: Readonly<Record<string, FigureGroup>> = {
-  'highly-skilled': 'highly-skilled',
-  'blue-card': 'blue-card',
-  manager: 'manager',
-  // Staff of a head office, in the German-speaking Community.
-  'other-category': 'manager',
-  'intra-company-transfer': 'transfer',
-  'labour-market-test': 'vacancy',
-  'shortage-occupation': 'vacancy',
-  seasonal: 'vacancy',
-  unlimited: 'unlimited',
-};
-
-/** A figure with where it counts. */
-export interface PlacedFigure {
-  readonly parameter: Parameter;
-  readonly group: FigureGroup;
-  readonly place: Jurisdiction;
-  /** Routes that compare with it or ask it as a fee. */
-  readonly routes: readonly Route[];
-}
-
-/** Every figure of the law, placed. Throws for one that belongs nowhere, so that a new one cannot be forgotten. */
-export const placedFigures: readonly PlacedFigure[] = catalogue.parameters
-  .map((parameter) => {
-    const routes = catalogue.routes.filter((route) => uses(route, parameter.id));
-    const compared = routes.find((route) => comparesWith(route, parameter.id));
-    const [first] = routes;
-    if (!first) throw new Error(`no route uses the figure "${parameter.id}"`);
-    const group = compared ? groupOfKind[compared.kind] : 'fees';
-    if (!group) throw new Error(`no page shows figures of routes like "${compared?.kind ?? ''}"`);
-    const isShared = new Set(routes.map(({ jurisdiction }) => jurisdiction)).size > 1;
-    const place = isShared ? 'federal' : first.jurisdiction;
-    return { parameter, group, place, routes };
-    // Bundlers order what a module exports in ways of their own.
-  })
-  .toSorted((one, other) => (one.parameter.id < other.parameter.id ? -1 : 1));
-
-/** The figures of a group, by place. */
-export function figuresOf(group: FigureGroup): readonly PlacedFigure[] {
-  return placedFigures.filter((figure) => figure.group === group);
-}
-
-/** Whether a chart says more than a table: amounts of money that changed. */
-export function hasChart({ parameter: { unit, slices } }: PlacedFigure): boolean {
-  return isMoney(unit) && slices.length > 1;
-}
-
-function uses(route: Route, id: string): boolean {
-  return comparesWith(route, id) || route.fees.some(({ amount }) => amount === id);
-}
-
-/** In a condition of the route, or in one that something hangs on which follows from it. */
-function comparesWith(route: Route, id: string): boolean {
-  return treesOf(route)
-    .flatMap(({ roots }) => roots.flatMap(leavesOf))
-    .some(
-      (leaf) =>
-        leaf.kind === 'compare' && 'parameter' in leaf.against && leaf.against.parameter === id,
-    );
-}

@@ -1,132 +1,108 @@
 import type { JSX } from 'preact';
+import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Ui } from '#site/check/ui.ts';
-import { numberText } from '#site/check/number-text.ts';
-import { type IsoDate, toEpochDay } from '#rules/engine/date.ts';
-import { amountsIn, type Parameter, type Slice } from '#rules/engine/parameter.ts';
+import { lawDay } from '#site/routes/law-day.ts';
+import { GapLanes, lanesHeight } from './chart-gaps.tsx';
+import { ChartPanel, panelHeight } from './chart-panel.tsx';
+import { type Series, seriesOf, spanOf } from './chart-series.ts';
+import { type Frame, type Size, sizes } from './chart-sizes.ts';
+import { entriesOf } from './figure-entries.ts';
+import type { FigureChart, FigureGroup } from './figure-groups.ts';
 
-/** In units of the picture: as wide as a small phone, so that its text is never smaller than the page's. */
-const width = 340;
-const height = 150;
-const edge = { top: 26, bottom: 24, start: 6, end: 6 };
-
-export interface Scale {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly most: number;
+interface Props {
+  readonly ui: Ui;
+  readonly group: FigureGroup;
+  readonly chart: FigureChart;
 }
 
-interface Step {
-  readonly slice: Slice;
-  readonly from: number;
-  readonly to: number;
-  /** The lowest amount it may be. */
-  readonly amount: number;
-}
+const order: readonly FigureUnit[] = ['EUR/year', 'EUR/month', 'EUR'];
 
 /**
- * A figure over time, drawn at build: a step for each period, the amount written on it. A period for which it is not
- * confirmed any more is dashed; one of which no amount is known is empty. The table beside it says the same, so the
- * picture is hidden from screen readers. The scale is that of all figures that stand together.
+ * How amounts changed, as steps: a panel for each unit, because no law makes a year of a month everywhere. Drawn once
+ * for phones and once for wider screens, where the same words need less of the width. The tables say the same, so
+ * screen readers pass it over.
  */
-export function StepChart({
+export function StepChart({ ui, group, chart }: Props): JSX.Element {
+  const series = entriesOf(group, chart.rows).map((entry) => {
+    // A figure of several rows goes by those that are drawn here.
+    const rows = entry.rows.filter(({ id }) => chart.rows.includes(id));
+    return seriesOf({ ...entry, rows }, lawDay);
+  });
+  return (
+    <figure class="chart">
+      <figcaption>{ui.t(`figures.chart.caption.${chart.id}`)}</figcaption>
+      {(['narrow', 'wide'] as const).map((size) => (
+        <Picture ui={ui} id={chart.id} series={series} size={size} key={size} />
+      ))}
+    </figure>
+  );
+}
+
+/** How the pictures of a page are read; only what occurs in them. */
+export function StepKey({ ui, group }: Omit<Props, 'chart'>): JSX.Element {
+  const series = entriesOf(group).map((entry) => seriesOf(entry, lawDay));
+  const drawn = series.flatMap(({ stretches }) => stretches);
+  const units = order.filter((unit) => hasUnit(series, unit));
+  return (
+    <ul class="chart-key">
+      <li>
+        {ui.t('figures.chart.scale')} {units.length > 1 && ui.t('figures.chart.twoScales')}
+      </li>
+      {drawn.some(({ isFirm }) => !isFirm) && <li>{ui.t('figures.chart.thin')}</li>}
+      {drawn.some(({ isAtLeast }) => isAtLeast) && <li>{ui.t('figures.chart.atLeast')}</li>}
+    </ul>
+  );
+}
+
+function Picture({
   ui,
-  parameter,
-  scale,
+  id,
+  series,
+  size,
 }: {
   readonly ui: Ui;
-  readonly parameter: Parameter;
-  readonly scale: Scale;
+  readonly id: string;
+  readonly series: readonly Series[];
+  readonly size: Size;
 }): JSX.Element {
-  const x = (day: IsoDate) => {
-    const [first, last, at] = [scale.from, scale.to, day].map(toEpochDay) as [
-      number,
-      number,
-      number,
-    ];
-    const share = Math.min(Math.max((at - first) / (last - first), 0), 1);
-    return round(edge.start + share * (width - edge.start - edge.end));
-  };
-  const y = (amount: number) =>
-    round(height - edge.bottom - (amount / scale.most) * (height - edge.top - edge.bottom));
-  const steps: readonly Step[] = parameter.slices.flatMap((slice) => {
-    const [amount] = amountsIn(slice.value);
-    if (amount === undefined) return [];
-    return [{ slice, from: x(slice.from), to: x(slice.to ?? scale.to), amount }];
+  const { width } = sizes[size];
+  const span = spanOf(series, lawDay);
+  const panels = order.filter((unit) => hasUnit(series, unit));
+  const gaps = series.filter((one) => one.gaps.length > 0);
+  let top = 0;
+  const placed = panels.map((unit) => {
+    const mine = series.filter((one) => one.unit === unit && one.stretches.length > 0);
+    const height = panelHeight(ui, mine, size);
+    const frame: Frame = { ui, size, span, top, height, hatch: `hatch-${id}-${size}` };
+    top += height;
+    return { unit, mine, frame };
   });
-  const base = height - edge.bottom;
+  const lanes: Frame = {
+    ...{ ui, size, span, top, height: lanesHeight(gaps, size) },
+    hatch: `hatch-${id}-${size}`,
+  };
+  const height = top + lanes.height;
   return (
     <svg
       class="step-chart"
+      data-size={size}
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       aria-hidden="true"
       focusable="false"
     >
-      {yearsIn(scale).map((year) => {
-        const at = x(`${String(year)}-01-01` as IsoDate);
-        return (
-          <g class="year" key={year}>
-            <path d={`M${String(at)} ${String(edge.top)}V${String(base)}`} />
-            <text x={at + 3} y={height - 7}>
-              {String(year)}
-            </text>
-          </g>
-        );
-      })}
-      <path
-        class="ground"
-        d={`M${String(edge.start)} ${String(base)}H${String(width - edge.end)}`}
-      />
-      {steps.map(({ slice, from, to, amount }) => {
-        const top = y(amount);
-        const end = slice.confirmedThrough ? Math.min(x(slice.confirmedThrough), to) : to;
-        return (
-          <g key={slice.from}>
-            <path
-              class="under"
-              d={`M${String(from)} ${String(base)}V${String(top)}H${String(to)}V${String(base)}Z`}
-            />
-            <path class="step" d={`M${String(from)} ${String(top)}H${String(end)}`} />
-            {end < to && (
-              <path class="step" data-open="" d={`M${String(end)} ${String(top)}H${String(to)}`} />
-            )}
-          </g>
-        );
-      })}
-      {labelled(steps).map(({ slice, from, to, amount }) => (
-        <text class="amount" key={slice.from} x={(from + to) / 2} y={y(amount) - 7}>
-          {numberText(ui, parameter.unit, amount)}
-        </text>
+      <defs>
+        <pattern id={lanes.hatch} width="6" height="6" patternUnits="userSpaceOnUse">
+          <path class="hatch" d="M0 6L6 0" />
+        </pattern>
+      </defs>
+      {placed.map(({ unit, mine, frame }) => (
+        <ChartPanel key={unit} unit={unit} series={mine} frame={frame} />
       ))}
+      {gaps.length > 0 && <GapLanes series={gaps} frame={lanes} />}
     </svg>
   );
 }
 
-/** The span and the height that figures share which stand together. */
-export function scaleOf(parameters: readonly Parameter[], lastDay: IsoDate): Scale {
-  const slices = parameters.flatMap(({ slices: all }) => all);
-  const first = slices.map(({ from }) => from).reduce((one, other) => (one < other ? one : other));
-  const most = Math.max(...slices.flatMap(({ value }) => amountsIn(value)), 1);
-  const year = Number(lastDay.slice(0, 4)) + 1;
-  return { from: first, to: `${String(year)}-01-01` as IsoDate, most };
-}
-
-/** Steps wide enough for their amount. Equal amounts one after the other are written once. */
-function labelled(steps: readonly Step[]): readonly Step[] {
-  return steps
-    .reduce<readonly Step[]>((joined, step) => {
-      const last = joined.at(-1);
-      return last?.amount === step.amount
-        ? [...joined.slice(0, -1), { ...last, to: step.to }]
-        : [...joined, step];
-    }, [])
-    .filter(({ from, to }) => to - from > 50);
-}
-
-function yearsIn({ from, to }: Scale): readonly number[] {
-  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
-  return Array.from({ length: last - first }, (_, index) => first + index);
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
+function hasUnit(series: readonly Series[], unit: FigureUnit): boolean {
+  return series.some((one) => one.unit === unit && one.stretches.length > 0);
 }

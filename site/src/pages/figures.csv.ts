@@ -1,5 +1,8 @@
-import { figuresCsv } from '#site/figures/figures-csv.ts';
+import { figureEntries } from '#site/figures/figure-entries.ts';
+import { figuresCsv } from '#site/figures/figure-csv.ts';
 
-/** Every figure of the law, for machines and spreadsheets; the same in all languages. */
+/** Every figure in one file. */
 export const GET = (): Response =>
-  new Response(figuresCsv(), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(figuresCsv(figureEntries), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,9 +1,8 @@
 import { texts, translator } from '#content/i18n.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
-import { mergeTexts, type TextTree } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
-import { branchAt } from '#site/check/branch-at.ts';
+import { pickTexts } from '#site/calculation/pick-texts.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { PremiumData } from './premium-data.ts';
 import { premiumUi } from './premium-ui.ts';
@@ -16,7 +15,7 @@ const spoken = [
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */
 export const premiumFiles = locales.map(({ tag }) => {
-  const data: PremiumData = { texts: textsOf(tag) };
+  const data: PremiumData = { texts: pickTexts(texts[tag], spoken) };
   return { locale: tag, name: `premium.${tag}.${contentHash(data)}`, data };
 });
 
@@ -30,8 +29,4 @@ export function premiumAddress(locale: LocaleTag): string {
 /** The speaking part of the calculation where pages are made: at build and in the Worker. */
 export function buildPremiumUi(locale: LocaleTag): Ui {
   return premiumUi(locale, catalogue.sources, texts[locale], translator(locale));
-}
-
-function textsOf(locale: LocaleTag): TextTree {
-  return mergeTexts(...spoken.map((key) => branchAt(texts[locale], key.split('.'))));
 }

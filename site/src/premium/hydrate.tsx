@@ -1,6 +1,6 @@
-import { hydrate, render } from 'preact';
 import { findLocale } from '#content/locales.ts';
 import { createTranslate } from '#content/translate.ts';
+import { mount, takeCarried, tellAlone } from '#site/calculation/mount.ts';
 import { loadData } from '#site/check/check-data.ts';
 import { App } from './app.tsx';
 import type { PremiumData, PremiumPlace } from './premium-data.ts';
@@ -16,24 +16,10 @@ async function start(element: HTMLElement): Promise<void> {
   const { texts } = await loadData<PremiumData>(address);
   const ui = premiumUi(locale, [], texts, createTranslate(texts, locale));
   const place: PremiumPlace = { locale, data: address, action, check };
-  // What was typed in another language; out of the address at once.
-  const carried = location.hash.includes('=') ? new URLSearchParams(location.hash.slice(1)) : null;
-  if (carried) history.replaceState(null, '', location.pathname);
-  const app = <App ui={ui} place={place} start={readSheet((name) => carried?.get(name) ?? null)} />;
-  if (carried) {
-    element.replaceChildren();
-    render(app, element);
-  } else {
-    hydrate(app, element);
-  }
+  const carried = takeCarried();
+  const sheet = readSheet((name) => carried?.get(name) ?? null);
+  mount(<App ui={ui} place={place} start={sheet} />, element, carried);
 }
 
 const element = document.getElementById('premium');
-if (element) {
-  start(element).catch((error: unknown) => {
-    // The form is there and works without us: it is sent. The person is told, and nothing else changes.
-    const notice = document.getElementById('premium-alone');
-    if (notice) notice.hidden = false;
-    throw error;
-  });
-}
+if (element) start(element).catch((error: unknown) => tellAlone('premium-alone', error));

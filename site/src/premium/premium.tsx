@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FormFoot, type KeptWhere, type OtherLanguage } from '#site/calculation/form-foot.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { PremiumFields } from './premium-form.tsx';
 import { PremiumResult } from './premium-result.tsx';
@@ -14,14 +15,8 @@ export interface PremiumProps {
   readonly action: string;
   /** Address of the check that says whether the training is possible. */
   readonly check: string;
-  /** What happens to what was typed: kept in this page, or sent to be answered; `null` before either is known. */
-  readonly keptWhere: 'here' | 'sent' | null;
-  /** Languages that the form itself can be sent to; the links of the page would lose what was typed. */
-  readonly elsewhere: readonly {
-    readonly tag: string;
-    readonly label: string;
-    readonly action: string;
-  }[];
+  readonly keptWhere: KeptWhere;
+  readonly elsewhere: readonly OtherLanguage[];
 }
 
 /**
@@ -34,21 +29,9 @@ export function PremiumForm(props: PremiumProps): JSX.Element {
     <form class="premium" method="post" action={action} noValidate autoComplete="off">
       <PremiumFields {...props} />
       <PremiumResult ui={ui} sheet={props.sheet} />
-      <footer class="check-foot">
-        {keptWhere && <p>{ui.t(keptWhere === 'here' ? 'check.staysHere' : 'check.sentOnce')}</p>}
+      <FormFoot ui={ui} keptWhere={keptWhere} elsewhere={elsewhere}>
         <a href={check}>{ui.t('calculators.premium.toCheck')}</a>
-        {elsewhere.map((language) => (
-          <button
-            class="check-foot-button"
-            type="submit"
-            formAction={language.action}
-            lang={language.tag}
-            key={language.tag}
-          >
-            {language.label}
-          </button>
-        ))}
-      </footer>
+      </FormFoot>
     </form>
   );
 }

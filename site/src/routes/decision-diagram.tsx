@@ -4,7 +4,7 @@ import type { Ui } from '#site/check/ui.ts';
 import type { Condition } from '#rules/engine/condition.ts';
 import { joinText } from './conditions.tsx';
 import { lawDay } from './law-day.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from '#site/pictures/wrap-text.ts';
 
 /** Widths in the units of the picture: as wide as a small phone, so that its text is never smaller than the page's. */
 const width = 340;

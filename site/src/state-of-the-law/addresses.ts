@@ -1,7 +1,7 @@
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
-import { placedFigures } from '#site/figures/figure-groups.ts';
-import { placeOf, schemeOf } from './state-ui.ts';
+import { figureEntries } from '#site/figures/figure-entries.ts';
+import { placeOf } from './state-ui.ts';
 
 const base = 'state-of-the-law';
 
@@ -24,12 +24,11 @@ export function figureHref(locale: LocaleTag, id: string): string {
   return `${stateHref(locale, 'figures')}#${id}`;
 }
 
-/** Where a figure is drawn over time; one of a premium stands with the calculation of its scheme. */
+/** Where a figure is drawn over time, beside those it belongs with. */
 export function figurePageHref(locale: LocaleTag, id: string): string {
-  const group = placedFigures.find(({ parameter }) => parameter.id === id)?.group;
-  if (group !== undefined) return `${path(locale, 'figures', group)}#${id}`;
-  const scheme = schemeOf(id);
-  return `${path(locale, 'in-company-training', 'premium')}#figures-${scheme.id}`;
+  const entry = figureEntries.find(({ figure }) => figure.id === id);
+  if (!entry) throw new Error(`no page shows the figure "${id}"`);
+  return `${path(locale, 'figures', entry.group.id)}#${id}`;
 }
 
 /** The page of a route in plain words. */

@@ -41,7 +41,7 @@ export function figureName(ui: Ui, id: string): string {
 }
 
 /** The scheme of training in a company that a figure of a premium belongs to. */
-export function schemeOf(figure: string): Scheme {
+function schemeOf(figure: string): Scheme {
   const scheme = Object.values(schemes).find((one) =>
     figuresOf(one).some(({ id }) => id === figure),
   );

@@ -12,5 +12,5 @@ export const ALL: APIRoute = async (context) => {
   const { check, voice, filedOn, answers } = interview;
   return filedOn === null
     ? new Response(null, { status: 404 })
-    : fileResponse(dataFile(ui, { check, voice, filedOn, answers }, setting));
+    : fileResponse(dataFile(ui, { check, voice, filedOn, answers }, setting, interview.supposed));
 };

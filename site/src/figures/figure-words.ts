@@ -1,0 +1,64 @@
+import { path } from '#content/paths.ts';
+import { addDays } from '#rules/engine/date.ts';
+import type { FigureUnit } from '#rules/engine/fact.ts';
+import type { Slice, SliceValue } from '#rules/engine/parameter.ts';
+import { numberText } from '#site/check/number-text.ts';
+import type { Ui } from '#site/check/ui.ts';
+import type { FigureEntry } from './figure-entries.ts';
+import { notedFigures } from './figure-groups.ts';
+
+/** A number with its unit and, for pay, its period: "EUR 48,912 a year", "9 weeks". */
+export function unitText(ui: Ui, unit: FigureUnit, number: number): string {
+  const amount = numberText(ui, unit, number);
+  if (unit === 'EUR/year') return ui.t('check.perYear', { amount });
+  return unit === 'EUR/month' ? ui.t('check.perMonth', { amount }) : amount;
+}
+
+/** What a figure is worth as far as it is known: one amount, that or more, from one to another, or not known. */
+export function valueText(ui: Ui, unit: FigureUnit, value: SliceValue): string {
+  switch (value.kind) {
+    case 'exact':
+      return unitText(ui, unit, value.amount);
+    case 'atLeast':
+      return ui.t('figures.amount.atLeast', { amount: unitText(ui, unit, value.amount) });
+    case 'band':
+      return ui.t('check.band', {
+        from: numberText(ui, unit, value.from),
+        to: unitText(ui, unit, value.to),
+      });
+    case 'unknown':
+      return ui.t('figures.amount.unknown');
+  }
+}
+
+/** From when to when, both days included. */
+export function periodText(ui: Ui, { from, to }: Pick<Slice, 'from' | 'to'>): string {
+  return to === null
+    ? ui.t('figures.period.from', { from: ui.date(from) })
+    : ui.t('figures.period.fromTo', { from: ui.date(from), to: ui.date(addDays(to, -1)) });
+}
+
+/** How far an open end is known: the last day it was confirmed for; nothing for law that stands until repealed. */
+export function lastKnownText(ui: Ui, { to, confirmedThrough }: Slice): string | null {
+  return to === null && confirmedThrough !== undefined
+    ? ui.t('figures.period.lastKnown', { date: ui.date(confirmedThrough) })
+    : null;
+}
+
+/** What tells a figure from others of its row and place; most need nothing. */
+export function noteText(ui: Ui, figure: string): string | null {
+  const noted = notedFigures.find((id) => id === figure);
+  return noted ? ui.t(`figures.notes.${noted}`) : null;
+}
+
+/** A figure by its row or rows, with what tells it from others there; the place stands beside it. */
+export function entryName(ui: Ui, { figure, rows }: FigureEntry): string {
+  const name = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join('; ');
+  const note = noteText(ui, figure.id);
+  return note === null ? name : `${name} (${note})`;
+}
+
+/** Where a figure has its own rows. */
+export function figureAddress(ui: Ui, { figure, group }: FigureEntry): string {
+  return `${path(ui.locale, 'figures', group.id)}#${figure.id}`;
+}

@@ -1,0 +1,35 @@
+import type { LocaleTag } from '#content/locales.ts';
+import {
+  createSiteSearch,
+  type SearchEntry,
+  type SiteSearch,
+} from '#content/output/site-search.ts';
+import { buildUi } from '#site/check/build-ui.ts';
+import { checkEntries } from '#site/check/search-entries.ts';
+import type { Ui } from '#site/check/ui.ts';
+import { figureEntries } from '#site/figures/search-entries.ts';
+import { pageEntries } from '#site/layouts/search-entries.ts';
+import { occupationEntries } from '#site/occupations/search-entries.ts';
+import { routeEntries } from '#site/routes/search-entries.ts';
+import { stateEntries } from '#site/state-of-the-law/search-entries.ts';
+
+/** What can be found: a line for each family of pages. */
+const contributions: readonly ((ui: Ui) => readonly SearchEntry[])[] = [
+  ...[checkEntries, routeEntries, figureEntries, occupationEntries, stateEntries, pageEntries],
+];
+
+/** Every entry of a language. */
+export function entriesIn(locale: LocaleTag): readonly SearchEntry[] {
+  const ui = buildUi(locale, 'worker');
+  return contributions.flatMap((contribution) => contribution(ui));
+}
+
+const searches = new Map<LocaleTag, SiteSearch>();
+
+/** The search of a language where pages are made; made when first asked. */
+export function searchIn(locale: LocaleTag): SiteSearch {
+  const { t } = buildUi(locale, 'worker');
+  const search = searches.get(locale) ?? createSiteSearch(entriesIn(locale), t('search.ignored'));
+  searches.set(locale, search);
+  return search;
+}
