@@ -91,6 +91,7 @@ const seenIn: Readonly<Record<string, readonly string[]>> = {
   training: ['notEligible', 'unconfirmed', 'undetermined'],
   'benefit-end': ['eligible', 'notEligible', 'unconfirmed', 'undetermined'],
   'in-company-training': ['notEligible', 'unconfirmed', 'undetermined'],
+  'employment-measures': ['notEligible', 'unconfirmed', 'undetermined'],
 };
 
 for (const check of catalogue.checks) {

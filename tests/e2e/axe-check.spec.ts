@@ -36,6 +36,16 @@ const student: Said = {
   'residence-status': 'student',
 };
 
+const movingUp: Said = {
+  'employment-situation': 'in-work',
+  'filed-on': '26/11/2026',
+  'home-place': 'flanders',
+  'job-place': 'flanders',
+  'private-sector': 'yes',
+  'work-years': '9',
+  'voucher-used': 'no',
+};
+
 /** What leads to a result that has to be looked at besides the one of knowing nothing. */
 const cases: Readonly<Record<string, Said>> = {
   'work-permit': openEverywhere,
@@ -43,10 +53,15 @@ const cases: Readonly<Record<string, Said>> = {
   training: { ...studies, 'home-place': 'brussels' },
   'benefit-end': newRight,
   'in-company-training': { ...trainedInCompany, 'job-place': 'flanders' },
+  'employment-measures': movingUp,
 };
 
 /** A day whose law looks at everything that a check asks. */
-const days: Readonly<Record<string, string>> = { 'benefit-end': '20/8/2026' };
+const days: Readonly<Record<string, string>> = {
+  'benefit-end': '20/8/2026',
+  // The hours of work count for training leave until August, the contract for Impulsion until June.
+  'employment-measures': '2/3/2026',
+};
 
 /** Says "I don't know" to every question of a check, each of them looked at; gives what was asked. */
 const walkThrough = async (page: Page, day: string): Promise<readonly string[]> => {
@@ -90,7 +105,7 @@ for (const { id: check, questions } of catalogue.checks) {
       await expectAccessible(page, 'result of knowing nothing');
       await next(page, 'restart');
       await answerAll(page, cases[check] ?? {});
-      await expect(page.locator('article.verdict-card').first()).toBeVisible();
+      await expect(page.locator('article.verdict-card, .your-list').first()).toBeVisible();
       await openAll(page);
       await expectAccessible(page, 'result of a case');
       const further = await walkFurther(page, day);

@@ -4,6 +4,7 @@ import {
   type SearchEntry,
   type SiteSearch,
 } from '#content/output/site-search.ts';
+import { availabilityEntries } from '#site/availability/search-entries.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { checkEntries } from '#site/check/search-entries.ts';
 import type { Ui } from '#site/check/ui.ts';
@@ -16,6 +17,7 @@ import { stateEntries } from '#site/state-of-the-law/search-entries.ts';
 /** What can be found: a line for each family of pages. */
 const contributions: readonly ((ui: Ui) => readonly SearchEntry[])[] = [
   ...[checkEntries, routeEntries, figureEntries, occupationEntries, stateEntries, pageEntries],
+  availabilityEntries,
 ];
 
 /** Every entry of a language. */
