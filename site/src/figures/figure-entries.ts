@@ -36,9 +36,19 @@ export function lastSlice({ slices }: Parameter): Slice {
   return slices.at(-1) ?? slices[0];
 }
 
-/** The place whose law sets a figure; ids begin with it. */
+/** Who sets a figure where its id begins otherwise: the French Community is there in two regions, so nobody's alone. */
+const setters: readonly (readonly [start: string, place: Jurisdiction])[] = [
+  ['naric-', 'flanders'],
+  ['dutch-', 'flanders'],
+  ['evc-', 'flanders'],
+  ['french-community-', 'federal'],
+];
+
+/** The place whose law sets a figure; ids begin with it, or with who sets it. */
 export function placeOf(figure: string): Jurisdiction {
-  const place = jurisdictions.find((one) => figure.startsWith(`${one}-`));
+  const place =
+    jurisdictions.find((one) => figure.startsWith(`${one}-`)) ??
+    setters.find(([start]) => figure.startsWith(start))?.[1];
   if (!place) throw new Error(`the figure "${figure}" does not begin with its place`);
   return place;
 }
