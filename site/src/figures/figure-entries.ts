@@ -6,6 +6,14 @@ import type { Parameter, Slice } from '#rules/engine/parameter.ts';
 import { type Jurisdiction, jurisdictions, type Route } from '#rules/engine/route.ts';
 import { type FigureGroup, figureGroups, type FigureRow, type RowId } from './figure-groups.ts';
 
+/** Who sets a figure where its id begins otherwise: the French Community is there in two regions, so nobody's alone. */
+const setters: readonly (readonly [start: string, place: Jurisdiction])[] = [
+  ['naric-', 'flanders'],
+  ['dutch-', 'flanders'],
+  ['evc-', 'flanders'],
+  ['french-community-', 'federal'],
+];
+
 /** A figure with everything that pages say around it. */
 export interface FigureEntry {
   readonly figure: Parameter;
@@ -35,14 +43,6 @@ export function entriesOf(group: FigureGroup, rows?: readonly RowId[]): readonly
 export function lastSlice({ slices }: Parameter): Slice {
   return slices.at(-1) ?? slices[0];
 }
-
-/** Who sets a figure where its id begins otherwise: the French Community is there in two regions, so nobody's alone. */
-const setters: readonly (readonly [start: string, place: Jurisdiction])[] = [
-  ['naric-', 'flanders'],
-  ['dutch-', 'flanders'],
-  ['evc-', 'flanders'],
-  ['french-community-', 'federal'],
-];
 
 /** The place whose law sets a figure; ids begin with it, or with who sets it. */
 export function placeOf(figure: string): Jurisdiction {
