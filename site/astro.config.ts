@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { defaultLocale, locales } from '#content/locales.ts';
 import { site } from '#content/site.ts';
+import { guideHeads } from './guide-heads.ts';
 
 const oldestBrowsers = ['chrome99', 'edge99', 'firefox97', 'safari15.4'] as const;
 
@@ -41,6 +42,7 @@ export default defineConfig({
     configPath: '../wrangler.toml',
   }),
   vite: {
+    plugins: [guideHeads()],
     // Nothing inline: the content security policy allows neither inline scripts nor inline styles.
     build: {
       assetsInlineLimit: 0,

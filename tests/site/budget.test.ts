@@ -19,6 +19,8 @@ const limits = {
   ...{ firstQuestion: 50, rules: 15, result: 45, occupations: 45 },
   later: 150,
   mark: 1,
+  // Keeps, changes and saves what somebody writes.
+  diary: 5,
   // Asked for by a button, and by nobody else.
   taken: 20,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
@@ -86,6 +88,10 @@ const laterScripts = (
 /** Pages that mark what is past on the reader's own day: a few lines, and all is there without them. */
 const marksDays = ({ path }: BuiltPage) => /^\/[a-z]+\/state-of-the-law\//.test(path);
 
+/** Pages made to be handed over on paper: a button that prints. */
+const prints = ({ path }: BuiltPage) => /^\/[a-z]+\/(?:guides|services)\/[a-z-]+\/$/.test(path);
+const isDiary = ({ path }: BuiltPage) => /^\/[a-z]+\/interview-diary\/$/.test(path);
+
 const isCalculation = (page: BuiltPage) => !isSearch(page) && dataOf(page, 'data').length > 0;
 const contentPages = builtPages.filter(
   (page) => !isCheck(page) && !isSearch(page) && !isSiteSearch(page) && !isCalculation(page),
@@ -100,10 +106,15 @@ describe('content pages', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('have no JavaScript, or a mark of days', () => {
+  it('have no JavaScript, or a mark of days, a button that prints, or a diary', () => {
     const scripted = contentPages.filter((page) => {
       const scripts = scriptsOf(page);
-      return marksDays(page) ? transferred(scripts) > limits.mark * kilobyte : scripts.length > 0;
+      const limit = isDiary(page)
+        ? limits.diary
+        : marksDays(page) || prints(page)
+          ? limits.mark
+          : 0;
+      return transferred(scripts) > limit * kilobyte;
     });
     expect(scripted.map(({ path }) => path)).toEqual([]);
   });
