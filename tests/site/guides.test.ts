@@ -5,7 +5,7 @@ import { locales } from '#content/locales.ts';
 import { readGuide } from '#content/output/guide-file.ts';
 import { homePlace, serviceOf } from '#site/services/service-addresses.ts';
 import { buildUi } from '#site/check/build-ui.ts';
-import { guideSource } from '#site/guides/guide-sources.tsx';
+import { guideSource } from '#site/guides/guide-source.ts';
 import { guideSlugs } from '#site/guides/guide-titles.ts';
 import { readTree, targetOf } from '#site/guides/guide-tree.ts';
 import { referenceOf } from '#site/guides/references.ts';

@@ -3,7 +3,6 @@ import calculators from './calculators.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
 import diary from './diary.json' with { type: 'json' };
-import figurePages from './figure-pages.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import guides from './guides.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
@@ -26,7 +25,6 @@ export const pageTexts = {
   ...calculators,
   ...corrections,
   ...diary,
-  ...figurePages,
   ...glossary,
   ...guides,
   ...figures,

@@ -1,18 +1,8 @@
 import type { JSX } from 'preact';
 import type { Ui } from '#site/check/ui.ts';
 import { SupportMark } from '#site/state-of-the-law/support-mark.tsx';
-import { catalogue } from '#rules/catalogue.ts';
-import type { Confidence, Source } from '#rules/engine/provenance.ts';
-import { guideSources } from '#rules/sources/guides.ts';
-
-const byId = new Map([...catalogue.sources, ...guideSources].map((source) => [source.id, source]));
-
-/** A source that a guide names. Throws for one that is not registered. */
-export function guideSource(id: string): Source {
-  const source = byId.get(id);
-  if (!source) throw new Error(`no source "${id}" in rules/sources/`);
-  return source;
-}
+import type { Confidence } from '#rules/engine/provenance.ts';
+import { guideSource } from './guide-source.ts';
 
 /** The pages a text rests on, how well each supports it, and when we read it. */
 export function GuideSources({

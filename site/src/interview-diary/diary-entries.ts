@@ -1,4 +1,4 @@
-import { csv } from '#content/output/csv.ts';
+import { toCsv } from '#content/output/csv.ts';
 
 /** What somebody did to find work. */
 export interface DiaryEntry {
@@ -48,7 +48,7 @@ export function diaryCsv(
   const rows = [...latestFirst(entries)]
     .reverse()
     .map(({ day, kind, who, how, result }) => [day, kindName(kind), who, how, result]);
-  return csv([heads, ...rows]);
+  return toCsv(heads, rows);
 }
 
 function isEntry(value: unknown): value is DiaryEntry {

@@ -4,7 +4,7 @@ import type { Cause } from '#rules/proof/diff-causes.ts';
 import type { VerdictName } from '#rules/proof/verdict-code.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { NamedVerdict } from '#site/check/verdict-code.ts';
-import { namedVerdict } from '#site/check/verdict-text.ts';
+import { namedVerdict } from '#site/check/named-verdict.ts';
 import { listAddress } from '#site/occupations/addresses.ts';
 import { figurePageHref, routeHref, stateHref } from './addresses.ts';
 import { type AffectedDay, affectedDays } from './affected-view.ts';
