@@ -1,5 +1,7 @@
+import type { Question } from '../engine/check.ts';
 import type { NumberFact } from '../engine/fact.ts';
 import { type IndexedLaw, indexLaw, type Law } from '../engine/law.ts';
+import { mapped } from './non-empty.ts';
 
 /**
  * The law with yearly pay as something that is asked: the total as the jurisdiction counts it. A verdict sees nothing
@@ -19,10 +21,10 @@ export function withCountedPay(law: IndexedLaw): IndexedLaw {
   });
   const checks = [...law.checks.values()].map((check) => ({
     ...check,
-    questions: check.questions.map((question) => ({
+    questions: mapped(check.questions, (question) => ({
       ...question,
       facts: withCounted(question.facts, counted),
-    })) as unknown as typeof check.questions,
+    })),
   }));
   const whole: Law = {
     facts,
@@ -50,9 +52,9 @@ export function countAlike(one: IndexedLaw, other: IndexedLaw): boolean {
 }
 
 function withCounted(
-  facts: readonly string[],
+  facts: Question['facts'],
   counted: ReadonlyMap<string, string>,
-): readonly string[] {
+): Question['facts'] {
   const own = [...counted].flatMap(([id, monthly]) => (facts.includes(monthly) ? [id] : []));
   return [...facts, ...own];
 }

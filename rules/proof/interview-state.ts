@@ -49,6 +49,7 @@ interface Answering {
 export function interviewOf(subject: Subject, span: Span): Interview {
   const { part, diagrams, axes, logic } = subject;
   const routes = part.routes.filter((route) => subject.routeClaims(route, span.from) !== null);
+  const isList = part.check.answers === 'all';
   const questions = part.check.questions.map(({ id, facts }) => ({
     id,
     axes: axes.flatMap(({ fact }, place) => (facts.includes(fact.id) ? [place] : [])),
@@ -81,9 +82,11 @@ export function interviewOf(subject: Subject, span: Span): Interview {
       unasked ??= support.find((axis) => !questionOf.has(axis)) ?? null;
       const open = support.flatMap((axis) => questionOf.get(axis) ?? []);
       for (const one of open) left.add(one);
-      if (open.length > 0 && !waiting.has(place)) for (const one of open) candidates.add(one);
+      const isFirst = open.length > 0 && !waiting.has(place);
+      if (isFirst || isList) for (const one of open) candidates.add(one);
       if (open.length > 0) waiting.add(place);
-      if (!isOpen(node)) continue;
+      // Where everything is wanted that is for somebody, an open route ends nothing.
+      if (isList || !isOpen(node)) continue;
       if (place === 'federal') break;
       done.add(place);
     }

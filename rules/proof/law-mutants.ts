@@ -4,6 +4,7 @@ import type { Law } from '../engine/law.ts';
 import type { Slice } from '../engine/parameter.ts';
 import { nodesOf } from '../engine/registry/statements.ts';
 import type { Route, RouteVersion } from '../engine/route.ts';
+import { madeOf, mapped } from './non-empty.ts';
 import { leavesOfRoute } from './spans.ts';
 
 export const mutantKinds = [
@@ -43,9 +44,9 @@ export function* mutantsOf(law: Law): Generator<LawMutant> {
       const before = route.versions[at - 1];
       if (before) {
         const from = addDays(version.from, 1);
-        const versions = route.versions.map((one) =>
+        const versions = mapped(route.versions, (one) =>
           one === version ? { ...one, from } : one === before ? { ...one, to: from } : one,
-        ) as unknown as Route['versions'];
+        );
         const text = `${route.id}: the version of ${version.from} a day later`;
         yield {
           kind: 'date',
@@ -62,36 +63,35 @@ export function* mutantsOf(law: Law): Generator<LawMutant> {
 function* seriesMutants(law: Law): Generator<LawMutant> {
   for (const parameter of law.parameters) {
     const routes = routesWith(law, parameter.id);
-    const withSlices = (slices: readonly Slice[]): Law => ({
+    const withSlices = (change: (slice: Slice, at: number) => Slice): Law => ({
       ...law,
       parameters: law.parameters.map((one) =>
-        one === parameter ? { ...one, slices: slices as typeof one.slices } : one,
+        one === parameter ? { ...one, slices: mapped(one.slices, change) } : one,
       ),
     });
     for (const [at, slice] of parameter.slices.entries()) {
       const { value } = slice;
-      for (const by of value.kind === 'exact' ? [1, -1] : []) {
-        const amount = value.kind === 'exact' ? value.amount + by : 0;
-        const changed = { ...slice, value: { ...value, amount } as Slice['value'] };
+      for (const by of [1, -1]) {
+        if (value.kind !== 'exact') break;
+        const changed = { ...slice, value: { ...value, amount: value.amount + by } };
         const text = `${parameter.id} from ${slice.from}: ${by > 0 ? 'one more' : 'one less'}`;
         yield {
           kind: 'threshold',
           text,
           routes,
-          law: withSlices(parameter.slices.with(at, changed)),
+          law: withSlices((one, place) => (place === at ? changed : one)),
         };
       }
       const before = parameter.slices[at - 1];
       if (!before) continue;
       const from = addDays(slice.from, 1);
-      const moved = parameter.slices
-        .with(at, { ...slice, from })
-        .with(at - 1, { ...before, to: from });
       yield {
         kind: 'date',
         text: `${parameter.id} from ${slice.from}: a day later`,
         routes,
-        law: withSlices(moved),
+        law: withSlices((one) =>
+          one === slice ? { ...one, from } : one === before ? { ...one, to: from } : one,
+        ),
       };
     }
   }
@@ -100,7 +100,7 @@ function* seriesMutants(law: Law): Generator<LawMutant> {
     for (const [at, slice] of list.slices.entries()) {
       for (const occupation of slice.listed) {
         const changed = { ...slice, listed: slice.listed.filter((one) => one !== occupation) };
-        const slices = list.slices.with(at, changed) as unknown as typeof list.slices;
+        const slices = mapped(list.slices, (one, place) => (place === at ? changed : one));
         const lists = law.lists.map((one) => (one === list ? { ...one, slices } : one));
         yield {
           kind: 'list',
@@ -194,12 +194,14 @@ function changesTo(node: Condition): readonly ChangeTo[] {
 function replaced(root: Condition, node: Condition, changed: Condition | null): Condition | null {
   if (root === node) return changed;
   if (!('of' in root)) return root;
-  const of = root.of.flatMap((part) => replaced(part, node, changed) ?? []);
-  return of.length === 0 ? null : ({ ...root, of } as unknown as Condition);
+  return madeOf(
+    root,
+    root.of.flatMap((part) => replaced(part, node, changed) ?? []),
+  );
 }
 
 function withVersion(law: Law, route: Route, at: number, version: RouteVersion): Law {
-  const versions = route.versions.with(at, version) as unknown as Route['versions'];
+  const versions = mapped(route.versions, (one, place) => (place === at ? version : one));
   return withRoute(law, { ...route, versions });
 }
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { guideHeads } from '../../site/guide-heads.ts';
+import { guideHeads } from '#guide-heads';
 
 const folder = (name: string, settings: { readonly fileParallelism?: boolean } = {}) => ({
   extends: true as const,

@@ -1,8 +1,9 @@
 import type { Condition } from '#rules/engine/condition.ts';
 import type { Law } from '#rules/engine/law.ts';
-import type { ListSlice, OccupationList } from '#rules/engine/occupation-list.ts';
-import type { Parameter, Slice } from '#rules/engine/parameter.ts';
+import type { ListSlice } from '#rules/engine/occupation-list.ts';
+import type { Slice } from '#rules/engine/parameter.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { madeOf, mapped } from '#rules/proof/non-empty.ts';
 
 /** A law in which one condition is another, wherever it stands; `null` takes it out of its group. */
 export const withCondition = (
@@ -13,8 +14,10 @@ export const withCondition = (
   const visit = (condition: Condition): Condition | null => {
     if (condition.id === id) return change(condition);
     if (!('of' in condition)) return condition;
-    const of = condition.of.flatMap((part) => visit(part) ?? []);
-    return of.length === 0 ? null : ({ ...condition, of } as unknown as Condition);
+    return madeOf(
+      condition,
+      condition.of.flatMap((part) => visit(part) ?? []),
+    );
   };
   const must = (condition: Condition): Condition => {
     const made = visit(condition);
@@ -23,10 +26,10 @@ export const withCondition = (
   };
   return withRoutes(law, (route) => ({
     ...route,
-    versions: route.versions.map((version) => ({
+    versions: mapped(route.versions, (version) => ({
       ...version,
       condition: must(version.condition),
-    })) as unknown as Route['versions'],
+    })),
   }));
 };
 
@@ -43,9 +46,7 @@ export const withFigure = (
 ): Law => ({
   ...law,
   parameters: law.parameters.map((one) =>
-    one.id === id
-      ? { ...one, slices: one.slices.map(change) as unknown as Parameter['slices'] }
-      : one,
+    one.id === id ? { ...one, slices: mapped(one.slices, change) } : one,
   ),
 });
 
@@ -53,8 +54,6 @@ export const withFigure = (
 export const withList = (law: Law, id: string, change: (slice: ListSlice) => ListSlice): Law => ({
   ...law,
   lists: law.lists.map((one) =>
-    one.id === id
-      ? { ...one, slices: one.slices.map(change) as unknown as OccupationList['slices'] }
-      : one,
+    one.id === id ? { ...one, slices: mapped(one.slices, change) } : one,
   ),
 });

@@ -4,6 +4,8 @@ import common from './common.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
 import diary from './diary.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
+import guideSourcesNewcomers from './guide-sources-newcomers.json' with { type: 'json' };
+import guideSourcesWork from './guide-sources-work.json' with { type: 'json' };
 import guides from './guides.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import occupationPages from './occupation-pages.json' with { type: 'json' };
@@ -39,4 +41,6 @@ export const pageTexts = {
   ...stateOfTheLaw,
   ...terms,
   ...why,
+  // Titles of sources that only guides cite: no check needs them.
+  sources: { ...guideSourcesNewcomers.sources, ...guideSourcesWork.sources },
 };

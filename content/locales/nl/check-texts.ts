@@ -12,8 +12,6 @@ import flanders from './law-flanders.json' with { type: 'json' };
 import flandersMarket from './law-flanders-market.json' with { type: 'json' };
 import flandersRoutes from './law-flanders-routes.json' with { type: 'json' };
 import flandersLists from './law-flanders-lists.json' with { type: 'json' };
-import guideSourcesNewcomers from './guide-sources-newcomers.json' with { type: 'json' };
-import guideSourcesWork from './guide-sources-work.json' with { type: 'json' };
 import germanSpeakingCommunity from './law-german-speaking-community.json' with { type: 'json' };
 import regionsLists from './law-regions-lists.json' with { type: 'json' };
 import germanSpeakingCommunityRoutes from './law-german-speaking-community-routes.json' with { type: 'json' };
@@ -67,8 +65,6 @@ export const checkTexts: TextTree = mergeTexts(
   inCompany,
   questionsMeasures,
   measures,
-  guideSourcesNewcomers,
-  guideSourcesWork,
   questionsTraining,
   exemption,
   questionsBenefitEnd,

@@ -124,6 +124,9 @@ function GuideLink({
   }
 }
 
+/** What elements are by themselves, said because a narrow page draws the table as blocks, and browsers then forget it. */
+const roles = { group: { role: 'rowgroup' } } as const;
+
 function GuideTable({
   node: { children = [] },
   write,
@@ -135,7 +138,7 @@ function GuideTable({
   return (
     <div class="guide-table">
       <table role="table">
-        <thead role="rowgroup">
+        <thead {...roles.group}>
           <tr role="row">
             {head?.children?.map((cell, place) => (
               <th scope="col" role="columnheader" key={place}>
@@ -144,18 +147,16 @@ function GuideTable({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...roles.group}>
           {rows.map((row, index) => (
             <tr role="row" key={index}>
               {row.children?.map((cell, place) =>
                 place === 0 ? (
-                  <th scope="row" role="rowheader" key={place}>
+                  <th scope="row" key={place}>
                     {write(cell.children)}
                   </th>
                 ) : (
-                  <td role="cell" key={place}>
-                    {write(cell.children)}
-                  </td>
+                  <td key={place}>{write(cell.children)}</td>
                 ),
               )}
             </tr>

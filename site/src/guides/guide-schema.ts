@@ -3,7 +3,6 @@ import { confidences } from '#rules/engine/provenance.ts';
 
 /** Who a guide is written for, in the order of the page of all guides. */
 export const audiences = ['newcomer', 'jobseeker', 'employer', 'professional'] as const;
-export type Audience = (typeof audiences)[number];
 
 // What search results show whole.
 const title = z.string().min(3).max(60);

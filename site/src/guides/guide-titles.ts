@@ -1,4 +1,3 @@
-/// <reference path="./guide-heads.d.ts" />
 import type { GuideHead } from '#content/output/guide-file.ts';
 import { defaultLocale, type LocaleTag } from '#content/locales.ts';
 import { heads } from 'virtual:guide-heads';

@@ -17,8 +17,7 @@ export function NextSteps({ ui, next, file }: Props): JSX.Element {
   return (
     <ul class="next-steps">
       {next.map((step) => {
-        const [[scheme = '', target = ''] = []] = Object.entries(step);
-        const link = linkOf(ui, `${scheme}:${target}`, file);
+        const link = linkOf(ui, Object.entries(step).flat().join(':'), file);
         if (!link) return null;
         const { href, title } = link;
         return (

@@ -17,7 +17,7 @@ export type Reference =
   /** To a guide or a family of pages that is agreed on and not written yet: the words stay, without a link. */
   | { readonly kind: 'planned' };
 
-export const schemes = ['term', 'service', 'figure', 'check', 'guide', 'page'] as const;
+const schemes = ['term', 'service', 'figure', 'check', 'guide', 'page'] as const;
 type Scheme = (typeof schemes)[number];
 
 const addresses = new Set(publicPages.map((slugs) => slugs.join('/')));

@@ -4,9 +4,13 @@ import { type DiaryEntry, diaryCsv, latestFirst, readEntries, withEntry } from '
 const name = 'diary';
 
 /** Finds a part of the page by what it is marked with. */
-function part<Part extends HTMLElement>(root: ParentNode, mark: string): Part {
-  const found = root.querySelector<Part>(`[data-diary="${mark}"]`);
-  if (!found) throw new Error(`no part "${mark}" in the page of the diary`);
+function part<Part extends HTMLElement>(
+  root: ParentNode,
+  mark: string,
+  kind: new () => Part,
+): Part {
+  const found = root.querySelector(`[data-diary="${mark}"]`);
+  if (!(found instanceof kind)) throw new Error(`no part "${mark}" in the page of the diary`);
   return found;
 }
 
@@ -15,13 +19,13 @@ function part<Part extends HTMLElement>(root: ParentNode, mark: string): Part {
  * hidden there until then. Nothing is sent.
  */
 export function startDiary(): void {
-  const root = part(document, 'root');
-  const form = part<HTMLFormElement>(root, 'form');
-  const rows = part(root, 'rows');
-  const template = part<HTMLTemplateElement>(root, 'row');
-  const undo = part<HTMLButtonElement>(root, 'undo');
+  const root = part(document, 'root', HTMLElement);
+  const form = part(root, 'form', HTMLFormElement);
+  const rows = part(root, 'rows', HTMLElement);
+  const template = part(root, 'row', HTMLTemplateElement);
+  const undo = part(root, 'undo', HTMLButtonElement);
   const kinds = new Map(
-    [...part<HTMLSelectElement>(form, 'kind').options].map(({ value, text }) => [value, text]),
+    [...part(form, 'kind', HTMLSelectElement).options].map(({ value, text }) => [value, text]),
   );
   let entries = readEntries(kept(name));
   let editing: string | null = null;
@@ -67,7 +71,7 @@ export function startDiary(): void {
 
   function draw(): void {
     rows.replaceChildren(...latestFirst(entries).map(rowOf));
-    part(root, 'empty').hidden = entries.length > 0;
+    part(root, 'empty', HTMLElement).hidden = entries.length > 0;
     for (const action of root.querySelectorAll<HTMLElement>('[data-needs-entries]')) {
       action.hidden = entries.length === 0;
     }
@@ -81,12 +85,12 @@ export function startDiary(): void {
     }
     const spoken = `, ${texts.day}, ${entry.who}`;
     for (const what of row.querySelectorAll<HTMLElement>('[data-of]')) what.textContent = spoken;
-    part(row, 'edit').addEventListener('click', () => {
+    part(row, 'edit', HTMLElement).addEventListener('click', () => {
       edit(entry);
       say(null);
       control('day').focus();
     });
-    part(row, 'delete').addEventListener('click', () => {
+    part(row, 'delete', HTMLElement).addEventListener('click', () => {
       save(
         entries.filter(({ id }) => id !== entry.id),
         'deleted',
@@ -99,19 +103,19 @@ export function startDiary(): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const [day, kind, who, how, result] = ['day', 'kind', 'who', 'how', 'result'].map((field) =>
-      control(field).value.trim(),
-    ) as [string, string, string, string, string];
+    const typed = (field: string) => control(field).value.trim();
+    const [day, who] = [typed('day'), typed('who')];
     if (day === '' || who === '') {
       say('missing');
       control(day === '' ? 'day' : 'who').focus();
       return;
     }
     const id = editing ?? `${String(Date.now())}-${String(entries.length)}`;
+    const [kind, how, result] = [typed('kind'), typed('how'), typed('result')];
     save(withEntry(entries, { id, day, kind, who, how, result }), 'saved');
     edit(null);
   });
-  part(form, 'cancel').addEventListener('click', () => {
+  part(form, 'cancel', HTMLElement).addEventListener('click', () => {
     edit(null);
     say(null);
   });
@@ -119,16 +123,16 @@ export function startDiary(): void {
     save(before, 'saved');
     control('day').focus();
   });
-  part(root, 'print').addEventListener('click', () => {
+  part(root, 'print', HTMLElement).addEventListener('click', () => {
     print();
   });
-  part(root, 'csv').addEventListener('click', () => {
+  part(root, 'csv', HTMLElement).addEventListener('click', () => {
     const heads = [...root.querySelectorAll('[data-head]')].map(({ textContent }) => textContent);
     download(diaryCsv(entries, heads, (kind) => kinds.get(kind) ?? kind));
   });
-  part(root, 'erase').addEventListener('click', ({ currentTarget }) => {
-    const { sure } = (currentTarget as HTMLElement).dataset;
-    if (!confirm(sure)) return;
+  const erase = part(root, 'erase', HTMLElement);
+  erase.addEventListener('click', () => {
+    if (!confirm(erase.dataset.sure)) return;
     save([], 'erased');
     before = [];
     edit(null);

@@ -8,7 +8,7 @@ export const getStaticPaths = localePaths;
  */
 const script = `const store = 'interview-diary';
 const page = new URL('./', location.href).href;
-const within = /(?:href|src)="(\\/_astro\\/[^"]+)"/g;
+const within = /<(?:link|script)[^>]*\\s(?:href|src)="(\\/[^"]+)"/g;
 const imported = /(?:from|import)\\s*["']\\.\\/([^"']+)["']/g;
 
 async function fill() {
