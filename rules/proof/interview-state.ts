@@ -1,5 +1,6 @@
 import { certain, truthIn } from '../engine/claims.ts';
 import type { Route } from '../engine/route.ts';
+import { placeCells } from './check-diagrams.ts';
 import type { Node } from './diagram.ts';
 import type { Span } from './spans.ts';
 import type { Subject } from './subject.ts';
@@ -118,6 +119,17 @@ export function interviewOf(subject: Subject, span: Span): Interview {
       [{ state, answered, ways: 1 }],
     );
 
+  // Where the place is known, what depends on it is too.
+  const there = (node: Node): Node =>
+    placeCells(subject).reduce(
+      (left, { axis, cells }) => diagrams.restrict(left, axis, cells.indexOf(1)),
+      node,
+    );
   const claims = routes.flatMap((route) => subject.routeClaims(route, span.from) ?? []);
-  return { routes, start: { claims, existing: subject.existing(span) }, next, after };
+  return {
+    routes,
+    start: { claims: claims.map(there), existing: there(subject.here(span)) },
+    next,
+    after,
+  };
 }
