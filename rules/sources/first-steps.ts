@@ -112,17 +112,6 @@ export const vdabNewcomers: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const flemishRegistrationDecree2024: Source = {
-  id: 'flemish-registration-decree-2024',
-  kind: 'law',
-  title: null,
-  publisher: 'Flemish Community, official journal',
-  url: 'https://etaamb.openjustice.be/nl/decreet-van-19-april-2024_n2024004601',
-  lang: 'nl',
-  dated: '2024-04-19',
-  checkedOn: '2026-11-21',
-};
-
 export const agiiTrajectory: Source = {
   id: 'agii-integration-trajectory',
   kind: 'authority',
@@ -674,7 +663,7 @@ export const duoForAJobPages: Source = {
 };
 
 export const bx1Mentoring2025: Source = {
-  id: 'bx1-actiris-mentoring-2025',
+  id: 'bx1-2025-04-mentoring',
   kind: 'press',
   title: null,
   publisher: 'BX1',

@@ -332,17 +332,6 @@ export const duoForAJob: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const bx1Mentoring2025: Source = {
-  id: 'bx1-mentoring-2025',
-  kind: 'press',
-  title: null,
-  publisher: 'BX1',
-  url: 'https://bx1.be/categories/economie/actiris-veut-accompagner-plus-de-4-400-personnes-grace-au-mentorat-dici-2028/?theme=classic',
-  lang: 'fr',
-  dated: '2025-04',
-  checkedOn: '2026-11-21',
-};
-
 export const parlangiNijlen: Source = {
   id: 'parlangi-nijlen',
   kind: 'professional',
@@ -383,9 +372,8 @@ export const flemishDecree2024Registration: Source = {
   id: 'flemish-decree-2024-04-19',
   kind: 'law',
   title: null,
-  publisher: 'Flemish Region',
-  // The address of the page was not kept; numac 2024004601.
-  url: null,
+  publisher: 'Flemish Region, official journal',
+  url: 'https://etaamb.openjustice.be/nl/decreet-van-19-april-2024_n2024004601',
   lang: 'nl',
   dated: '2024-04-19',
   checkedOn: '2026-11-21',

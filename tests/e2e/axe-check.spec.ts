@@ -11,6 +11,7 @@ import {
 } from './interview.ts';
 import { newRight, studies, trainedInCompany } from './jobseekers.ts';
 import { expectAccessible, test } from './axe.ts';
+import { movingUp, nurseInLiege } from './lists.ts';
 import { expect } from './portal.ts';
 
 /** A case that opens a route in each place, so that the result holds all that can follow from one. */
@@ -36,16 +37,6 @@ const student: Said = {
   'residence-status': 'student',
 };
 
-const movingUp: Said = {
-  'employment-situation': 'in-work',
-  'filed-on': '26/11/2026',
-  'home-place': 'flanders',
-  'job-place': 'flanders',
-  'private-sector': 'yes',
-  'work-years': '9',
-  'voucher-used': 'no',
-};
-
 /** What leads to a result that has to be looked at besides the one of knowing nothing. */
 const cases: Readonly<Record<string, Said>> = {
   'work-permit': openEverywhere,
@@ -54,6 +45,7 @@ const cases: Readonly<Record<string, Said>> = {
   'benefit-end': newRight,
   'in-company-training': { ...trainedInCompany, 'job-place': 'flanders' },
   'employment-measures': movingUp,
+  'first-steps': nurseInLiege,
 };
 
 /** A day whose law looks at everything that a check asks. */
@@ -61,6 +53,7 @@ const days: Readonly<Record<string, string>> = {
   'benefit-end': '20/8/2026',
   // The hours of work count for training leave until August, the contract for Impulsion until June.
   'employment-measures': '2/3/2026',
+  'first-steps': '26/11/2026',
 };
 
 /** Says "I don't know" to every question of a check, each of them looked at; gives what was asked. */

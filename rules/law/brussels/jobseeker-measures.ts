@@ -9,12 +9,9 @@ import {
   withoutWork,
 } from '#rules/law/measures.ts';
 import { paidLeave } from '#rules/law/paid-leave.ts';
+import { bx1Mentoring2025 } from '#rules/sources/first-steps.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
-import {
-  brusselsOrder2013Training,
-  bx1Mentoring2025,
-  caipsTrainingAllowance,
-} from '#rules/sources/measures.ts';
+import { brusselsOrder2013Training, caipsTrainingAllowance } from '#rules/sources/measures.ts';
 import { bruxellesFormation } from './employment-service.ts';
 import { actirisMeasures } from './hiring-measures.ts';
 

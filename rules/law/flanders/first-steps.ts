@@ -35,7 +35,6 @@ import {
   evcQuestions,
   evcSteps,
   flandersAdultFees,
-  flemishRegistrationDecree2024,
   kortenbergChildcare,
   naricTime,
   vdabNewcomers,
@@ -43,6 +42,7 @@ import {
   vvsgIntegration,
 } from '#rules/sources/first-steps.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
+import { flemishDecree2024Registration } from '#rules/sources/measures.ts';
 import { vdab } from './employment-service.ts';
 
 /** First steps in Flanders. Checked 2026-11-21. */
@@ -67,7 +67,7 @@ const evcCentres: Authority = {
   url: evcSteps.url ?? '',
 };
 
-const registration = rests('official', flemishRegistrationDecree2024);
+const registration = rests('official', flemishDecree2024Registration);
 
 const employment: Route = {
   ...base,

@@ -35,7 +35,7 @@ const askedWith: ReadonlySet<string> = new Set([
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', 'take'],
-  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why'],
+  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
 ]);
 
 interface FilesOfCheck {

@@ -70,14 +70,22 @@ const listed = {
 
 type CheckWord = keyof typeof common | keyof typeof listed;
 
+/** Words that count something: each has a form for every number. */
+const counted: readonly CheckWord[] = ['headline-list', 'list-aside'];
+const numbers = ['one', 'many', 'other'] as const;
+
 /** The names of these words, as the texts have them under a check. */
 export const checkWords: readonly string[] = [
   ...new Set([...Object.keys(common), ...Object.keys(listed)]),
+  ...counted.flatMap((word) => numbers.map((number) => `${word}_${number}`)),
 ];
 
 /** A word of a result: the check's own where it has one, else the one that all lists or all checks share. */
 export function checkWord(ui: Ui, check: string, word: CheckWord, values?: Values): string {
-  return ui.hasWord('checks', check, word)
+  const isOwn =
+    ui.hasWord('checks', check, word) ||
+    (counted.includes(word) && ui.hasWord('checks', check, `${word}_other`));
+  return isOwn
     ? ui.word('checks', check, word, values)
     : ui.t(sharedWord(word, answersAll(ui, check)), values);
 }

@@ -4,7 +4,6 @@ import {
   type SearchEntry,
   type SiteSearch,
 } from '#content/output/site-search.ts';
-import { availabilityEntries } from '#site/availability/search-entries.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { checkEntries } from '#site/check/search-entries.ts';
 import type { Ui } from '#site/check/ui.ts';
@@ -20,7 +19,6 @@ import { stateEntries } from '#site/state-of-the-law/search-entries.ts';
 /** What can be found: a line for each family of pages. */
 const contributions: readonly ((ui: Ui) => readonly SearchEntry[])[] = [
   ...[checkEntries, routeEntries, figureEntries, occupationEntries, stateEntries, pageEntries],
-  availabilityEntries,
   ...[guideEntries, serviceEntries, termEntries],
 ];
 
