@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { checkTexts as de } from './locales/de/check-texts.ts';
 import { pageTexts as pagesDe } from './locales/de/page-texts.ts';
 import { checkTexts as en } from './locales/en/check-texts.ts';
+import type ask from './locales/en/ask.json';
 import type check from './locales/en/check.json';
 import type fields from './locales/en/fields.json';
 import { pageTexts as pagesEn } from './locales/en/page-texts.ts';
@@ -39,6 +40,7 @@ export type TextKey = KeysOf<
     link: (typeof resultActions)['link'];
     keep: (typeof resultActions)['keep'];
     take: (typeof resultActions)['take'];
+    ask: (typeof ask)['ask'];
     sideBySide: (typeof sideBySide)['sideBySide'];
   }
 >;

@@ -109,6 +109,7 @@ const optional = [
     ...route.steps.map(({ id }) => `steps.${id}.note`),
   ]),
   ...catalogue.occupations.map(({ id }) => `occupations.${id}.synonyms`),
+  ...catalogue.checks.flatMap(({ questions }) => questions.map(({ id }) => `help.${id}.find`)),
 ];
 
 const lawAreas = [
@@ -129,6 +130,7 @@ const lawAreas = [
   'steps',
   'sources',
   'compared',
+  'help',
 ];
 
 const occupationText = (tag: LocaleTag, id: string, field: 'name' | 'synonyms') => {

@@ -1,4 +1,5 @@
 import { mergeTexts, type TextTree } from '#content/translate.ts';
+import ask from './ask.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
 import checkWords from './check-words.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const checkTexts: TextTree = mergeTexts(
   { check, result },
   { check: fields },
   resultActions,
+  ask,
   checks,
   checkWords,
   sideBySide,

@@ -108,7 +108,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     extras: extras.map((law) => {
       // What is compared is said of every place at once.
       const isOwn = (area: string, id: string) =>
-        isWordKind(area) && area !== 'compared'
+        isWordKind(area) && area !== 'compared' && area !== 'help'
           ? needs(id).includes(law.place)
           : law.place === 'federal';
       return named(`${check}.${locale}.extras.${law.place}`, {
@@ -126,10 +126,14 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
 /** What results say in some checks only, and not in this one. */
 function unsaidIn(check: string, { routes, checks }: Law, locale: LocaleTag): readonly string[] {
   const isAnswer = ({ id }: Route) => hasText(texts[locale], `answers.${id}.worker`);
+  const asks = (id: string) =>
+    checks.some(({ questions }) => questions.some((one) => one.id === id));
   return [
     ...(routes.some(isAnswer) ? [] : ['result.answers']),
     ...(checks.length > 1 ? [] : ['result.beside']),
     ...(helpsWithRights(check) ? [] : ['result.help']),
+    ...(asks('residence-paper') ? [] : ['ask.card']),
+    ...(asks('pay') ? [] : ['ask.payslip']),
   ];
 }
 

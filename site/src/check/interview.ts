@@ -31,6 +31,8 @@ export interface Interview {
   readonly isSupposing?: boolean | undefined;
   /** Another filing date, to hold against this one; a result shows what is different. */
   readonly otherDate?: IsoDate | undefined;
+  /** The question whose answer has just become another one: the page that follows says what that sets aside. */
+  readonly changed?: string | undefined;
   /** What the link said that it was opened with, for as long as it is still that case. */
   readonly opened?: Opened | undefined;
 }
@@ -146,6 +148,7 @@ export function submit(
   const settled = (next: Partial<Interview>): Submission => ({
     interview: {
       ...{ ...interview, editing: null, otherDate: undefined, isSupposing: undefined },
+      changed: undefined,
       ...{ opened: stillOpened(interview, next), ...next },
     },
     faults: {},
@@ -175,6 +178,9 @@ export function submit(
     const faults = { [field]: date.fault };
     return { interview: { ...interview, editing }, faults, typed: { [field]: text } };
   };
+  const onDay = (filedOn: IsoDate) => ({
+    ...{ filedOn, changed: interview.filedOn === null ? undefined : filedOnStep },
+  });
   const [, how, about] = /^((?:un)?suppose):(.+)$/.exec(action) ?? [];
   const inDoubt = check.questions.find(({ id }) => id === about);
   if (how === 'suppose' && inDoubt) {
@@ -182,8 +188,8 @@ export function submit(
   }
   if (how === 'unsuppose' && inDoubt) return settled(unsuppose(interview, inDoubt));
   if (action === otherDateField) return dated(otherDateField, (otherDate) => ({ otherDate }));
-  if (action === 'take-date') return dated('taken-date', (filedOn) => ({ filedOn }));
-  if (step === filedOnStep) return dated(filedOnStep, (filedOn) => ({ filedOn }));
+  if (action === 'take-date') return dated('taken-date', onDay);
+  if (step === filedOnStep) return dated(filedOnStep, onDay);
   const question = check.questions.find(({ id }) => id === step);
   if (!question) return settled({});
   if (action === 'unknown')
@@ -259,8 +265,19 @@ function submitAnswers(
   }
   const supposed = supposedAfter(interview, question, answers, read('supposing') === 'yes');
   return Object.keys(faults).length === 0 && !isFound
-    ? settled({ answers, supposed })
+    ? settled({ answers, supposed, changed: changedBy(interview, question, answers) })
     : { interview: { ...interview, editing: question.id }, faults, typed };
+}
+
+/** The question, where it had been answered otherwise before. */
+function changedBy(
+  { answers: before }: Interview,
+  { id, facts }: Question,
+  answers: Answers,
+): string | undefined {
+  const isOther = (fact: string) =>
+    before[fact] !== undefined && JSON.stringify(before[fact]) !== JSON.stringify(answers[fact]);
+  return facts.some(isOther) ? id : undefined;
 }
 
 function stepBefore(check: Check, interview: Interview, step: string): string | null {

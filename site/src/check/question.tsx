@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { type Fact, isMoney, type NumberFact } from '#rules/engine/fact.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
+import { useApart } from './apart-context.ts';
 import { controlValue, dayFirst } from './answer-text.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { faultText } from './fault-text.ts';
@@ -13,7 +14,7 @@ import { dateWord, questionWord } from './question-word.ts';
 import type { Ui } from './ui.ts';
 import { WhyAsked } from './why-asked.tsx';
 
-interface Props {
+export interface QuestionProps {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'question' }>;
@@ -23,13 +24,24 @@ interface Props {
   readonly today: string | null;
   /** Helps to type an occupation where a script runs; `null` where the form is sent. */
   readonly Combobox: ComponentType<ComboboxProps> | null;
+  /** Lists the answers so far; `null` until that part of the page has come. */
+  readonly SoFar: ComponentType<{
+    readonly ui: Ui;
+    readonly interview: Interview;
+    readonly done: number;
+  }> | null;
 }
 
+/** What the page was built with to show where to look: it stands until the part that draws it has come. */
+const builtPicture =
+  typeof document === 'undefined' ? '' : (document.querySelector('.pictured')?.innerHTML ?? '');
+
 /** One question: a heading, what to look for, the controls, and why we ask. */
-export function Question(props: Props): JSX.Element {
+export function Question(props: QuestionProps): JSX.Element {
   const { ui, view, faults } = props;
   const { step } = view;
   const hasFaults = Object.keys(faults).length > 0;
+  const apart = useApart();
   return (
     <div class="question">
       <Progress ui={ui} done={view.done} left={view.left} />
@@ -46,6 +58,17 @@ export function Question(props: Props): JSX.Element {
           <input type="hidden" name="supposing" value="yes" />
           <p class="notice">{ui.t('link.supposing')}</p>
         </>
+      )}
+      {apart ? (
+        <div class="pictured" key="drawn">
+          <apart.QuestionPicture ui={ui} step={step} />
+        </div>
+      ) : (
+        <div
+          class="pictured"
+          key="built"
+          dangerouslySetInnerHTML={{ __html: view.done === 0 ? builtPicture : '' }}
+        />
       )}
       <div class="question-fields">
         {step === filedOnStep ? <FiledOnField {...props} /> : <FactFields {...props} />}
@@ -77,12 +100,16 @@ export function Question(props: Props): JSX.Element {
           </button>
         )}
       </div>
+      {apart && <apart.HowToFindOut ui={ui} step={step} />}
       <WhyAsked ui={ui} step={step} interview={props.interview} />
+      {props.SoFar && view.done > 0 && (
+        <props.SoFar ui={ui} interview={props.interview} done={view.done} />
+      )}
     </div>
   );
 }
 
-function FactFields(props: Props): JSX.Element {
+function FactFields(props: QuestionProps): JSX.Element {
   const { ui, interview, view, faults, typed } = props;
   const facts = questionFacts(ui, interview, view.step);
   return (
@@ -132,7 +159,7 @@ function FactFields(props: Props): JSX.Element {
   );
 }
 
-function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Element {
+function FiledOnField({ ui, interview, faults, typed, today }: QuestionProps): JSX.Element {
   const fault = faults[filedOnStep];
   const shown = interview.filedOn ?? today;
   return (
@@ -158,7 +185,7 @@ function numberControl(ui: Ui, { unit }: NumberFact) {
 }
 
 /** Typed answers get a button of their own for "I don't know"; choices have it among them. */
-function isTyped({ ui, interview, view }: Props): boolean {
+function isTyped({ ui, interview, view }: QuestionProps): boolean {
   return questionFacts(ui, interview, view.step).some(({ kind }) =>
     ['number', 'date', 'occupation'].includes(kind),
   );

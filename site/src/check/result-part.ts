@@ -1,3 +1,4 @@
 /** What a browser loads to show a result, as one file. */
 export { Result } from './result.tsx';
+export { SoFar } from './so-far.tsx';
 export { resultTitle } from './verdict-text.ts';
