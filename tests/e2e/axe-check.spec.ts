@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { catalogue } from '#rules/catalogue.ts';
 import {
   answer,
@@ -11,7 +10,8 @@ import {
   type Said,
 } from './interview.ts';
 import { newRight, studies, trainedInCompany } from './jobseekers.ts';
-import { expect, test } from './portal.ts';
+import { expectAccessible, test } from './axe.ts';
+import { expect } from './portal.ts';
 
 /** A case that opens a route in each place, so that the result holds all that can follow from one. */
 const openEverywhere: Said = {
@@ -48,22 +48,6 @@ const cases: Readonly<Record<string, Said>> = {
 /** A day whose law looks at everything that a check asks. */
 const days: Readonly<Record<string, string>> = { 'benefit-end': '20/8/2026' };
 
-/** The rules of axe that read colours: all that the dark scheme changes is colours. */
-const rulesAboutColour = ['color-contrast', 'link-in-text-block'];
-
-/** With the places of faults only; naming every element in order takes most of the time of a long page. */
-const axe = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-
-/** Every rule in the light scheme, then those about colour in the dark one. */
-const expectNothing = async (page: Page, where: string) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axe(page).analyze();
-  expect(light.violations, where).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe(page).withRules(rulesAboutColour).analyze();
-  expect(dark.violations, `${where}, dark`).toEqual([]);
-};
-
 /** Says "I don't know" to every question of a check, each of them looked at; gives what was asked. */
 const walkThrough = async (page: Page, day: string): Promise<readonly string[]> => {
   const asked: string[] = [];
@@ -73,7 +57,7 @@ const walkThrough = async (page: Page, day: string): Promise<readonly string[]> 
     const id = await step.inputValue();
     asked.push(id);
     await page.locator('.why-asked summary').click();
-    await expectNothing(page, id);
+    await expectAccessible(page, id);
     if (id === 'filed-on') await answer(page, { 'filed-on': day }, ['filed-on']);
     else await dontKnow(page);
   }
@@ -95,32 +79,24 @@ for (const { id: check, questions } of catalogue.checks) {
   test(
     `axe finds nothing on any question, error or result of ${check}, light and dark`,
     { tag: '@js' },
-    async ({ browser, portal }) => {
+    async ({ axePage: page }) => {
       test.setTimeout(600_000);
-      // axe runs a script in the page, which the content security policy would stop.
-      const context: BrowserContext = await browser.newContext({
-        bypassCSP: true,
-        baseURL: portal,
-        viewport: { width: 360, height: 800 },
-      });
-      const page = await context.newPage();
       await openCheck(page, 'nl', 'worker', check);
       await next(page, 'next');
-      await expectNothing(page, 'error');
+      await expectAccessible(page, 'error');
       const day = days[check] ?? '20/2/2026';
       const asked = await walkThrough(page, day);
       await openAll(page);
-      await expectNothing(page, 'result of knowing nothing');
+      await expectAccessible(page, 'result of knowing nothing');
       await next(page, 'restart');
       await answerAll(page, cases[check] ?? {});
       await expect(page.locator('article.verdict-card').first()).toBeVisible();
       await openAll(page);
-      await expectNothing(page, 'result of a case');
+      await expectAccessible(page, 'result of a case');
       const further = await walkFurther(page, day);
       expect(new Set([...asked, ...further])).toEqual(
         new Set([...questions.map(({ id }) => id), 'filed-on']),
       );
-      await context.close();
     },
   );
 }

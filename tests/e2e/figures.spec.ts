@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
-import { expect, test } from './portal.ts';
+import { expectAccessible, test } from './axe.ts';
+import { expect } from './portal.ts';
 
 interface Said {
   readonly amount: string;
@@ -102,34 +102,15 @@ test('from the overview to a figure, its place and its file', async ({ page }) =
   expect(await response.text()).toContain('flanders-highly-skilled-full,flanders,');
 });
 
-test('axe finds nothing', { tag: '@js' }, async ({ browser, portal }) => {
-  // axe runs a script in the page, which the content security policy would stop.
-  const context = await browser.newContext({
-    ...{ bypassCSP: true, baseURL: portal },
-    viewport: { width: 360, height: 800 },
-  });
-  const page = await context.newPage();
-  const expectNothing = async (where: string) => {
-    const axe = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect((await axe().analyze()).violations, where).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await axe().withRules(['color-contrast', 'link-in-text-block']).analyze();
-    expect(dark.violations, where).toEqual([]);
-    const overflow = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(overflow, where).toBeLessThanOrEqual(0);
-  };
+test('axe finds nothing', { tag: '@js' }, async ({ axePage: page }) => {
   await page.goto(path('de', 'figures', 'blue-card'));
-  await expectNothing('a group');
+  await expectAccessible(page, 'a group');
   await page.goto(path('de', 'figures'));
-  await expectNothing('overview');
+  await expectAccessible(page, 'overview');
   await open(page, 'de');
   await convert(page, { amount: '-1', period: 'month' });
   await convert(page, { amount: '4000', period: 'month', day: '1/1/1900' });
-  await expectNothing('faults');
+  await expectAccessible(page, 'faults');
   await convert(page, { amount: '4000' });
-  await expectNothing('answer');
-  await context.close();
+  await expectAccessible(page, 'answer');
 });

@@ -1,43 +1,53 @@
-import { spawnSync } from 'node:child_process';
 import { provideBrowser } from './provide-browser.ts';
+import { type Outcome, runScript } from './run-script.ts';
 
-interface Step {
-  readonly name: string;
-  readonly run: () => boolean;
-}
+/** What is to be done one after the other; it ends at the first that fails. */
+type Row = readonly [name: string, run: () => Promise<Outcome>][];
 
-const command =
-  (program: string, ...args: readonly string[]) =>
-  (): boolean =>
-    spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+const unit = (project: string) => runScript('shown', 'unit', '--', '--project', project);
 
-const script = (name: string) => command('npm', 'run', '--silent', name);
-const unit = (...args: readonly string[]) =>
-  command('npm', 'run', '--silent', 'unit', '--', ...args);
-
-const steps: readonly Step[] = [
-  { name: 'typecheck', run: script('typecheck') },
-  { name: 'lint', run: script('lint') },
-  // Before the tests: those of functions and site read dist/.
-  { name: 'build', run: script('build') },
-  { name: 'unit tests', run: unit('--project', '!budget') },
-  { name: 'budgets', run: unit('--project', 'budget') },
-  { name: 'browser', run: provideBrowser },
-  { name: 'end to end', run: script('e2e') },
+/** Rows of a stage run at once, one for each core; what they print is shown when a part of them is done. */
+const stages: readonly (readonly Row[])[] = [
+  [
+    [
+      ['typecheck', () => runScript('kept', 'typecheck')],
+      // Before the tests: those of functions and site read dist/. After the types: both write the types of the site.
+      ['build', () => runScript('kept', 'build')],
+    ],
+    [['lint', () => runScript('kept', 'lint')]],
+  ],
+  [
+    [
+      ['unit tests', () => unit('!budget')],
+      ['budgets', () => unit('budget')],
+      ['browser', () => Promise.resolve({ hasPassed: provideBrowser(), printed: '' })],
+      ['end to end', () => runScript('shown', 'e2e')],
+    ],
+  ],
 ];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 const start = performance.now();
 const times: string[] = [];
-for (const { name, run } of steps) {
-  console.log(`\n=== ${name}`);
-  const stepStart = performance.now();
-  const hasPassed = run();
-  times.push(`${name} ${seconds(stepStart)}`);
-  console.log(`=== ${name}: ${hasPassed ? 'passed' : 'FAILED'} in ${seconds(stepStart)}`);
-  if (!hasPassed) {
-    console.log(`\nFAILED at "${name}" after ${seconds(start)} (${times.join(', ')})`);
+
+async function runRow(row: Row): Promise<boolean> {
+  for (const [name, run] of row) {
+    const partStart = performance.now();
+    console.log(`\n=== ${name}`);
+    const { hasPassed, printed } = await run();
+    const took = `${name} ${seconds(partStart)}`;
+    times.push(took);
+    console.log(`${printed}=== ${took}: ${hasPassed ? 'passed' : 'FAILED'}`);
+    if (!hasPassed) return false;
+  }
+  return true;
+}
+
+for (const rows of stages) {
+  const results = await Promise.all(rows.map(runRow));
+  if (results.includes(false)) {
+    console.log(`\nFAILED after ${seconds(start)} (${times.join(', ')})`);
     process.exit(1);
   }
 }

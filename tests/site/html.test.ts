@@ -21,7 +21,10 @@ it('finds the home page of every language', () => {
   expect(paths).toEqual(expect.arrayContaining(locales.map(({ tag }) => `/${tag}/`)));
 });
 
-it.each(pagesOfEachPart(builtPages))('$path is valid HTML', async (page) => {
+/** Hundreds of pages are made of the same parts; `EVERY_PAGE=1` looks at each of them all the same. */
+const validated = process.env.EVERY_PAGE === '1' ? builtPages : pagesOfEachPart(builtPages);
+
+it.each(validated)('$path is valid HTML', async (page) => {
   const report = await validator.validateString(page.html, page.file);
   const messages = report.results.flatMap(({ messages: found }) =>
     found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { fold } from '#content/output/fold.ts';
+import { path } from '#content/paths.ts';
 import type { OccupationList } from '#rules/engine/occupation-list.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import type { Ui } from '#site/check/ui.ts';
@@ -54,6 +55,9 @@ export function Lists({ ui }: { readonly ui: Ui }): JSX.Element {
     <section class="lists" id="lists" aria-labelledby="lists-title">
       <h2 id="lists-title">{ui.t('occupationPages.lists.title')}</h2>
       <p>{ui.t('occupationPages.lists.text')}</p>
+      <p>
+        <a href={path(ui.locale, 'shortage-lists')}>{ui.t('shortageLists.title')}</a>
+      </p>
       <ul>
         {knownLists(ui.law.lists.values()).map((list) => (
           <li key={list.id}>
