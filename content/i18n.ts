@@ -39,7 +39,7 @@ export type TextKey = KeysOf<
     result: typeof result;
     link: (typeof resultActions)['link'];
     keep: (typeof resultActions)['keep'];
-    take: (typeof resultActions)['take'];
+    take: (typeof resultActions)['take'] & (typeof ask)['take'];
     ask: (typeof ask)['ask'];
     sideBySide: (typeof sideBySide)['sideBySide'];
   }

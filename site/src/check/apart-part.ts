@@ -2,10 +2,11 @@
 export { AsideNotice } from './aside-notice.tsx';
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';
-export { KeepHere, Resume } from './keep-here.tsx';
+export { KeepHere, Resume } from './keeping.tsx';
 export { OpenedLink } from './opened-link.tsx';
-export { planOf, StepDates } from './plan-dates.tsx';
-export { HowToFindOut, QuestionPicture } from './question-help.tsx';
+export { planOf } from './date-lines.ts';
+export { StepDates } from './plan-dates.tsx';
+export { QuestionHelp } from './question-help.tsx';
 export { RegionComparison } from './region-comparison.tsx';
 export { Timeline } from './timeline.tsx';
 export { WhatNext } from './what-next.tsx';

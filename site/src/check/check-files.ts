@@ -30,10 +30,12 @@ const askedWith: ReadonlySet<string> = new Set([
   ...(['questions', 'facts', 'options', 'jurisdictions'] satisfies readonly WordKind[]),
   ...['check', 'link', 'occupationNames'],
 ]);
+/** Areas of what somebody asks for on top: taking a result further, and help with a question. */
+const takenAreas: readonly string[] = ['take', 'help'];
 /** Areas that no check needs, or that have a file of their own. */
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
-  ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', 'take'],
+  ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', ...takenAreas],
 ]);
 
 interface FilesOfCheck {
@@ -51,7 +53,7 @@ const takeFiles = new Map(
     tag,
     named(
       `take.${tag}`,
-      pick(tag, (area) => area === 'take'),
+      pick(tag, (area) => takenAreas.includes(area)),
     ),
   ]),
 );
@@ -108,7 +110,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     extras: extras.map((law) => {
       // What is compared is said of every place at once.
       const isOwn = (area: string, id: string) =>
-        isWordKind(area) && area !== 'compared' && area !== 'help'
+        isWordKind(area) && area !== 'compared'
           ? needs(id).includes(law.place)
           : law.place === 'federal';
       return named(`${check}.${locale}.extras.${law.place}`, {
@@ -126,14 +128,10 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
 /** What results say in some checks only, and not in this one. */
 function unsaidIn(check: string, { routes, checks }: Law, locale: LocaleTag): readonly string[] {
   const isAnswer = ({ id }: Route) => hasText(texts[locale], `answers.${id}.worker`);
-  const asks = (id: string) =>
-    checks.some(({ questions }) => questions.some((one) => one.id === id));
   return [
     ...(routes.some(isAnswer) ? [] : ['result.answers']),
     ...(checks.length > 1 ? [] : ['result.beside']),
     ...(helpsWithRights(check) ? [] : ['result.help']),
-    ...(asks('residence-paper') ? [] : ['ask.card']),
-    ...(asks('pay') ? [] : ['ask.payslip']),
   ];
 }
 

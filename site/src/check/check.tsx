@@ -17,6 +17,8 @@ export interface CheckProps {
   readonly interview: Interview;
   /** `null` where pages are built: whether a script will answer is not known yet. */
   readonly setting: Setting | null;
+  /** What is loaded on demand, where pages are built. */
+  readonly take?: Setting['take'];
   readonly faults: Readonly<Record<string, InputFault>>;
   readonly typed: Readonly<Record<string, string>>;
   /** Address of the page that answers the form where no script does. */
@@ -48,7 +50,7 @@ export function CheckForm(props: CheckProps): JSX.Element {
   const { ui, interview, action, setting } = props;
   const view = knownView(ui, interview);
   return (
-    <SettingContext.Provider value={setting ?? nowhere}>
+    <SettingContext.Provider value={setting ?? { ...nowhere, take: props.take ?? null }}>
       <ApartContext.Provider value={props.apart}>
         <form class="check" method="post" action={action} noValidate autoComplete="off">
           {Object.entries(hiddenFields(interview)).map(([name, value]) => (

@@ -8,18 +8,26 @@ import { isKeeping, keptCase, startKeeping, stopKeeping, useKept } from './kept-
 import { useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
 
-interface Props {
+export interface KeepProps {
   readonly ui: Ui;
   readonly interview: Interview;
 }
 
 /** Offers to keep the answers in this browser, and says that they are kept. Nothing is written before it is pressed. */
-export function KeepHere({ ui, interview }: Props): JSX.Element | null {
+export function KeepHere({
+  ui,
+  interview,
+  isPressed,
+}: KeepProps & { readonly isPressed: boolean }): JSX.Element | null {
   const { isLive, today, lawHash } = useSetting();
   useKept();
   const { check, answers } = interview;
   const fragment = toFragment(interview, lawHash);
   const isStarted = Object.keys(answers).length > 0;
+  useEffect(() => {
+    if (isPressed) startKeeping(check, { fragment, on: today });
+    // Once: later presses are those of the button below.
+  }, [isPressed]);
   useEffect(() => {
     if (!isLive) return;
     // After a reload the case on the page is the one that is kept: it goes on being kept.
@@ -40,15 +48,15 @@ export function KeepHere({ ui, interview }: Props): JSX.Element | null {
           else startKeeping(check, { fragment, on: today });
         }}
       >
-        {ui.t(keeps ? 'ask.stopKeeping' : 'ask.keep')}
+        {ui.t(keeps ? 'take.ask.stopKeeping' : 'ask.keep')}
       </button>
-      <p role="status">{keeps && ui.t('ask.kept')}</p>
+      <p role="status">{keeps && ui.t('take.ask.kept')}</p>
     </div>
   );
 }
 
 /** Where answers were kept: go on with them, or take them away. */
-export function Resume({ ui, interview }: Props): JSX.Element | null {
+export function Resume({ ui, interview }: KeepProps): JSX.Element | null {
   const { isLive } = useSetting();
   useKept();
   const { check, voice, answers } = interview;
@@ -57,7 +65,7 @@ export function Resume({ ui, interview }: Props): JSX.Element | null {
   const { fragment, on } = found;
   return (
     <section class="notice">
-      <p>{ui.t('ask.found', { date: isIsoDate(on) ? ui.date(on) : on })}</p>
+      <p>{ui.t('take.ask.found', { date: isIsoDate(on) ? ui.date(on) : on })}</p>
       <div class="question-actions">
         <button
           class="ds-button"
@@ -73,7 +81,7 @@ export function Resume({ ui, interview }: Props): JSX.Element | null {
             dispatchEvent(new PopStateEvent('popstate', { state }));
           }}
         >
-          {ui.t('ask.resume')}
+          {ui.t('take.ask.resume')}
         </button>
         <button
           class="ds-button"
@@ -83,7 +91,7 @@ export function Resume({ ui, interview }: Props): JSX.Element | null {
             stopKeeping(check);
           }}
         >
-          {ui.t('ask.forget')}
+          {ui.t('take.ask.forget')}
         </button>
       </div>
     </section>

@@ -28,13 +28,13 @@ export function PayslipPicture({ ui }: { readonly ui: Ui }): JSX.Element {
           <div data-wanted={wanted} key={words}>
             <dt>
               {words}
-              {wanted && <strong>{ui.t('ask.payslip.this')}</strong>}
+              {wanted && <strong>{ui.t('take.ask.payslip.this')}</strong>}
             </dt>
             <dd>{amount}</dd>
           </div>
         ))}
       </dl>
-      <figcaption>{ui.t('ask.payslip.note')}</figcaption>
+      <figcaption>{ui.t('take.ask.payslip.note')}</figcaption>
     </figure>
   );
 }

@@ -1,37 +1,27 @@
 import type { JSX } from 'preact';
-import { CardPicture } from './card-picture.tsx';
-import { PayslipPicture } from './payslip-picture.tsx';
+import { useState } from 'preact/hooks';
+import { useTaken } from './take-loader.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
   readonly step: string;
+  readonly isPictured: boolean;
 }
 
-/** What shows where to look, before the controls. */
-export function QuestionPicture({ ui, step }: Props): JSX.Element | null {
-  switch (step) {
-    case 'residence-mention':
-      return <CardPicture ui={ui} wanted="mention" />;
-    case 'residence-paper':
-      return <CardPicture ui={ui} wanted="letter" />;
-    case 'pay':
-      return <PayslipPicture ui={ui} />;
-    default:
-      return null;
-  }
-}
-
-/** For whoever does not know: how to find out, and what "I don't know" does. */
-export function HowToFindOut({ ui, step }: Props): JSX.Element | null {
-  if (!ui.hasWord('help', step, 'find')) return null;
+/** What to do about not knowing; its words and drawings are loaded when somebody opens it. */
+export function QuestionHelp({ ui, step, isPictured }: Props): JSX.Element {
+  const [isWanted, setIsWanted] = useState(false);
+  const taken = useTaken(ui, isWanted);
   return (
-    <details class="ds-details why-asked">
+    <details
+      class="ds-details why-asked"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setIsWanted(true);
+      }}
+    >
       <summary>{ui.t('ask.howTo')}</summary>
-      <div>
-        <p>{ui.word('help', step, 'find')}</p>
-        <p>{ui.t('ask.orSkip')}</p>
-      </div>
+      <div>{taken && <taken.part.FindOut ui={taken.ui} step={step} isPictured={isPictured} />}</div>
     </details>
   );
 }

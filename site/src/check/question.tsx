@@ -11,6 +11,8 @@ import { type ComboboxProps, OccupationField } from './occupation-field.tsx';
 import { occupationTextField } from './occupation-input.ts';
 import { Progress } from './progress.tsx';
 import { dateWord, questionWord } from './question-word.ts';
+import { showsCard } from './shows-card.ts';
+import { useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
 import { WhyAsked } from './why-asked.tsx';
 
@@ -32,9 +34,20 @@ export interface QuestionProps {
   }> | null;
 }
 
-/** What the page was built with to show where to look: it stands until the part that draws it has come. */
+/** The drawing that the page was built with: where a card is what a check begins with, it stands there at once. */
 const builtPicture =
   typeof document === 'undefined' ? '' : (document.querySelector('.pictured')?.innerHTML ?? '');
+
+function Pictured({ ui }: { readonly ui: Ui }): JSX.Element {
+  const { take } = useSetting();
+  return take ? (
+    <div class="pictured">
+      <take.CardPicture ui={ui} />
+    </div>
+  ) : (
+    <div class="pictured" dangerouslySetInnerHTML={{ __html: builtPicture }} />
+  );
+}
 
 /** One question: a heading, what to look for, the controls, and why we ask. */
 export function Question(props: QuestionProps): JSX.Element {
@@ -42,6 +55,8 @@ export function Question(props: QuestionProps): JSX.Element {
   const { step } = view;
   const hasFaults = Object.keys(faults).length > 0;
   const apart = useApart();
+  const { take } = useSetting();
+  const isPictured = showsCard(step) && (take !== null || builtPicture !== '');
   return (
     <div class="question">
       <Progress ui={ui} done={view.done} left={view.left} />
@@ -59,17 +74,7 @@ export function Question(props: QuestionProps): JSX.Element {
           <p class="notice">{ui.t('link.supposing')}</p>
         </>
       )}
-      {apart ? (
-        <div class="pictured" key="drawn">
-          <apart.QuestionPicture ui={ui} step={step} />
-        </div>
-      ) : (
-        <div
-          class="pictured"
-          key="built"
-          dangerouslySetInnerHTML={{ __html: view.done === 0 ? builtPicture : '' }}
-        />
-      )}
+      {isPictured && <Pictured ui={ui} />}
       <div class="question-fields">
         {step === filedOnStep ? <FiledOnField {...props} /> : <FactFields {...props} />}
       </div>
@@ -100,7 +105,7 @@ export function Question(props: QuestionProps): JSX.Element {
           </button>
         )}
       </div>
-      {apart && <apart.HowToFindOut ui={ui} step={step} />}
+      {apart && <apart.QuestionHelp ui={ui} step={step} isPictured={isPictured} />}
       <WhyAsked ui={ui} step={step} interview={props.interview} />
       {props.SoFar && view.done > 0 && (
         <props.SoFar ui={ui} interview={props.interview} done={view.done} />
