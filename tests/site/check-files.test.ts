@@ -94,8 +94,8 @@ describe.each(cases)('the files of $id in $tag', ({ check, tag }) => {
       const missing = keysOf(texts[tag]).filter((key) => {
         const [area = '', id = ''] = key.split('.');
         const isNeeded = isWordKind(area)
-          ? area !== 'occupations' && needed.has(id)
-          : ['check', 'link', 'result', 'keep'].includes(area) &&
+          ? !['occupations', 'help'].includes(area) && needed.has(id)
+          : ['check', 'link', 'result', 'keep', 'ask'].includes(area) &&
             !saidElsewhere(check).includes(`${area}.${id}`);
         return isNeeded && !hasText(held, key);
       });
