@@ -19,47 +19,11 @@ const blueCardHolder: Said = {
   'residence-same-job': 'yes',
 };
 
-const seasonal: Said = {
-  ...flemishHire,
-  'job-move': 'seasonal',
-  'job-seasonal-sector': 'agriculture',
-  'job-seasonal-days': '150',
-};
-
 const step = (page: Page) => page.locator('input[name=step]');
-
-test('answers that no longer count after a change are set aside, said so, and come back', async ({
-  page,
-}) => {
-  await openCheck(page, 'en', 'employer');
-  await answerAll(page, {
-    'job-move': 'ordinary',
-    'filed-on': '2/6/2025',
-    'job-place': 'flanders',
-  });
-  await answerAll(page, { 'worker-citizenship': 'other', 'residence-mention': 'no-title' });
-  await next(page, 'back');
-  await next(page, 'back');
-  await answer(page, { 'worker-citizenship': 'eea-or-swiss' }, ['worker-citizenship']);
-  // What the card said plays no part for a citizen of the European Union.
-  await expect(page.locator('.result')).toBeVisible();
-  const notice = page.locator('.notice');
-  await expect(notice).toContainText('You changed an answer');
-  await expect(notice).toContainText('Mention on the title');
-  const aside = page.locator('.told-aside + dl');
-  await expect(aside.locator('dt')).toHaveText(['Mention on the title']);
-  await next(page, 'change:citizenship');
-  await answer(page, { 'worker-citizenship': 'other' }, ['worker-citizenship']);
-  await expect(notice).toHaveCount(0);
-  // It is not asked again.
-  await expect(step(page)).not.toHaveValue('residence-mention');
-});
 
 test('the answers so far are said back as they were understood, and can be changed', async ({
   page,
 }) => {
-  await openCheck(page, 'en', 'employer');
-  await answerAll(page, seasonal);
   await openCheck(page, 'en', 'employer');
   await answer(page, { 'job-move': 'ordinary' }, ['job-move']);
   await answer(page, { 'filed-on': '٢/٦/٢٠٢٥' }, ['filed-on']);
