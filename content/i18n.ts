@@ -34,7 +34,7 @@ type KeysOf<Tree> = {
 
 /** Keys of the texts that pages and components name themselves; checked by the compiler. */
 export type TextKey = KeysOf<
-  Omit<typeof pagesEn, 'occupations'> & {
+  Omit<typeof pagesEn, 'occupations' | 'sources'> & {
     check: typeof check & typeof fields;
     result: typeof result;
     link: (typeof resultActions)['link'];

@@ -3,17 +3,27 @@ import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { defaultLocale, locales } from '#content/locales.ts';
 import { site } from '#content/site.ts';
+import { guideHeads } from './guide-heads.ts';
 
 const oldestBrowsers = ['chrome99', 'edge99', 'firefox97', 'safari15.4'] as const;
 
 /**
- * What every page with a script needs, as one file: in the ten that would come of it by themselves, each compressed on
+ * What every page that asks something needs, as one file: in the ten that would come of it by themselves, each compressed on
  * its own, it is a tenth heavier.
  */
 const sharedScript = {
   name: 'shared',
-  test: /node_modules\/preact\/|\/content\/(?:format|locales|translate|words|paths|site)\.ts|\/site\/src\/check\/(?:answer-text|check-data|error-summary|fault-text|fields|number-text|ui|verdict-mark)\.tsx?|\/rules\/engine\/(?:date|provenance|raw-input|filed-on-range|answer|fact|law)\.ts/,
+  test: /node_modules\/preact\/|\/content\/(?:locales|translate|words|paths|site)\.ts|\/site\/src\/check\/(?:answer-text|check-data|error-summary|fault-text|fields|number-text|ui|verdict-mark)\.tsx?|\/rules\/engine\/(?:date|provenance|raw-input|filed-on-range|answer|fact|law|parameter|occupation-list|period)\.ts/,
 };
+
+/** What reads answers: checks and calculations. */
+const answersScript = {
+  name: 'answers',
+  test: /\/rules\/engine\/(?:answers|read-answer|knowledge)\.ts|\/site\/src\/check\/open-for-print\.ts/,
+};
+
+/** Dates for people: pages that only mark days need nothing else. */
+const daysScript = { name: 'days', test: /\/content\/format\.ts/, priority: 1 };
 
 export default defineConfig({
   site: site.origin,
@@ -41,6 +51,7 @@ export default defineConfig({
     configPath: '../wrangler.toml',
   }),
   vite: {
+    plugins: [guideHeads()],
     // Nothing inline: the content security policy allows neither inline scripts nor inline styles.
     build: {
       assetsInlineLimit: 0,
@@ -51,7 +62,11 @@ export default defineConfig({
     environments: {
       ssr: { build: { rolldownOptions: { output: { minify: true } } } },
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } } },
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [daysScript, sharedScript, answersScript] } },
+          },
+        },
       },
     },
   },

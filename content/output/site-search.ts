@@ -4,7 +4,17 @@ import { forgiving, leastInside } from './forgiving.ts';
 
 /** What a page is about, in the order in which groups of equal worth stand. */
 export const searchKinds = [
-  ...(['check', 'route', 'occupation', 'figure', 'page', 'service', 'source'] as const),
+  ...([
+    'check',
+    'guide',
+    'route',
+    'occupation',
+    'figure',
+    'page',
+    'service',
+    'term',
+    'source',
+  ] as const),
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -56,6 +66,7 @@ const leastTelling = 3;
 /** How much sooner a page of a kind is meant than another that fits as well. */
 const weights: Readonly<Record<SearchKind, number>> = {
   ...{ check: 1.6, route: 1.2, occupation: 1.1, figure: 1, page: 1.3, service: 1.3, source: 0.6 },
+  ...{ guide: 1.5, term: 0.9 },
 };
 
 interface Hit {

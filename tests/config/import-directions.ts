@@ -26,6 +26,13 @@ export const directions: readonly Direction[] = [
     folders: ['rules', 'content'],
     packages: ['astro', 'astro:', 'preact', '@digdir/designsystemet-css'],
   },
+  // Reads files for the build.
+  { from: 'site/guide-heads.ts', folders: ['content'], packages: ['node:'] },
+  {
+    from: 'site/src/guides/',
+    folders: ['rules', 'content'],
+    packages: ['astro', 'preact', 'satteri', 'virtual:guide-heads'],
+  },
   // Runs in the browser too: no dictionary, no build tool.
   {
     from: 'site/src/check/',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { guideHeads } from '#guide-heads';
 
 const folder = (name: string, settings: { readonly fileParallelism?: boolean } = {}) => ({
   extends: true as const,
@@ -7,6 +8,7 @@ const folder = (name: string, settings: { readonly fileParallelism?: boolean } =
 
 export default defineConfig({
   root: process.cwd(),
+  plugins: [guideHeads()],
   test: {
     setupFiles: ['tests/config/fast-check.setup.ts'],
     // Properties try thousands of cases, and machines are busy.

@@ -8,6 +8,7 @@ import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
 import { checkWords } from '#site/check/check-word.ts';
+import { guideSources } from '#rules/sources/guides.ts';
 import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 
 const groupsOf = (condition: Condition): readonly string[] =>
@@ -97,7 +98,9 @@ const needed: readonly string[] = [
     ...route.fees.map(({ id }) => `fees.${id}.name`),
     ...route.steps.map(({ id }) => `steps.${id}.name`),
   ]),
-  ...catalogue.sources.flatMap(({ id, title }) => (title === null ? [`sources.${id}.title`] : [])),
+  ...[...catalogue.sources, ...guideSources].flatMap(({ id, title }) =>
+    title === null ? [`sources.${id}.title`] : [],
+  ),
 ];
 
 /** Texts an id may have and need not. */

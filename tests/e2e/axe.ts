@@ -11,7 +11,9 @@ interface Axe {
 }
 
 export const test = portalTest.extend<Axe>({
-  axePage: async ({ browser, portal }, use) => {
+  axePage: async ({ browser, portal }, use, testInfo) => {
+    // Several states of a page, each looked at by every rule, on whatever machine.
+    testInfo.setTimeout(180_000);
     const context = await browser.newContext({
       bypassCSP: true,
       baseURL: portal,

@@ -106,7 +106,8 @@ test('axe finds nothing', { tag: '@js' }, async ({ axePage: page }) => {
   await page.goto(path('de', 'figures', 'blue-card'));
   await expectAccessible(page, 'a group');
   await page.goto(path('de', 'figures'));
-  await expectAccessible(page, 'overview');
+  // The long lists of links at its end are all of one kind, and take most of the time.
+  await expectAccessible(page, 'overview', { without: '#by-route' });
   await open(page, 'de');
   await convert(page, { amount: '-1', period: 'month' });
   await convert(page, { amount: '4000', period: 'month', day: '1/1/1900' });

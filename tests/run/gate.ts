@@ -8,12 +8,11 @@ const unit = (project: string) => runScript('shown', 'unit', '--', '--project', 
 
 /** Rows of a stage run at once, one for each core; what they print is shown when a part of them is done. */
 const stages: readonly (readonly Row[])[] = [
+  // First of all: it writes the types of the site, without which a fresh clone cannot be linted.
+  [[['typecheck', () => runScript('kept', 'typecheck')]]],
   [
-    [
-      ['typecheck', () => runScript('kept', 'typecheck')],
-      // Before the tests: those of functions and site read dist/. After the types: both write the types of the site.
-      ['build', () => runScript('kept', 'build')],
-    ],
+    // Before the tests: those of functions and site read dist/.
+    [['build', () => runScript('kept', 'build')]],
     [['lint', () => runScript('kept', 'lint')]],
   ],
   [

@@ -4,7 +4,7 @@ import { locales } from '#content/locales.ts';
 import { hasText, mergeTexts, type TextTree } from '#content/translate.ts';
 import { isWordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
-import type { Check } from '#rules/engine/check.ts';
+import { type Check, isVoice, voices } from '#rules/engine/check.ts';
 import { partOfLaw } from '#rules/engine/part-of-law.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
 import type { CoreData, ExtrasData } from '#site/check/check-data.ts';
@@ -43,11 +43,11 @@ const saidElsewhere = ({ id, beside }: Check): readonly string[] => [
 ];
 
 const cases = catalogue.checks.flatMap((check) =>
-  locales.map(({ tag }) => ({ check, tag, id: check.id })),
+  locales.flatMap(({ tag }) => voices.map((voice) => ({ check, tag, voice, id: check.id }))),
 );
 
-describe.each(cases)('the files of $id in $tag', ({ check, tag }) => {
-  const { core, extras } = checkAddresses(check.id, tag);
+describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, voice }) => {
+  const { core, extras } = checkAddresses(check.id, tag, voice);
   const coreData = dataAt(core) as CoreData;
   const extrasData = extras.map((address) => dataAt(address) as ExtrasData);
   const [first, ...places] = extrasData;
@@ -92,7 +92,8 @@ describe.each(cases)('the files of $id in $tag', ({ check, tag }) => {
       const needed = new Set(textsIn(partOfLaw({ ...catalogue, checks }, check.id)));
       const held = mergeTexts(coreData.texts, first.texts, own.texts);
       const missing = keysOf(texts[tag]).filter((key) => {
-        const [area = '', id = ''] = key.split('.');
+        const [area = '', id = '', field = ''] = key.split('.');
+        if (area === 'questions' && field !== voice && isVoice(field)) return hasText(held, key);
         const isNeeded = isWordKind(area)
           ? !['occupations', 'help'].includes(area) && needed.has(id)
           : ['check', 'link', 'result', 'keep', 'ask'].includes(area) &&

@@ -62,7 +62,9 @@ it.each([
   ['nl', 'infirmier', '/nl/occupations/nurse/'],
   ['nl', 'verpleegkundige', '/nl/occupations/nurse/'],
   ['en', 'how can I get my unemployment benefit', '/en/benefit-end/'],
-  ['fr', 'VDAB', '/fr/jobseekers/#vdab'],
+  ['fr', 'VDAB', '/fr/services/flanders/#vdab'],
+  ['nl', 'diploma erkennen', '/nl/guides/diploma-flanders/'],
+  ['en', 'leefloon', '/en/glossary/#living-wage'],
   ['en', 'privacy', '/en/privacy/'],
 ] as const)('in %s, “%s” finds %s', (tag, text, wanted) => {
   expect(pathsFor(tag, text)).toContain(wanted);

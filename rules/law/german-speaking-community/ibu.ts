@@ -121,7 +121,7 @@ export const germanSpeakingCommunityIbu: Route = {
     {
       // An older page: the one of today allows half a year to everybody.
       id: 'german-speaking-community-ibu-twelve-months',
-      topic: 'permit',
+      topic: 'refusal',
       when: over('german-speaking-community-ibu-twelve-months', trainingWeeks, 26, rule),
       provenance: provenance('unverified', checkedOn, unlocated(adgIbu)),
     },

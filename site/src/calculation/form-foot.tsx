@@ -16,7 +16,7 @@ interface Props {
   readonly keptWhere: KeptWhere;
   readonly elsewhere: readonly OtherLanguage[];
   /** Where to go on. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** The foot of a calculation: what happens to the numbers, where to go on, and the other languages. */

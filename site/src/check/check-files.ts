@@ -4,6 +4,7 @@ import { locales, type LocaleTag } from '#content/locales.ts';
 import { hasText, type TextTree } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
+import { isVoice, type Voice } from '#rules/engine/check.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
 import type { Law } from '#rules/engine/law.ts';
 import { needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
@@ -36,10 +37,12 @@ const takenAreas: readonly string[] = ['take', 'help'];
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', ...takenAreas],
+  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why'],
 ]);
 
 interface FilesOfCheck {
-  readonly core: CheckFile;
+  /** With questions in the words of one voice: each has pages of its own. */
+  readonly cores: Readonly<Record<Voice, CheckFile>>;
   readonly rules: CheckFile;
   readonly extras: readonly CheckFile[];
   readonly occupations: CheckFile | null;
@@ -68,20 +71,25 @@ const filesOf = new Map(
 export const checkFiles: readonly CheckFile[] = [
   ...new Map(
     [...filesOf.values()]
-      .flatMap(({ core, rules, extras, occupations }) => [core, rules, ...extras, occupations])
+      .flatMap(({ cores, rules, extras, occupations }) => [
+        ...Object.values(cores),
+        rules,
+        ...extras,
+        occupations,
+      ])
       .concat([...takeFiles.values()])
       .flatMap((file) => (file ? [[file.name, file] as const] : [])),
   ).values(),
 ];
 
-/** The files that the page of a check in a language names. */
-export function checkAddresses(check: string, locale: LocaleTag): CheckAddresses {
+/** The files that the page of a check in a language and a voice names. */
+export function checkAddresses(check: string, locale: LocaleTag, voice: Voice): CheckAddresses {
   const files = filesOf.get(`${check} ${locale}`);
   const take = takeFiles.get(locale);
   if (!files || !take) throw new Error(`no check "${check}"`);
-  const { core, rules, extras, occupations } = files;
+  const { cores, rules, extras, occupations } = files;
   return {
-    core: addressOf(core),
+    core: addressOf(cores[voice]),
     rules: addressOf(rules),
     extras: extras.map(addressOf),
     occupations: occupations && addressOf(occupations),
@@ -101,11 +109,11 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const unsaid = unsaidIn(check, part, locale);
   const isNeeded = (area: string, id: string) =>
     !elsewhere.has(area) && (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
+  const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
+  const coreOf = (voice: Voice) =>
+    named(`${check}.${locale}.core`, { law: core, texts: inVoice(asked, voice) });
   return {
-    core: named(`${check}.${locale}.core`, {
-      law: core,
-      texts: pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id)),
-    }),
+    cores: { employer: coreOf('employer'), worker: coreOf('worker') },
     rules: named(`${check}.rules`, rules),
     extras: extras.map((law) => {
       // What is compared is said of every place at once.
@@ -148,6 +156,20 @@ function pick(locale: LocaleTag, isWanted: (area: string, id: string) => boolean
       return wanted.length === 0 ? [] : [[area, Object.fromEntries(wanted)]];
     }),
   );
+}
+
+/** Texts without the questions as the other voice is asked them. */
+function inVoice(asked: TextTree, voice: Voice): TextTree {
+  const { questions = {}, ...others } = asked;
+  const said = Object.entries(questions).map(([id, words]) => [
+    id,
+    typeof words === 'string'
+      ? words
+      : Object.fromEntries(
+          Object.entries(words).filter(([field]) => field === voice || !isVoice(field)),
+        ),
+  ]);
+  return { ...others, questions: Object.fromEntries(said) as TextTree };
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { RouteAssessment } from '#rules/engine/assess.ts';
+import type { ConsequenceAssessment, RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { isSaidWhenClosed } from '#rules/engine/said-when-closed.ts';
 import { useApart } from './apart-context.ts';
 import { WhoDecides } from './authority.tsx';
 import { checkWord } from './check-word.ts';
@@ -59,6 +60,13 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
             next={closed ? elsewhereText(ui, interview, law) : null}
           />
         </div>
+        {closed && apart && (
+          <apart.Consequences
+            ui={ui}
+            check={interview.check}
+            consequences={saidWhenClosed(law, route.consequences)}
+          />
+        )}
         {!closed && (
           <>
             <PartsLeft ui={ui} interview={interview} route={route} />
@@ -82,6 +90,16 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
       </div>
       <Sources ui={ui} route={route} filedOn={filedOn} />
     </>
+  );
+}
+
+/** What these people have to know although the route is closed to them, such as where they find help. */
+function saidWhenClosed(
+  { consequences }: Route,
+  told: readonly ConsequenceAssessment[],
+): readonly ConsequenceAssessment[] {
+  return told.filter((one) =>
+    consequences.some((consequence) => consequence.id === one.id && isSaidWhenClosed(consequence)),
   );
 }
 

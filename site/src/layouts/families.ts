@@ -4,6 +4,7 @@ import { publicPages } from './public-pages.ts';
 /** What the portal consists of, by what people want of it and in the order of navigation; also the addresses. */
 const families = {
   answers: ['checks', 'jobseekers'],
+  learn: ['guides', 'services', 'glossary', 'why', 'interview-diary'],
   lookUp: ['routes', 'figures', 'occupations', 'shortage-lists', 'search'],
   law: ['state-of-the-law', 'corrections'],
   site: ['about', 'partners', 'privacy', 'accessibility'],
@@ -32,12 +33,14 @@ export const familyGroups: readonly {
 
 /** What the header offers, on every page: few and plain. */
 export const headerFamilies = built([
-  ...(['checks', 'routes', 'figures', 'occupations', 'state-of-the-law', 'search'] as const),
+  ...(['checks', 'guides', 'services', 'routes', 'figures', 'occupations'] as const),
+  'search' as const,
 ]);
 
 /** What can be looked up without a question, as the home page and the pages of errors offer it. */
 export const lookUpFamilies = built([
-  ...(['occupations', 'figures', 'routes', 'shortage-lists', 'state-of-the-law'] as const),
+  ...(['guides', 'services', 'occupations', 'figures', 'routes'] as const),
+  ...(['shortage-lists', 'state-of-the-law'] as const),
 ]);
 
 /** The family that a page belongs to; none for the home page, and for what is no page. */
@@ -50,5 +53,7 @@ export function familyOf(slugs: readonly string[]): Family | undefined {
 }
 
 /** Families with many pages below their first: an unknown one gets an answer of its own. */
-export const familiesWithPages = ['routes', 'figures', 'occupations', 'state-of-the-law'] as const;
+export const familiesWithPages = [
+  ...(['routes', 'figures', 'occupations', 'state-of-the-law', 'guides', 'services'] as const),
+] as const;
 export type FamilyWithPages = (typeof familiesWithPages)[number];

@@ -7,6 +7,9 @@ import {
 import { buildUi } from '#site/check/build-ui.ts';
 import { checkEntries } from '#site/check/search-entries.ts';
 import type { Ui } from '#site/check/ui.ts';
+import { termEntries } from '#site/glossary/search-entries.ts';
+import { guideEntries } from '#site/guides/search-entries.ts';
+import { serviceEntries } from '#site/services/search-entries.ts';
 import { figureEntries } from '#site/figures/search-entries.ts';
 import { pageEntries } from '#site/layouts/search-entries.ts';
 import { occupationEntries } from '#site/occupations/search-entries.ts';
@@ -16,6 +19,7 @@ import { stateEntries } from '#site/state-of-the-law/search-entries.ts';
 /** What can be found: a line for each family of pages. */
 const contributions: readonly ((ui: Ui) => readonly SearchEntry[])[] = [
   ...[checkEntries, routeEntries, figureEntries, occupationEntries, stateEntries, pageEntries],
+  ...[guideEntries, serviceEntries, termEntries],
 ];
 
 /** Every entry of a language. */

@@ -6,7 +6,10 @@ import { placeOf } from './state-ui.ts';
 const base = 'state-of-the-law';
 
 /** The parts of the state of the law, in the order of their navigation. */
-export const stateParts = ['overview', 'sources', 'figures', 'routes', 'gaps', 'changes'] as const;
+export const stateParts = [
+  ...(['overview', 'sources', 'figures', 'routes', 'gaps', 'changes'] as const),
+  'who-is-affected',
+] as const;
 export type StatePart = (typeof stateParts)[number];
 
 /** The address of a part of the state of the law. */

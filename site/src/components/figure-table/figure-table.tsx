@@ -46,7 +46,7 @@ export function FigureTable({
 }
 
 /** The amount of one period, pay with the time it is for. */
-function sliceText(ui: Ui, { id, unit }: Parameter, slice: Slice): string {
+export function sliceText(ui: Ui, { id, unit }: Parameter, slice: Slice): string {
   const plain = amountText(ui, { parameter: id, ...slice });
   if (slice.value.kind === 'unknown') return plain;
   const amount =

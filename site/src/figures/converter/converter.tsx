@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PayTest } from '#rules/calculators/pay.ts';
+import { FormFoot, type KeptWhere, type OtherLanguage } from '#site/calculation/form-foot.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { ConverterFields } from './converter-form.tsx';
 import { ConverterResult } from './converter-result.tsx';
@@ -15,14 +16,8 @@ export interface ConverterProps {
   readonly action: string;
   /** Address of the check that looks at the whole case. */
   readonly check: string;
-  /** What happens to what was typed: kept in this page, or sent to be answered; `null` before either is known. */
-  readonly keptWhere: 'here' | 'sent' | null;
-  /** Languages that the form itself can be sent to; the links of the page would lose what was typed. */
-  readonly elsewhere: readonly {
-    readonly tag: string;
-    readonly label: string;
-    readonly action: string;
-  }[];
+  readonly keptWhere: KeptWhere;
+  readonly elsewhere: readonly OtherLanguage[];
 }
 
 /** The converter: the same tree at build, in the Worker and in the browser; with a script nothing is ever sent. */
@@ -32,20 +27,7 @@ export function Converter(props: ConverterProps): JSX.Element {
     <form class="converter" method="post" action={action} noValidate autoComplete="off">
       <ConverterFields {...props} />
       <ConverterResult ui={ui} tests={tests} sheet={sheet} check={check} />
-      <footer class="check-foot">
-        {keptWhere && <p>{ui.t(keptWhere === 'here' ? 'check.staysHere' : 'check.sentOnce')}</p>}
-        {elsewhere.map((language) => (
-          <button
-            class="check-foot-button"
-            type="submit"
-            formAction={language.action}
-            lang={language.tag}
-            key={language.tag}
-          >
-            {language.label}
-          </button>
-        ))}
-      </footer>
+      <FormFoot ui={ui} keptWhere={keptWhere} elsewhere={elsewhere} />
     </form>
   );
 }

@@ -1,0 +1,120 @@
+import { certain, truthIn } from '../engine/claims.ts';
+import type { Route } from '../engine/route.ts';
+import type { Node } from './diagram.ts';
+import type { Span } from './spans.ts';
+import type { Subject } from './subject.ts';
+import { codeOfClaims, isOpenCode } from './verdict-code.ts';
+
+/** Where an interview stands: what is left of each route that may count, in rank, whatever was answered before. */
+export interface InterviewState {
+  readonly claims: readonly Node[];
+  /** 1 for those who may still be asked. */
+  readonly existing: Node;
+}
+
+/** The cell in which somebody said to be, by the place of the axis. */
+export type Answered = ReadonlyMap<number, number>;
+
+export interface InterviewQuestion {
+  readonly id: string;
+  /** Places of the axes of its facts, those without a test left out. */
+  readonly axes: readonly number[];
+}
+
+/** The interview of a part of a check on one span, where the place is known. */
+export interface Interview {
+  readonly routes: readonly Route[];
+  readonly start: InterviewState;
+  readonly next: (state: InterviewState) => {
+    readonly question: InterviewQuestion | null;
+    /** An axis that a route waits for and no question asks. */
+    readonly unasked: number | null;
+  };
+  /** What the answers to a question lead to, each once; answers that nobody can give are left out. */
+  readonly after: (
+    state: InterviewState,
+    question: InterviewQuestion,
+    answered: Answered,
+  ) => readonly Readonly<Answering>[];
+}
+
+/** A state with the answers that first led there; so many cells of the last question lead to it. */
+interface Answering {
+  readonly state: InterviewState;
+  readonly answered: Answered;
+  ways: number;
+}
+
+/** The rules by which questions are chosen, on diagrams: what a route still depends on is exactly known. */
+export function interviewOf(subject: Subject, span: Span): Interview {
+  const { part, diagrams, axes, logic } = subject;
+  const routes = part.routes.filter((route) => subject.routeClaims(route, span.from) !== null);
+  const questions = part.check.questions.map(({ id, facts }) => ({
+    id,
+    axes: axes.flatMap(({ fact }, place) => (facts.includes(fact.id) ? [place] : [])),
+  }));
+  const questionOf = new Map(
+    questions.flatMap((question, i) => question.axes.map((axis) => [axis, i] as const)),
+  );
+  const opening = new Map<Node, boolean>();
+  const isOpen = (node: Node): boolean => {
+    const found = opening.get(node);
+    if (found !== undefined) return found;
+    const values = [...diagrams.values(node)];
+    const made =
+      values.every((claims) => truthIn(claims, certain) === 'true') ||
+      (values.length === 1 && values.every((claims) => isOpenCode(codeOfClaims(claims))));
+    opening.set(node, made);
+    return made;
+  };
+
+  const next: Interview['next'] = ({ claims }) => {
+    const left = new Set<number>();
+    const candidates = new Set<number>();
+    const waiting = new Set<string>();
+    const done = new Set<string>();
+    let unasked: number | null = null;
+    for (const [rank, node] of claims.entries()) {
+      const place = routes[rank]?.jurisdiction ?? 'federal';
+      if (done.has(place)) continue;
+      const support = diagrams.support(node);
+      unasked ??= support.find((axis) => !questionOf.has(axis)) ?? null;
+      const open = support.flatMap((axis) => questionOf.get(axis) ?? []);
+      for (const one of open) left.add(one);
+      if (open.length > 0 && !waiting.has(place)) for (const one of open) candidates.add(one);
+      if (open.length > 0) waiting.add(place);
+      if (!isOpen(node)) continue;
+      if (place === 'federal') break;
+      done.add(place);
+    }
+    if (left.has(0)) candidates.add(0);
+    const question = candidates.size > 0 ? (questions[Math.min(...candidates)] ?? null) : null;
+    return { question, unasked };
+  };
+
+  const after: Interview['after'] = (state, question, answered) =>
+    question.axes.reduce<readonly Answering[]>(
+      (states, axis) => {
+        const found = new Map<string, Answering>();
+        for (const before of states) {
+          for (const cell of (axes[axis]?.cells ?? []).keys()) {
+            const existing = diagrams.restrict(before.state.existing, axis, cell);
+            if (existing === logic.never) continue;
+            const claims = before.state.claims.map((node) => diagrams.restrict(node, axis, cell));
+            const key = `${claims.join()} ${String(existing)}`;
+            const known = found.get(key);
+            if (known) known.ways += before.ways;
+            else {
+              const said = new Map([...before.answered, [axis, cell] as const]);
+              found.set(key, { state: { claims, existing }, answered: said, ways: before.ways });
+            }
+          }
+        }
+        return [...found.values()];
+      },
+      [{ state, answered, ways: 1 }],
+    );
+
+  const claims = routes.flatMap((route) => subject.routeClaims(route, span.from) ?? []);
+  return { routes, start: { claims, existing: subject.existing(span) }, next, after };
+}

@@ -1,0 +1,48 @@
+import type { Condition } from '../engine/condition.ts';
+import type { Law } from '../engine/law.ts';
+import { isDecisive } from '../engine/provenance.ts';
+import { nodesOf, treesOf } from '../engine/registry/statements.ts';
+import { periodGaps } from '../review/period-gaps.ts';
+import { type Finding, keyOf } from './finding.ts';
+import { type DeclaredFinding, declaredFindings } from './holes.ts';
+
+/** What fails a build: findings that are not declared, and declarations that say what is no longer so. */
+export function undeclared(
+  law: Law,
+  findings: readonly Finding[],
+  declared: readonly DeclaredFinding[] = declaredFindings,
+): readonly string[] {
+  const known = new Set(declared.map(keyOf));
+  const found = new Set(findings.map(keyOf));
+  const missing = missingIn(law);
+  return [
+    ...findings
+      .filter((one) => !known.has(keyOf(one)))
+      .map(({ kind, message }) => `${kind}: ${message}`),
+    ...declared.flatMap((one) => {
+      const name = `holes.ts, ${keyOf(one)}`;
+      if (!found.has(keyOf(one)))
+        return [`${name}: nothing of the kind is found any more; take it out`];
+      if (one.lacks && !missing(one.lacks)) {
+        return [`${name}: ${Object.values(one.lacks).join(' ')} is not missing; say what is`];
+      }
+      return [];
+    }),
+  ];
+}
+
+/** Tells whether we lack something of a figure or list, or a source for a condition. */
+function missingIn(law: Law): (lacks: NonNullable<DeclaredFinding['lacks']>) => boolean {
+  const gaps = new Set(periodGaps(law).map(({ kind, id }) => `${kind} ${id}`));
+  const nodes = law.routes.flatMap(treesOf).flatMap(({ roots }) => roots.flatMap(nodesOf));
+  const open = new Set(nodes.filter(isOpenMatter).map(({ id }) => id));
+  return (lacks) => {
+    if ('condition' in lacks) return open.has(lacks.condition);
+    return gaps.has('list' in lacks ? `list ${lacks.list}` : `figure ${lacks.parameter}`);
+  };
+}
+
+function isOpenMatter(node: Condition): boolean {
+  if ('of' in node) return false;
+  return node.kind === 'referral' || !isDecisive(node.provenance.confidence);
+}

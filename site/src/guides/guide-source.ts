@@ -1,0 +1,12 @@
+import { catalogue } from '#rules/catalogue.ts';
+import type { Source } from '#rules/engine/provenance.ts';
+import { guideSources } from '#rules/sources/guides.ts';
+
+const byId = new Map([...catalogue.sources, ...guideSources].map((source) => [source.id, source]));
+
+/** A source that a guide names. Throws for one that is not registered. */
+export function guideSource(id: string): Source {
+  const source = byId.get(id);
+  if (!source) throw new Error(`no source "${id}" in rules/sources/`);
+  return source;
+}

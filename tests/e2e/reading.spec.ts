@@ -1,0 +1,53 @@
+import { path } from '#content/paths.ts';
+import { expectAccessible, test } from './axe.ts';
+import { expect } from './portal.ts';
+
+test('a guide leads to an office, and the directory finds it by postcode', async ({ page }) => {
+  await page.goto(path('en', 'guides'));
+  await page.getByRole('link', { name: 'Have your diploma recognised in Flanders' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Flanders');
+  await page.goto(path('en', 'services'));
+  await page.locator('#town').fill('9000');
+  await page.locator('.service-form button[type=submit]').click();
+  await expect(page).toHaveURL(/\/en\/services\/result\//);
+  await expect(page.getByRole('main')).toContainText('VDAB');
+});
+
+test('what is written into the diary stays, and is erased', { tag: '@js' }, async ({ page }) => {
+  await page.goto(path('en', 'interview-diary'));
+  await page.locator('[name=who]').fill('Bakery Janssens, baker');
+  await page.locator('.diary-form button[type=submit]').click();
+  await expect(page.locator('.diary-table tbody')).toContainText('Bakery Janssens');
+  await page.reload();
+  await expect(page.locator('.diary-table tbody')).toContainText('Bakery Janssens');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.locator('[data-diary=erase]').click();
+  await expect(page.locator('.diary-table tbody')).not.toContainText('Bakery Janssens');
+});
+
+test.describe('without a connection', { tag: '@js' }, () => {
+  // Browsers complain about the icon of the tab, which they fetch past the page; all else is looked at here.
+  test.use({ mayComplain: true });
+
+  test('the diary opens with all its files once it was visited', async ({ page }) => {
+    await page.goto(path('en', 'interview-diary'));
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await page.reload();
+    const lost: string[] = [];
+    page.on('requestfailed', (request) => lost.push(new URL(request.url()).pathname));
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect(page.locator('.diary-form')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(lost.filter((file) => !file.startsWith('/icons/'))).toEqual([]);
+    await page.context().setOffline(false);
+  });
+});
+
+test('axe finds nothing', { tag: '@js' }, async ({ axePage: page }) => {
+  const pages = ['guides', 'guides/who-may-work', 'services/brussels', 'why', 'interview-diary'];
+  for (const address of pages) {
+    await page.goto(path('nl', ...address.split('/')));
+    await expectAccessible(page, address);
+  }
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DiaryEntry,
+  diaryCsv,
+  latestFirst,
+  readEntries,
+  withEntry,
+} from '#site/interview-diary/diary-entries.ts';
+
+const entry = (id: string, day: string, who = 'A firm'): DiaryEntry => ({
+  ...{ id, day, who, kind: 'application', how: '', result: '' },
+});
+
+describe('the diary', () => {
+  it('reads back what it kept, and leaves out what is spoilt', () => {
+    const [good, spoilt] = [entry('1', '2026-11-02'), { id: '2', day: 3 }];
+    expect(readEntries(JSON.stringify([good, spoilt, null]))).toEqual([good]);
+    for (const text of [null, '', '{', '7', '{}']) expect(readEntries(text)).toEqual([]);
+  });
+
+  it('shows the latest day first, and of one day the last written', () => {
+    const entries = ['2026-11-02', '2026-11-09', '2026-11-02'].map((day, n) =>
+      entry(String(n), day),
+    );
+    expect(latestFirst(entries).map(({ id }) => id)).toEqual(['1', '2', '0']);
+  });
+
+  it('changes an entry in its place', () => {
+    const [one, other] = [entry('1', '2026-11-02'), entry('2', '2026-11-03')];
+    const changed = { ...one, who: 'Another' };
+    expect(withEntry([one, other], changed)).toEqual([changed, other]);
+    expect(withEntry([one], other)).toEqual([one, other]);
+  });
+
+  it('writes a table that no spreadsheet runs', () => {
+    const text = diaryCsv([entry('1', '2026-11-02', '=HYPERLINK("x")')], ['Day'], () => 'Kind');
+    expect(text).toContain(`2026-11-02,Kind,"'=HYPERLINK(""x"")",,`);
+  });
+});

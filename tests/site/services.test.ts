@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findServices, placeOfTown, readQuery } from '#site/services/find-services.ts';
+import { services } from '#site/services/service-data.ts';
+
+const find = (query: string) => findServices(readQuery(new URLSearchParams(query)));
+const ids = (query: string) => find(query).map(({ id }) => id);
+
+describe('the directory of services', () => {
+  it.each([
+    ['4700', 'german-speaking-community'],
+    ['B-1080', 'brussels'],
+    ['sankt vith', 'german-speaking-community'],
+    ['9000', 'flanders'],
+    ['5000', 'wallonia'],
+    ['Atlantis', undefined],
+    ['', undefined],
+  ])('knows the region of “%s”', (town, place) => {
+    expect(placeOfTown(town)).toBe(place);
+  });
+
+  it('gives those of the region and of all Belgium', () => {
+    expect(ids('town=4700')).toEqual(expect.arrayContaining(['adg', 'unia']));
+    expect(ids('town=4700')).not.toContain('vdab');
+    expect(ids('place=abroad')).not.toContain('unia');
+  });
+
+  it('lets a postcode count before a chosen region', () => {
+    expect(ids('town=9000&place=wallonia')).toContain('vdab');
+  });
+
+  it('narrows by every choice, and passes over what is none', () => {
+    expect(ids('place=brussels&topic=diploma&language=fr')).toContain('cire-tef');
+    expect(ids('topic=diploma')).not.toContain('vdab');
+    expect(find('topic=nonsense&for=<script>&language=xx')).toHaveLength(services.length);
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (town) => {
+        expect(findServices(readQuery(new URLSearchParams({ town }))).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
