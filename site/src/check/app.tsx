@@ -148,7 +148,6 @@ export function App({ place, core, start }: Props): JSX.Element {
         typed={typed}
         action={place.action}
         Result={result?.Result ?? null}
-        SoFar={result?.SoFar ?? null}
         apart={apart}
         Combobox={occupations?.OccupationCombobox ?? null}
         hasFailed={hasFailed}

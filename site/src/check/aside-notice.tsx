@@ -13,7 +13,7 @@ interface Props {
 /** Says, on the page that follows a changed answer, which others no longer count because of it. */
 export function AsideNotice({ ui, interview }: Props): JSX.Element | null {
   const steps = useMemo(
-    () => (interview.changed === undefined ? [] : setAside(ui, interview)),
+    () => (interview.isChanged ? setAside(ui, interview) : []),
     [ui, interview],
   );
   if (steps.length === 0) return null;

@@ -6,7 +6,7 @@ import { checkOf, factsOf, type Interview, type View } from './interview.ts';
 import { hiddenFields } from './interview-form.ts';
 import { knownView } from './known-view.ts';
 import type { ComboboxProps } from './occupation-field.tsx';
-import { Question, type QuestionProps } from './question.tsx';
+import { Question } from './question.tsx';
 import type { ResultProps } from './result.tsx';
 import { nowhere, type Setting, SettingContext } from './setting.ts';
 import { explains, type Ui } from './ui.ts';
@@ -25,8 +25,6 @@ export interface CheckProps {
   readonly action: string;
   /** Draws a result; `null` until that part of the page has come. Where pages are made it is always there. */
   readonly Result: ComponentType<ResultProps> | null;
-  /** Lists the answers on the page of a question; comes with the result. */
-  readonly SoFar: QuestionProps['SoFar'];
   /** Draws what stands apart from it; comes last. */
   readonly apart: ApartPart | null;
   readonly Combobox: ComponentType<ComboboxProps> | null;
@@ -61,13 +59,7 @@ export function CheckForm(props: CheckProps): JSX.Element {
               {ui.t('link.erased')}
             </p>
           )}
-          {props.apart && (
-            <>
-              <props.apart.OpenedLink ui={ui} interview={interview} />
-              <props.apart.Resume ui={ui} interview={interview} />
-              <props.apart.AsideNotice ui={ui} interview={interview} />
-            </>
-          )}
+          {props.apart && <props.apart.Notices ui={ui} interview={interview} />}
           <Step {...props} view={view} />
           <CheckFoot {...props} isStarted={!view || view.done > 0} />
         </form>
@@ -87,7 +79,6 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
     return (
       <Question
         {...{ ui, interview, view, faults, typed, Combobox }}
-        SoFar={namesOccupations(ui, interview) && !ui.occupations ? null : props.SoFar}
         today={setting?.today ?? null}
         key={view.step}
       />
@@ -101,9 +92,9 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
 }
 
 /** Whether the next page names occupations: it asks for one, or tells which one was answered. */
-function namesOccupations(ui: Ui, interview: Interview, view?: View): boolean {
+function namesOccupations(ui: Ui, interview: Interview, view: View): boolean {
   const check = checkOf(ui.law, interview);
-  const asked = check.questions.find(({ id }) => view?.kind === 'question' && id === view.step);
+  const asked = check.questions.find(({ id }) => view.kind === 'question' && id === view.step);
   return factsOf(ui.law, check).some(
     ({ kind, id }) =>
       kind === 'occupation' &&

@@ -31,8 +31,8 @@ export interface Interview {
   readonly isSupposing?: boolean | undefined;
   /** Another filing date, to hold against this one; a result shows what is different. */
   readonly otherDate?: IsoDate | undefined;
-  /** The question whose answer has just become another one: the page that follows says what that sets aside. */
-  readonly changed?: string | undefined;
+  /** An answer has just become another one: the page that follows says what that sets aside. */
+  readonly isChanged?: boolean;
   /** What the link said that it was opened with, for as long as it is still that case. */
   readonly opened?: Opened | undefined;
 }
@@ -145,15 +145,18 @@ export function submit(
   const check = checkOf(law, interview);
   const action = read('action') ?? 'next';
   const step = read('step') ?? '';
-  const settled = (next: Partial<Interview>): Submission => ({
-    interview: {
-      ...{ ...interview, editing: null, otherDate: undefined, isSupposing: undefined },
-      changed: undefined,
-      ...{ opened: stillOpened(interview, next), ...next },
-    },
-    faults: {},
-    typed: {},
-  });
+  const settled = (next: Partial<Interview>): Submission => {
+    const isChanged = !holds(interview, next);
+    return {
+      interview: {
+        ...{ ...interview, editing: null, otherDate: undefined, isSupposing: undefined },
+        // What a link said is worth repeating until something in it is changed.
+        ...{ isChanged, opened: isChanged ? undefined : interview.opened, ...next },
+      },
+      faults: {},
+      typed: {},
+    };
+  };
   if (action.startsWith('change:')) {
     const wanted = action.slice('change:'.length);
     return settled({ editing: isStep(check, wanted) ? wanted : null });
@@ -178,9 +181,6 @@ export function submit(
     const faults = { [field]: date.fault };
     return { interview: { ...interview, editing }, faults, typed: { [field]: text } };
   };
-  const onDay = (filedOn: IsoDate) => ({
-    ...{ filedOn, changed: interview.filedOn === null ? undefined : filedOnStep },
-  });
   const [, how, about] = /^((?:un)?suppose):(.+)$/.exec(action) ?? [];
   const inDoubt = check.questions.find(({ id }) => id === about);
   if (how === 'suppose' && inDoubt) {
@@ -188,8 +188,8 @@ export function submit(
   }
   if (how === 'unsuppose' && inDoubt) return settled(unsuppose(interview, inDoubt));
   if (action === otherDateField) return dated(otherDateField, (otherDate) => ({ otherDate }));
-  if (action === 'take-date') return dated('taken-date', onDay);
-  if (step === filedOnStep) return dated(filedOnStep, onDay);
+  if (action === 'take-date') return dated('taken-date', (filedOn) => ({ filedOn }));
+  if (step === filedOnStep) return dated(filedOnStep, (filedOn) => ({ filedOn }));
   const question = check.questions.find(({ id }) => id === step);
   if (!question) return settled({});
   if (action === 'unknown')
@@ -222,15 +222,12 @@ export function checkOf(law: IndexedLaw, { check }: Pick<Interview, 'check'>): C
   return found;
 }
 
-/** What a link said is worth repeating until something in it is changed; what it left open may be answered. */
-function stillOpened(
-  { opened, filedOn, answers }: Interview,
-  next: Partial<Interview>,
-): Opened | undefined {
+/** Whether all that was said goes on being said; what was left open may be answered. */
+function holds({ filedOn, answers }: Interview, next: Partial<Interview>): boolean {
   const after = { filedOn, answers, ...next };
   const isSame = ([fact, answer]: [string, Answer]) =>
     JSON.stringify(after.answers[fact]) === JSON.stringify(answer);
-  return after.filedOn === filedOn && Object.entries(answers).every(isSame) ? opened : undefined;
+  return after.filedOn === filedOn && Object.entries(answers).every(isSame);
 }
 
 function submitAnswers(
@@ -265,19 +262,8 @@ function submitAnswers(
   }
   const supposed = supposedAfter(interview, question, answers, read('supposing') === 'yes');
   return Object.keys(faults).length === 0 && !isFound
-    ? settled({ answers, supposed, changed: changedBy(interview, question, answers) })
+    ? settled({ answers, supposed })
     : { interview: { ...interview, editing: question.id }, faults, typed };
-}
-
-/** The question, where it had been answered otherwise before. */
-function changedBy(
-  { answers: before }: Interview,
-  { id, facts }: Question,
-  answers: Answers,
-): string | undefined {
-  const isOther = (fact: string) =>
-    before[fact] !== undefined && JSON.stringify(before[fact]) !== JSON.stringify(answers[fact]);
-  return facts.some(isOther) ? id : undefined;
 }
 
 function stepBefore(check: Check, interview: Interview, step: string): string | null {

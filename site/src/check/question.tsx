@@ -16,7 +16,7 @@ import { useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
 import { WhyAsked } from './why-asked.tsx';
 
-export interface QuestionProps {
+interface Props {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly view: Extract<View, { kind: 'question' }>;
@@ -26,37 +26,19 @@ export interface QuestionProps {
   readonly today: string | null;
   /** Helps to type an occupation where a script runs; `null` where the form is sent. */
   readonly Combobox: ComponentType<ComboboxProps> | null;
-  /** Lists the answers so far; `null` until that part of the page has come. */
-  readonly SoFar: ComponentType<{
-    readonly ui: Ui;
-    readonly interview: Interview;
-    readonly done: number;
-  }> | null;
 }
 
 /** The drawing that the page was built with: where a card is what a check begins with, it stands there at once. */
-const builtPicture =
-  typeof document === 'undefined' ? '' : (document.querySelector('.pictured')?.innerHTML ?? '');
-
-function Pictured({ ui }: { readonly ui: Ui }): JSX.Element {
-  const { take } = useSetting();
-  return take ? (
-    <div class="pictured">
-      <take.CardPicture ui={ui} />
-    </div>
-  ) : (
-    <div class="pictured" dangerouslySetInnerHTML={{ __html: builtPicture }} />
-  );
-}
+const built = typeof document === 'undefined' ? null : document.querySelector('.pictured');
 
 /** One question: a heading, what to look for, the controls, and why we ask. */
-export function Question(props: QuestionProps): JSX.Element {
+export function Question(props: Props): JSX.Element {
   const { ui, view, faults } = props;
   const { step } = view;
   const hasFaults = Object.keys(faults).length > 0;
   const apart = useApart();
   const { take } = useSetting();
-  const isPictured = showsCard(step) && (take !== null || builtPicture !== '');
+  const isPictured = showsCard(step) && !!(take ?? built);
   return (
     <div class="question">
       <Progress ui={ui} done={view.done} left={view.left} />
@@ -74,7 +56,14 @@ export function Question(props: QuestionProps): JSX.Element {
           <p class="notice">{ui.t('link.supposing')}</p>
         </>
       )}
-      {isPictured && <Pictured ui={ui} />}
+      {isPictured &&
+        (take ? (
+          <div class="pictured">
+            <take.CardPicture ui={ui} />
+          </div>
+        ) : (
+          <div class="pictured" dangerouslySetInnerHTML={{ __html: built?.innerHTML ?? '' }} />
+        ))}
       <div class="question-fields">
         {step === filedOnStep ? <FiledOnField {...props} /> : <FactFields {...props} />}
       </div>
@@ -105,16 +94,13 @@ export function Question(props: QuestionProps): JSX.Element {
           </button>
         )}
       </div>
-      {apart && <apart.QuestionHelp ui={ui} step={step} isPictured={isPictured} />}
       <WhyAsked ui={ui} step={step} interview={props.interview} />
-      {props.SoFar && view.done > 0 && (
-        <props.SoFar ui={ui} interview={props.interview} done={view.done} />
-      )}
+      {apart && <apart.QuestionFoot {...{ ui, step, isPictured }} interview={props.interview} />}
     </div>
   );
 }
 
-function FactFields(props: QuestionProps): JSX.Element {
+function FactFields(props: Props): JSX.Element {
   const { ui, interview, view, faults, typed } = props;
   const facts = questionFacts(ui, interview, view.step);
   return (
@@ -164,7 +150,7 @@ function FactFields(props: QuestionProps): JSX.Element {
   );
 }
 
-function FiledOnField({ ui, interview, faults, typed, today }: QuestionProps): JSX.Element {
+function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Element {
   const fault = faults[filedOnStep];
   const shown = interview.filedOn ?? today;
   return (
@@ -190,7 +176,7 @@ function numberControl(ui: Ui, { unit }: NumberFact) {
 }
 
 /** Typed answers get a button of their own for "I don't know"; choices have it among them. */
-function isTyped({ ui, interview, view }: QuestionProps): boolean {
+function isTyped({ ui, interview, view }: Props): boolean {
   return questionFacts(ui, interview, view.step).some(({ kind }) =>
     ['number', 'date', 'occupation'].includes(kind),
   );

@@ -1,4 +1,3 @@
 /** What a browser loads to show a result, as one file. */
 export { Result } from './result.tsx';
-export { SoFar } from './so-far.tsx';
 export { resultTitle } from './verdict-text.ts';
