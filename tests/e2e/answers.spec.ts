@@ -34,6 +34,47 @@ test('the answers so far are said back as they were understood, and can be chang
   await expect(page.locator('#filed-on')).toHaveValue('02/06/2025');
 });
 
+test('an early answer that is changed sets aside what it decides, keeps the rest, and takes it back', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'worker', 'may-i-work');
+  await answerAll(page, blueCardHolder);
+  await expect(verdictOf(page, 'federal-work-limited')).toHaveAttribute('data-verdict', 'eligible');
+  const aside = page.locator('.told-aside');
+  await expect(aside).toHaveCount(0);
+
+  // The card says it all now: what was told besides plays no part, and is neither lost nor passed over in silence.
+  await next(page, 'change:residence-mention');
+  await answer(page, { 'residence-mention': 'unlimited' }, ['residence-mention']);
+  await expect(page.getByRole('status').filter({ hasText: 'You changed an answer' })).toBeVisible();
+  await expect(verdictOf(page, 'federal-work-unlimited')).toHaveAttribute(
+    'data-verdict',
+    'eligible',
+  );
+  await expect(aside).toBeVisible();
+  const changes = page.locator('.told button[value^="change:"]');
+  expect(await changes.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).toEqual([
+    ...['change:residence-mention', 'change:filed-on'],
+    ...['change:residence-paper', 'change:residence-status', 'change:same-job'],
+  ]);
+
+  // Back to what it was: nothing is asked a second time.
+  await next(page, 'change:residence-mention');
+  await answer(page, { 'residence-mention': 'not-found' }, ['residence-mention']);
+  await expect(verdictOf(page, 'federal-work-limited')).toHaveAttribute('data-verdict', 'eligible');
+  await expect(aside).toHaveCount(0);
+});
+
+test('a reload in the middle stays at the question, with what was answered', async ({ page }) => {
+  await openCheck(page, 'en', 'worker', 'may-i-work');
+  await answerAll(page, { 'residence-mention': 'not-found', 'filed-on': '2/6/2026' });
+  await expect(step(page)).toHaveValue('residence-paper');
+  await page.reload();
+  await expect(step(page)).toHaveValue('residence-paper');
+  await answerAll(page, blueCardHolder);
+  await expect(verdictOf(page, 'federal-work-limited')).toHaveAttribute('data-verdict', 'eligible');
+});
+
 test('who does not know is told where to look', async ({ page, javaScriptEnabled }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');
   // The drawing stands there with the first question.
