@@ -132,6 +132,7 @@ const optional = [
     ...route.steps.map(({ id }) => `steps.${id}.note`),
   ]),
   ...catalogue.occupations.map(({ id }) => `occupations.${id}.synonyms`),
+  ...catalogue.checks.flatMap(({ questions }) => questions.map(({ id }) => `help.${id}.find`)),
 ];
 
 const lawAreas = [
@@ -152,6 +153,7 @@ const lawAreas = [
   'steps',
   'sources',
   'compared',
+  'help',
 ];
 
 const occupationText = (tag: LocaleTag, id: string, field: 'name' | 'synonyms') => {
