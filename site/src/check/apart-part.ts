@@ -1,6 +1,7 @@
 /** What a browser loads last to show a result, as one file: other questions and places, what would change, and days. */
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';
+export { ListPlan } from './list-plan.tsx';
 export { OpenedLink } from './opened-link.tsx';
 export { planOf, StepDates } from './plan-dates.tsx';
 export { RegionComparison } from './region-comparison.tsx';
