@@ -83,6 +83,9 @@ const resultIn = (html: string): string =>
     '',
   );
 
+/** The server closes a connection that was idle for some seconds, perhaps just when it is used again. */
+const connection = { maxRetries: 2 };
+
 /** What the profiles of a check come across between them. */
 const seenIn: Readonly<Record<string, readonly string[]>> = {
   'work-permit': [
@@ -108,7 +111,7 @@ for (const check of catalogue.checks) {
     `page, form without JavaScript and API agree on ${String(profilesFor(check))} profiles of ${check.id}`,
     { tag: '@js' },
     async ({ page, request, portal }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const seen = new Set<string>();
       for (const [index, { filedOn, answers }] of profilesOf(check).entries()) {
         const voice = voices[index % voices.length] ?? 'employer';
@@ -119,12 +122,14 @@ for (const check of catalogue.checks) {
         const form = await request.post(path(locale, check.id, voice, 'result'), {
           form: { filed: filedOn, answers: asked, action: 'show' },
           headers: { origin: new URL(portal).origin },
+          ...connection,
         });
         expect(form.status(), where).toBe(200);
         const formResult = resultIn(await form.text());
 
         const api = await request.post('/api/v1/assess', {
           data: { check: check.id, voice, filedOn, answers },
+          ...connection,
         });
         expect(api.status(), where).toBe(200);
         const { routes, competent } = (await api.json()) as AssessResponse;
