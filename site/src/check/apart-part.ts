@@ -2,6 +2,7 @@
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';
 export { KeepHere } from './keeping.tsx';
+export { ListPlan } from './list-plan.tsx';
 export { Notices } from './notices.tsx';
 export { planOf } from './date-lines.ts';
 export { StepDates } from './plan-dates.tsx';
