@@ -48,3 +48,15 @@ export function spansBetween(days: readonly IsoDate[]): readonly Span[] {
     return { from, last: next === undefined ? filedOnRange.max : addDays(next, -1) };
   });
 }
+
+/** Filing dates of some spans; those that follow each other are one. */
+export function joinedSpans(spans: readonly Span[]): readonly Span[] {
+  const found: { from: IsoDate; last: IsoDate }[] = [];
+  for (const { from, last } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = found.at(-1);
+    if (before && addDays(before.last, 1) >= from) {
+      before.last = last > before.last ? last : before.last;
+    } else found.push({ from, last });
+  }
+  return found;
+}

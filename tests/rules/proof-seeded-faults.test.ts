@@ -78,7 +78,7 @@ describe('ten faults, each put into the law, are caught with the people they con
     );
     expect(found('work-permit', spoilt)).toContainEqual(
       expect.stringMatching(
-        /^holeInTime: .*wallonia-highly-skilled-full has no value for whoever files 2025-12-01 to 2025-12-31/,
+        /^holeInTime: .*wallonia-highly-skilled-full has no value for job-move not seasonal .*; filed 2025-12-01 to 2025-12-31/,
       ),
     );
   });
