@@ -72,7 +72,7 @@ describe('a declaration says of whom', () => {
     'pay-sector-scale': [true],
     'contract-commitments': [true],
   };
-  const reaches = [
+  const reaches: readonly unknown[] = [
     expect.stringMatching(
       /^holes\.ts, holeInTime wallonia-shortage-occupation wallonia-shortage-list: it reaches region\("wallonia", "2026-10-01", \{"job-move":\["ordinary"\],.*, and that is not what is declared/,
     ),
