@@ -152,7 +152,13 @@ export function turnsOn(subject: Subject, route: Route, single: Single, span: Sp
 }
 
 /** The verdicts if a condition claimed something else. */
-function verdictsIf(subject: Subject, route: Route, id: string, span: Span, instead: Node): Node {
+export function verdictsIf(
+  subject: Subject,
+  route: Route,
+  id: string,
+  span: Span,
+  instead: Node,
+): Node {
   const whole = wholeCondition(route, span.from);
   if (!whole) return subject.logic.never;
   const claims = subject.claimsOf(whole, subject.law, span.from, (one, made) =>
