@@ -1,4 +1,4 @@
-import type { Condition, Leaf } from '../engine/condition.ts';
+import type { Condition } from '../engine/condition.ts';
 import { leavesOf } from '../engine/condition.ts';
 import { pieceOf } from '../engine/law.ts';
 import { type Dated, isDuring } from '../engine/period.ts';
@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { turnsOn } from './prove-conditions.ts';
 import { shownTo } from './prove-reach.ts';
 import { sameSpans } from './same-spans.ts';
-import { seriesOf, type Span } from './spans.ts';
+import { seriesIdOf, seriesOf, type Span } from './spans.ts';
 import type { Subject } from './subject.ts';
 
 /** A figure or list that is needed on some days, and those for whom. */
@@ -73,9 +73,4 @@ function seriesIn(condition: Condition, { law }: Subject) {
     const id = seriesIdOf(leaf);
     return id === null ? [] : [{ leaf, id, slices: seriesOf(leaf, law) }];
   });
-}
-
-function seriesIdOf(leaf: Leaf): string | null {
-  if (leaf.kind === 'listMembership') return leaf.list;
-  return leaf.kind === 'compare' && 'parameter' in leaf.against ? leaf.against.parameter : null;
 }

@@ -3,7 +3,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { all, any, type Condition, not, oneOf } from '#rules/engine/condition.ts';
 import { indexLaw, type Law } from '#rules/engine/law.ts';
 import { jobLevel } from '#rules/facts/job.ts';
-import { diffLaws, type Flip } from '#rules/proof/diff.ts';
+import { diffLaws, type Difference } from '#rules/proof/diff.ts';
 import { proveLaw } from '#rules/proof/prove.ts';
 import { undeclared } from '#rules/proof/undeclared.ts';
 import { withCondition, withFigure, withList, withRoutes } from './seeded-faults.ts';
@@ -31,9 +31,12 @@ const found = (check: string, spoilt: Law): readonly string[] => {
   return faults(check, spoilt).filter((fault) => !before.has(fault));
 };
 
-const told = (flips: readonly Flip[]): readonly string[] =>
-  flips.flatMap(({ route, before, after, regions }) =>
-    regions.map(({ text }) => `${route}: ${before} -> ${after}: ${text}`),
+const told = (differences: readonly Difference[]): readonly string[] =>
+  differences.flatMap((one) =>
+    one.regions.map(({ text }) => {
+      const name = one.what === 'verdict' ? one.route : `${one.what} of ${one.route}, ${one.id}`;
+      return `${name}: ${one.before} -> ${one.after}: ${text}`;
+    }),
   );
 
 const differences = (check: string, spoilt: Law, law: Law = catalogue): readonly string[] =>
