@@ -3,32 +3,32 @@ import type { IndexedLaw } from '../engine/law.ts';
 import { type Dated, isDuring, lapsedAfter } from '../engine/period.ts';
 import type { Clause } from '../engine/registry/statements.ts';
 
-/**
- * What a paper, fee, step or consequence says to whoever is shown it on a day, as text to compare: not of whom it is
- * said, for how long, or after which source.
- */
+/** What does not count as said: of whom and until when it is said, after which source, and how long that is good for. */
+const unsaid: readonly string[] = [
+  ...['id', 'during', 'when', 'provenance'],
+  ...['from', 'to', 'confirmedThrough', 'reviewBy'],
+];
+
+/** What a paper, fee, step or consequence says to whoever is shown it on a day, as text to compare. */
 export function contentOf(clause: Clause['clause'], law: IndexedLaw, on: IsoDate): string {
-  const { id: _id, during: _during, when: _when, provenance: _provenance, ...said } = clause;
-  const target = 'target' in said && said.target ? { days: said.target.days } : undefined;
   const slices = 'amount' in clause ? law.parameters.get(clause.amount)?.slices : undefined;
-  return JSON.stringify({
-    ...said,
-    ...(target && { target }),
-    ...(slices && { figure: sliceOn(slices, on) }),
-  });
+  return JSON.stringify({ ...saidIn(clause), ...(slices && { figure: sliceOn(slices, on) }) });
 }
 
 /** The value of a series on a day, and whether it is confirmed still. */
 export function sliceOn(slices: readonly Dated[], on: IsoDate): unknown {
   const slice = slices.find((one) => isDuring(one, on));
-  if (!slice) return null;
-  const { from: _from, to: _to, confirmedThrough: _through, ...said } = slice;
-  const {
-    provenance: _provenance,
-    reviewBy: _review,
-    ...value
-  } = said as Partial<Record<string, unknown>>;
-  return { ...value, isConfirmed: lapsedAfter(slice, on) === null };
+  return slice ? { ...saidIn(slice), isConfirmed: lapsedAfter(slice, on) === null } : null;
+}
+
+function saidIn(whole: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(whole).flatMap(([name, value]: readonly [string, unknown]) => {
+      if (unsaid.includes(name)) return [];
+      const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
+      return [[name, isPlain ? saidIn(value) : value]];
+    }),
+  );
 }
 
 /** What one content says otherwise than another, entry by entry: `figure.value.amount 14800 -> 15200`. */

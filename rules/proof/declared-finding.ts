@@ -24,7 +24,7 @@ export interface DeclaredFinding {
 export const never = (
   route: string,
   condition: string,
-  covers: DeclaredRegion,
+  covers: DeclaredFinding['covers'],
   reason: string,
 ): DeclaredFinding => ({
   ...{ kind: 'neverOpen', about: [route], covers, lacks: { condition }, reason },
@@ -33,7 +33,7 @@ export const never = (
 /** A condition that says of whom the one beside it speaks: whoever it leaves out was dealt with before. */
 export const guard = (
   condition: string,
-  covers: DeclaredRegion,
+  covers: DeclaredFinding['covers'],
   reason: string,
 ): DeclaredFinding => ({
   ...{ kind: 'idleCondition', about: [condition], covers, reason },

@@ -75,7 +75,7 @@ export function isSameLaw(before: IndexedLaw, after: IndexedLaw): boolean {
       subject.spans.every((span) => {
         const [one, other] = [old, now].map((side) => verdictsOf(side, id, span.from));
         if (one === other || one === undefined || other === undefined) return true;
-        const people = subject.logic.both(subject.differing(one, other), subject.existing(span));
+        const people = subject.logic.both(subject.differing(one, other), subject.here(span));
         return people === subject.logic.never;
       }),
     );
@@ -93,7 +93,7 @@ function betweenDates<Found>(
     const subject = asSubject(partDiagrams(law, part));
     const [earlier, later] = [before, after].map((day): Span => ({ from: day, last: day }));
     if (!earlier || !later) return [];
-    const people = [earlier, later].map(subject.existing).reduce(subject.logic.both);
+    const people = [earlier, later].map(subject.here).reduce(subject.logic.both);
     return part.routes.flatMap(({ id }) =>
       find({
         ...{ subject, id, spans: [later], people: () => people },
@@ -115,7 +115,7 @@ function betweenLaws(before: IndexedLaw, after: IndexedLaw): readonly Difference
     const on = ({ from }: Span) => from;
     return [...routes].flatMap((id) =>
       differencesOf({
-        ...{ subject, id, spans: subject.spans, people: subject.existing },
+        ...{ subject, id, spans: subject.spans, people: subject.here },
         before: { made: old, on },
         after: { made: now, on },
       }),

@@ -25,7 +25,7 @@ export function extentOf(subject: Subject, people: readonly SameSpans[]): Extent
   const { logic, part, axes } = subject;
   const some = people.filter(({ node }) => node !== logic.never);
   const existing = some.map(({ spans }) =>
-    spans.map((span) => subject.existing(span)).reduce(logic.either),
+    spans.map((span) => subject.here(span)).reduce(logic.either),
   );
   const who = axes.flatMap((axis, place) => {
     const isIn = (nodes: readonly number[]) => (cell: AxisCell) =>

@@ -1,12 +1,14 @@
 import type { DeclaredFinding } from './declared-finding.ts';
 import { region } from './declared-region.ts';
 import { idleConditions } from './holes-idle.ts';
+import { measuresUndecided } from './holes-measures.ts';
 import { openToNobody } from './holes-open.ts';
 import { brusselsShortage, skilledMove } from './holes-shared.ts';
 
 /** What proofs find and cannot be mended, because it is the law, because we lack a source, or for the explanation. */
 export const declaredFindings: readonly DeclaredFinding[] = [
   ...openToNobody,
+  ...measuresUndecided,
   {
     kind: 'holeInTime',
     about: ['flanders-labour-market-test', 'flanders-vdab-study'],

@@ -167,7 +167,7 @@ function differing(
     isMet,
     isMissed,
     subject.differing(...verdicts),
-    ...at(subject, subject.existing(span), axis, sides),
+    ...at(subject, subject.judged(route, span), axis, sides),
   ].reduce(logic.both);
 }
 
@@ -212,7 +212,7 @@ function whyNone(
 ): Pick<LeafWithoutPair, 'why' | 'message'> {
   const { logic } = subject;
   const those = (find: (span: Span) => Node): readonly SameSpans[] =>
-    sameSpans(spans, (span) => logic.both(find(span), subject.existing(span))).filter(
+    sameSpans(spans, (span) => logic.both(find(span), subject.judged(route, span))).filter(
       ({ node }) => node !== logic.never,
     );
   const whose = (truth: number) =>

@@ -75,7 +75,7 @@ function whyIdle(
     sameSpans([...new Set(at.map(({ span }) => span))], (span) =>
       at
         .filter((one) => one.span === span)
-        .map((one) => logic.both(find(one), subject.existing(span)))
+        .map((one) => logic.both(find(one), subject.judged(one.route, span)))
         .reduce(logic.either, logic.never),
     ).filter(({ node }) => node !== logic.never);
   const whoseTruth = (truth: 'true' | 'false') =>
@@ -85,7 +85,7 @@ function whyIdle(
         (value) => truthIn(value, lastKnown) === truth,
       ),
     );
-  const everybody = () => those(({ span }) => subject.existing(span));
+  const everybody = () => those(({ route, span }) => subject.judged(route, span));
   if (!isTold) {
     const turning = those(({ route, single, span }) => turnsOn(subject, route, single, span));
     const why =
@@ -96,10 +96,13 @@ function whyIdle(
     return { why: 'met or not, the verdict stays the same for', people: everybody() };
   }
   const others = whoseTruth(isMet ? 'false' : 'true');
+  if (others.length === 0) {
+    return { why: isMet ? 'met by' : 'missed by', people: everybody() };
+  }
   const why = isMet
     ? 'everybody whose verdict could turn on it meets it; for those who do not, something else decides:'
     : 'nobody whose verdict could turn on it meets it; for those who do, something else decides:';
-  return { why, people: others.length > 0 ? others : everybody() };
+  return { why, people: others };
 }
 
 function singlesIn(condition: Condition): readonly Single[] {
@@ -120,7 +123,7 @@ function sidesOf(
     const confirmed = subject.claimsOf({ ...single, provenance: official }, law, span.from);
     const counts = verdictsIf(subject, route, single.id, span, confirmed);
     const isHeard =
-      differ(subject, counts, subject.verdicts(route, span.from), span) !== logic.never;
+      differ(subject, counts, subject.verdicts(route, span.from), route, span) !== logic.never;
     if (isHeard) return { isMet: true, isMissed: true, isTold: true };
   }
   const counts = turnsOn(subject, route, single, span);
@@ -148,7 +151,7 @@ export function turnsOn(subject: Subject, route: Route, single: Single, span: Sp
     const fixed = decides ? (truth === 'true' ? alwaysTrue : alwaysFalse) : claim(lastKnown, truth);
     return verdictsIf(subject, route, single.id, span, subject.diagrams.constant(fixed));
   };
-  return differ(subject, verdictsWith('true'), verdictsWith('false'), span);
+  return differ(subject, verdictsWith('true'), verdictsWith('false'), route, span);
 }
 
 /** The verdicts if a condition claimed something else. */
@@ -167,6 +170,6 @@ export function verdictsIf(
   return subject.diagrams.map(claims, codeOfClaims);
 }
 
-function differ(subject: Subject, one: Node, other: Node, span: Span): Node {
-  return subject.logic.both(subject.differing(one, other), subject.existing(span));
+function differ(subject: Subject, one: Node, other: Node, route: Route, span: Span): Node {
+  return subject.logic.both(subject.differing(one, other), subject.judged(route, span));
 }

@@ -27,7 +27,7 @@ export function proveInterviews(
   const people = (found: Found): readonly SameSpans[] =>
     found.map(({ answered, span }) => {
       const box = new Map([...answered].map(([axis, cell]) => [axis, new Set([cell])]));
-      const node = logic.both(boxNode(diagrams, logic, box), subject.existing(span));
+      const node = logic.both(boxNode(diagrams, logic, box), subject.here(span));
       return { node, spans: [span] };
     });
   const found = (of: (one: Interviews) => ReadonlyMap<string, Answered>) =>
@@ -93,7 +93,7 @@ export function proveExactness(subject: Subject): readonly Finding[] {
     const text = `${route.id}: up to ${String(most)} combinations meet, and the engine tries ${String(maxCombinations)}: it may ask too much of`;
     const people = sameSpans(
       beyond.map(({ span }) => span),
-      subject.existing,
+      (span) => subject.judged(route, span),
     );
     return [finding('notExact', [route.id], text, people)];
   });

@@ -17,7 +17,7 @@ export function proveReach(subject: Subject): readonly Finding[] {
     const verdictIs = (isWanted: (code: number) => boolean) =>
       sameSpans(spans, (span) => {
         const people = logic.where(subject.verdicts(route, span.from), isWanted);
-        return logic.both(people, subject.existing(span));
+        return logic.both(people, subject.judged(route, span));
       }).filter(({ node }) => node !== logic.never);
     const isHeld = (code: number) => code !== verdictCodes.notHeld;
     const hopeful = verdictIs((code) => isHeld(code) && !isClosed(code));
@@ -88,17 +88,17 @@ function told(subject: Subject, route: Route, { clause }: Clause, span: Span): N
     subject.verdicts(route, span.from),
     (code) => isAlways || !isClosed(code),
   );
-  return logic.both(people, subject.existing(span));
+  return logic.both(people, subject.judged(route, span));
 }
 
 /** 1 for those to whom a part of a route applies, as far as is known, while it is in force. */
-function meant(subject: Subject, _route: Route, { clause }: Clause, span: Span): Node {
+function meant(subject: Subject, route: Route, { clause }: Clause, span: Span): Node {
   const { logic, law } = subject;
   if (!isDuring(clause.during, span.from)) return logic.never;
-  if (!clause.when) return subject.existing(span);
+  if (!clause.when) return subject.judged(route, span);
   const applies = logic.where(
     subject.claimsOf(clause.when, law, span.from),
     (value) => truthIn(value, lastKnown) !== 'false',
   );
-  return logic.both(applies, subject.existing(span));
+  return logic.both(applies, subject.judged(route, span));
 }

@@ -37,7 +37,7 @@ export function proveTime(subject: Subject): readonly Finding[] {
       // Where nobody's verdict turns on it, it is missing to all the same.
       const isNeeded = [...during.values()].some((node) => node !== logic.never);
       const people = sameSpans([...during.keys()], (span) =>
-        isNeeded ? (during.get(span) ?? logic.never) : subject.existing(span),
+        isNeeded ? (during.get(span) ?? logic.never) : subject.judged(route, span),
       ).filter(({ node }) => node !== logic.never);
       const text = `${route.id}: ${id} has no value for`;
       return finding('holeInTime', [route.id, id], text, people);

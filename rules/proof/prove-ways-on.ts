@@ -36,7 +36,7 @@ export function proveWaysOn(subject: Subject): readonly Finding[] {
   );
   const declared = declaredIn(subject).map((one) => ({ ...one, isMet: false }));
   const stuck = sameSpans(spans, (span) => {
-    const existing = subject.existing(span);
+    const existing = subject.here(span);
     const hope = logic.both(hopeful(subject, span), existing);
     const found = logic.without(logic.some(existing, changeable), logic.some(hope, changeable));
     return declared.reduce((left, one) => {
@@ -51,7 +51,7 @@ export function proveWaysOn(subject: Subject): readonly Finding[] {
     ...declared.flatMap(({ deadEnd: { who, reason }, people: node, isMet }) => {
       if (isMet) return [];
       const said = `nobody is in a dead end that is declared ("${reason}"):`;
-      const everyone = sameSpans(spans, (span) => logic.both(node, subject.existing(span)));
+      const everyone = sameSpans(spans, (span) => logic.both(node, subject.here(span)));
       return [subject.finding('noDeadEnd', Object.keys(who), said, everyone)];
     }),
   ];
@@ -68,7 +68,7 @@ export function proveExclusive(subject: Subject): readonly Finding[] {
       const open = [first, second].map((route) =>
         logic.where(subject.verdicts(route, span.from), isOpenCode),
       );
-      return [...open, subject.existing(span)].reduce(logic.both);
+      return [...open, subject.here(span)].reduce(logic.both);
     }).filter(({ node }) => node !== logic.never);
     if (people.length === 0) return [];
     const text = `${one} and ${other} are both open for`;

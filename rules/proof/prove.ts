@@ -78,7 +78,7 @@ export function proveLaw(
           'neverAsked',
           [id],
           `nobody is ever asked the question ${id}, on which a condition rests, among`,
-          sameSpans(subject.spans, subject.existing),
+          sameSpans(subject.spans, subject.here),
         ),
       );
       return { ...proof, findings: [...proof.findings, ...findings] };

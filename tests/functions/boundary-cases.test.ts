@@ -58,7 +58,7 @@ describe('the interface for programs says what the diagrams say', () => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({
             ...{ check: check.id, voice: check.voices[0], filedOn, startsOn: filedOn },
-            answers: { ...answers, ...placed },
+            answers: { ...placed, ...answers },
           }),
         });
         expect(response.status, about).toBe(200);
