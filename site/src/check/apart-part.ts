@@ -1,4 +1,7 @@
 /** What a browser loads last to show a result, as one file: other questions and places, what would change, and days. */
+// Waits for somebody who asks what words mean.
+import '#site/check-terms/follow-terms.ts';
+
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';
 export { KeepHere } from './keeping.tsx';
