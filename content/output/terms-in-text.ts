@@ -1,5 +1,3 @@
-import { foldedWords } from './fold.ts';
-
 /** A term and the words that name it in texts; of each word a text may have another ending. */
 export interface NamedTerm {
   readonly id: string;
@@ -23,4 +21,10 @@ function patternOf(name: string): RegExp {
     word.length < shortestWithEnding ? word : `${word}\\S{0,3}`,
   );
   return new RegExp(` ${words.join(' ')} `, 'u');
+}
+
+/** Without case and accents. The folding of searches does more, and shared with them would be a file of its own for each. */
+function foldedWords(text: string): readonly string[] {
+  const folded = text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,16 +1,5 @@
-/** Has the words of whatever step is shown explained as soon as somebody asks; where pages are made, nobody does. */
-function followTerms(): void {
-  const check = document.getElementById('check');
-  const terms = document.getElementById('check-terms');
-  const place = terms?.lastElementChild;
-  if (!check || !(terms instanceof HTMLDetailsElement) || !place) return;
-  const explain = () => {
-    void import('./terms-part.tsx').then(({ explainTerms }) =>
-      explainTerms(check, place, terms.dataset['terms'] ?? ''),
-    );
-  };
-  if (terms.open) explain();
-  else terms.addEventListener('toggle', explain, { once: true });
+/** Loads what explains official words when somebody first opens their list; where pages are made, nobody does. */
+if (typeof document !== 'undefined') {
+  const load = () => void import('./terms-part.tsx');
+  document.getElementById('check-terms')?.addEventListener('toggle', load, { once: true });
 }
-
-if (typeof document !== 'undefined') followTerms();

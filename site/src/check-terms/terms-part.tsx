@@ -5,11 +5,7 @@ import type { TermData } from './term-data.ts';
 import { TermList } from './term-list.tsx';
 
 /** Lists the official words of the step that the check shows, and keeps the list true to the next ones. */
-export async function explainTerms(
-  check: HTMLElement,
-  place: Element,
-  address: string,
-): Promise<void> {
+async function explainTerms(check: HTMLElement, place: Element, address: string): Promise<void> {
   const data = await loadData<TermData>(address);
   place.replaceChildren();
   let isDue = false;
@@ -33,3 +29,8 @@ function wordsOf(element: HTMLElement): string {
   while (walker.nextNode()) words.push(walker.currentNode.nodeValue ?? '');
   return words.join(' ');
 }
+
+const check = document.getElementById('check');
+const terms = document.getElementById('check-terms');
+const place = terms?.lastElementChild;
+if (check && place) void explainTerms(check, place, terms.dataset['terms'] ?? '');
