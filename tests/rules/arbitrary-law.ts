@@ -156,8 +156,9 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
       arbitraryCondition('exclusion'),
     ),
     hasExclusion: fc.boolean(),
+    goesByStart: fc.boolean(),
   })
-  .map(({ derived, parameters, lists, conditions: [one, two, exclusion], hasExclusion }) => ({
+  .map(({ derived, parameters, lists, conditions: [one, two, exclusion], ...rest }) => ({
     facts: [...askedFacts, ...derived],
     sources: [],
     parameters,
@@ -165,13 +166,16 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
     lists,
     routes: [
       route('flanders', [{ from: '2024-01-01', to: null, condition: one }]),
-      route('wallonia', [
-        { from: '2024-06-01', to: '2026-01-01', condition: one },
-        {
-          ...{ from: '2026-01-01', to: null, condition: two },
-          ...(hasExclusion && { exclusions: [exclusion] }),
-        },
-      ]),
+      {
+        ...route('wallonia', [
+          { from: '2024-06-01', to: '2026-01-01', condition: one },
+          {
+            ...{ from: '2026-01-01', to: null, condition: two },
+            ...(rest.hasExclusion && { exclusions: [exclusion] }),
+          },
+        ]),
+        ...(rest.goesByStart && { versionsFollow: 'startsOn' as const }),
+      },
     ],
     checks: [check],
   }));
