@@ -157,6 +157,7 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
     ),
     hasExclusion: fc.boolean(),
     goesByStart: fc.boolean(),
+    answers: fc.constantFrom<Pick<Check, 'answers'>>({}, { answers: 'all' }),
   })
   .map(({ derived, parameters, lists, conditions: [one, two, exclusion], ...rest }) => ({
     facts: [...askedFacts, ...derived],
@@ -177,7 +178,7 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
         ...(rest.goesByStart && { versionsFollow: 'startsOn' as const }),
       },
     ],
-    checks: [check],
+    checks: [{ ...check, ...rest.answers }],
   }));
 
 /** A filing date on or about the days on which made-up laws change or lapse. */

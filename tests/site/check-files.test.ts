@@ -32,8 +32,20 @@ const isDecided = (route: string, { routes, beside }: Check): boolean =>
   routes.includes(route) ||
   catalogue.checks.some(({ id, routes: others }) => id === beside && others.includes(route));
 
-/** A check without the one that is answered beside it. */
-const withoutBeside = ({ beside: _, ...check }: Check): Check => check;
+/** A check of some of its routes: without the one that is answered beside it, and what waits for others. */
+const cutTo = (
+  { beside: _, waits = [], ...check }: Check,
+  routes: readonly [string, ...string[]],
+): Check => ({
+  ...check,
+  routes,
+  waits: waits.flatMap((wait) => {
+    const [first, ...others] = wait.for.filter((id) => routes.includes(id));
+    return first !== undefined && routes.includes(wait.route)
+      ? [{ route: wait.route, for: [first, ...others] as const }]
+      : [];
+  }),
+});
 
 /** What results say in some checks only. */
 const saidElsewhere = ({ id, beside }: Check): readonly string[] => [
@@ -41,6 +53,17 @@ const saidElsewhere = ({ id, beside }: Check): readonly string[] => [
   ...(beside === undefined ? ['result.beside'] : []),
   ...(id === 'may-i-work' ? [] : ['result.help']),
 ];
+
+/** Where results of a check lead on within the site. */
+const leadsOn: Readonly<Record<string, readonly string[]>> = {
+  'work-permit': ['status'],
+  'may-i-work': ['permit'],
+  'first-steps': ['status', 'jobseekers'],
+  training: ['company', 'availability', 'jobseekers'],
+  'benefit-end': ['company', 'measures', 'jobseekers'],
+  'in-company-training': ['premium', 'training', 'measures', 'jobseekers'],
+  'employment-measures': ['company', 'training', 'availability', 'jobseekers'],
+};
 
 const cases = catalogue.checks.flatMap((check) =>
   locales.flatMap(({ tag }) => voices.map((voice) => ({ check, tag, voice, id: check.id }))),
@@ -88,15 +111,20 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
         )
         .map(({ id }) => id);
       if (route === undefined) throw new Error(`nothing is decided in ${own.law.place}`);
-      const checks = [{ ...withoutBeside(check), routes: [route, ...others] as const }];
+      const checks = [cutTo(check, [route, ...others])];
       const needed = new Set(textsIn(partOfLaw({ ...catalogue, checks }, check.id)));
       const held = mergeTexts(coreData.texts, first.texts, own.texts);
       const missing = keysOf(texts[tag]).filter((key) => {
         const [area = '', id = '', field = ''] = key.split('.');
+        if (area === 'result' && id === 'whatNext') {
+          return (
+            ['title', 'ask', ...(leadsOn[check.id] ?? [])].includes(field) !== hasText(held, key)
+          );
+        }
         if (area === 'questions' && field !== voice && isVoice(field)) return hasText(held, key);
         const isNeeded = isWordKind(area)
-          ? area !== 'occupations' && needed.has(id)
-          : ['check', 'link', 'result', 'keep'].includes(area) &&
+          ? !['occupations', 'help'].includes(area) && needed.has(id)
+          : ['check', 'link', 'result', 'keep', 'ask'].includes(area) &&
             !saidElsewhere(check).includes(`${area}.${id}`);
         return isNeeded && !hasText(held, key);
       });

@@ -1,9 +1,10 @@
 import type { TextKey } from '#content/i18n.ts';
 import type { Values } from '#content/translate.ts';
+import { answersAll } from './list-groups.ts';
 import type { Ui } from './ui.ts';
 
 /** What a result says in every check, and what a check may say in words of its own. */
-const common = {
+export const common = {
   result: 'result.overline',
   others: 'result.others.title',
   none: 'result.others.all',
@@ -47,14 +48,29 @@ const common = {
   changePlace: 'sideBySide.changePlace',
 } as const satisfies Record<string, TextKey>;
 
-type CheckWord = keyof typeof common;
+/** What is said otherwise where the answer is a list: of what is for a person, not of ways that are open. */
+export const listed = [
+  ...(['list', 'list-place', 'list-none', 'list-aside'] as const),
+  ...(['headline-list', 'headline-places', 'none-employer', 'none-worker'] as const),
+  ...(['eligible', 'eligibleSubjectToJudgement', 'notYet', 'undetermined'] as const),
+  ...(['notEligible', 'unconfirmed-eligible', 'unconfirmed-notEligible'] as const),
+  'unconfirmed-none' as const,
+];
+type CheckWord = keyof typeof common | (typeof listed)[number];
 
-/** The names of these words, as the texts have them under a check. */
-export const checkWords: readonly string[] = Object.keys(common);
-
-/** A word of a result: the check's own where it has one, else the one that all share, which speaks of permits. */
+/** A word of a result: the check's own where it has one, else the one that all lists or all checks share. */
 export function checkWord(ui: Ui, check: string, word: CheckWord, values?: Values): string {
-  return ui.hasWord('checks', check, word)
+  // Words that count have a form for every number.
+  return ui.hasWord('checks', check, word) || ui.hasWord('checks', check, `${word}_other`)
     ? ui.word('checks', check, word, values)
-    : ui.t(common[word], values);
+    : ui.t(sharedWord(word, answersAll(ui, check)), values);
+}
+
+function sharedWord(word: CheckWord, isList: boolean): TextKey {
+  // What only lists say is asked for by lists only.
+  return isList && isListWord(word) ? `list.${word}` : common[word as keyof typeof common];
+}
+
+function isListWord(word: CheckWord): word is (typeof listed)[number] {
+  return listed.some((one) => one === word);
 }

@@ -15,9 +15,13 @@ interface ChoiceProps {
 export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): JSX.Element {
   const hasPostcode = fact.kind === 'choice' && fact.postcodes !== undefined;
   const describedBy = ['question-hint', error ? `${fact.id}-error` : ''].join(' ').trim();
+  // Where several groups stand on a page, each has a name of its own that is seen.
+  const hasName = ui.hasWord('facts', fact.id, 'group');
   return (
     <fieldset class="ds-fieldset choices" aria-describedby={describedBy}>
-      <legend class="ds-sr-only">{question}</legend>
+      <legend class={hasName ? 'choices-legend' : 'ds-sr-only'}>
+        {hasName ? ui.word('facts', fact.id, 'group') : question}
+      </legend>
       {error && <FieldError id={`${fact.id}-error`} text={error} />}
       {hasPostcode && (
         <TextField
