@@ -156,8 +156,8 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
       arbitraryCondition('exclusion'),
     ),
     hasExclusion: fc.boolean(),
-    goesByStart: fc.boolean(),
     answers: fc.constantFrom<Pick<Check, 'answers'>>({}, { answers: 'all' }),
+    goesByStart: fc.boolean(),
   })
   .map(({ derived, parameters, lists, conditions: [one, two, exclusion], ...rest }) => ({
     facts: [...askedFacts, ...derived],
