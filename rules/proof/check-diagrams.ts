@@ -57,8 +57,8 @@ export function placeCells({ part, axes }: Pick<PartDiagrams, 'part' | 'axes'>):
 }
 
 /** Makes the diagrams of a part of a check. */
-export function partDiagrams(law: IndexedLaw, part: Part): PartDiagrams {
-  const [made] = partDiagramsOf([{ law, part }]);
+export function partDiagrams(law: IndexedLaw, part: Part, limit?: number): PartDiagrams {
+  const [made] = partDiagramsOf([{ law, part }], limit);
   if (!made) throw new Error('no part');
   return made;
 }
@@ -66,7 +66,9 @@ export function partDiagrams(law: IndexedLaw, part: Part): PartDiagrams {
 /** Makes the diagrams of one part in several laws, over the same axes: equal functions are equal nodes. */
 export function partDiagramsOf(
   versions: readonly { readonly law: IndexedLaw; readonly part: Part }[],
+  limit?: number,
 ): readonly PartDiagrams[] {
+  const named = versions.map(({ part: { check, place } }) => `${check.id}, ${place}`);
   const subjects = versions.map(({ law, part }) => ({
     law,
     roots: part.routes.flatMap((route) => treesOf(route).flatMap(({ roots }) => roots)),
@@ -74,7 +76,14 @@ export function partDiagramsOf(
   }));
   const asked = versions.flatMap(({ part }) => part.check.questions.flatMap(({ facts }) => facts));
   const axes: readonly Axis[] = cutFacts(subjects, [...new Set(asked)]);
-  const made = conditionDiagrams(diagrams(axes.map(({ cells }) => cells.length)), axes);
+  const made = conditionDiagrams(
+    diagrams(
+      axes.map(({ cells }) => cells.length),
+      limit,
+      [...new Set(named)].join(' and '),
+    ),
+    axes,
+  );
   return versions.map(({ law, part }, i) => withRoutes(made, law, part, subjects[i]?.spans ?? []));
 }
 

@@ -52,8 +52,15 @@ const maxNodes = 4_000_000;
 const pairing = 2 ** 26;
 const none: readonly never[] = [];
 
-/** A family of diagrams over axes of so many cells each. `limit` is the number of nodes above which it gives up. */
-export function diagrams(cellCounts: readonly number[], limit = maxNodes): Diagrams {
+/**
+ * A family of diagrams over axes of so many cells each. `limit` is the number of nodes above which it gives up, and says
+ * of what.
+ */
+export function diagrams(
+  cellCounts: readonly number[],
+  limit = maxNodes,
+  of = 'this check',
+): Diagrams {
   const beyond = cellCounts.length;
   const axes: number[] = [];
   const branches: (readonly Node[])[] = [];
@@ -65,7 +72,7 @@ export function diagrams(cellCounts: readonly number[], limit = maxNodes): Diagr
 
   const add = (axis: number, below: readonly Node[], value: number): Node => {
     if (axes.length >= limit) {
-      throw new TooLarge(`more than ${String(limit)} states: nothing is proved of this check`);
+      throw new TooLarge(`more than ${String(limit)} states: nothing is proved of ${of}`);
     }
     axes.push(axis);
     branches.push(below);

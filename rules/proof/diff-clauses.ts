@@ -7,7 +7,7 @@ import type { Jurisdiction, Route } from '../engine/route.ts';
 import { isSaidWhenClosed } from '../engine/said-when-closed.ts';
 import { type Compared, type ComparedSide, routeIn } from './compared.ts';
 import { contentOf, contentChanges, sliceOn } from './clause-content.ts';
-import { type Node, operation } from './diagram.ts';
+import { type Node, type Operation, operation } from './diagram.ts';
 import type { Cause } from './diff-causes.ts';
 import { type Region, regionsOf } from './diff-regions.ts';
 import { sameSpans } from './same-spans.ts';
@@ -49,7 +49,45 @@ export function clauseChanges(compared: Compared): readonly ClauseChange[] {
   const [old, now] = [routeIn(before.made, id), routeIn(after.made, id)];
   if (!old || !now) return [];
   const names = new Set([old, now].flatMap(clausesOf).map(nameOf));
-  return [...names].flatMap((name) => changesOf(compared, old, now, name));
+  const made = madeOnce(compared.subject);
+  return [...names].flatMap((name) => changesOf(compared, made, old, now, name));
+}
+
+/** What is made for one clause and asked for again by the next: kept for one family of diagrams. */
+interface Made {
+  readonly ifIn: Operation;
+  readonly atDigit: (digit: number) => Operation;
+  /** 1 where a verdict is held, and where it is held and not closed. */
+  readonly held: (verdicts: Node) => Node;
+  readonly open: (verdicts: Node) => Node;
+  /** 2 where something applies, 1 where that is not known. */
+  readonly applying: (claims: Node) => Node;
+}
+
+function madeOnce({ diagrams }: Subject): Made {
+  const mapped = (value: (of: number) => number) => {
+    const done = new Map<Node, Node>();
+    return (node: Node): Node => {
+      const found = done.get(node) ?? diagrams.map(node, value);
+      done.set(node, found);
+      return found;
+    };
+  };
+  const digits = new Map<number, Operation>();
+  return {
+    ifIn: operation((isIn, value) => (isIn === 1 ? value : 0)),
+    atDigit: (digit) => {
+      const found = digits.get(digit) ?? atDigit(digit);
+      digits.set(digit, found);
+      return found;
+    },
+    held: mapped((code) => (code === verdictCodes.notHeld ? 0 : 1)),
+    open: mapped((code) => (code === verdictCodes.notHeld || isClosed(code) ? 0 : 1)),
+    applying: mapped((claims) => {
+      const truth = truthIn(claims, lastKnown);
+      return truth === 'true' ? 2 : truth === 'false' ? 0 : 1;
+    }),
+  };
 }
 
 function nameOf({ kind, clause }: Clause): string {
@@ -58,6 +96,7 @@ function nameOf({ kind, clause }: Clause): string {
 
 function changesOf(
   compared: Compared,
+  made: Made,
   old: Route,
   now: Route,
   name: string,
@@ -65,24 +104,27 @@ function changesOf(
   const { subject, spans, people, before, after } = compared;
   const { diagrams, part } = subject;
   const contents = new Map<string, number>();
-  const shown = (side: ComparedSide, route: Route, span: Span) =>
-    shownIn(subject, side, route, name, side.on(span), contents);
-  // What it can say has to be known before states are counted.
-  for (const span of spans) {
-    shown(before, old, span);
-    shown(after, now, span);
-  }
+  const shown = spans.map((span) => ({
+    span,
+    one: shownIn(subject, made, before, old, name, before.on(span), contents),
+    other: shownIn(subject, made, after, now, name, after.on(span), contents),
+  }));
+  const turning = shown.filter(({ one, other }) => one !== other);
+  if (turning.length === 0) return [];
   const base = 3 ** contents.size;
   const pairing = operation((one, other) => one * base + other);
-  const all = sameSpans(spans, (span) => {
-    const sides = [shown(before, old, span), shown(after, now, span)] as const;
-    if (sides[0] === sides[1]) return subject.logic.never;
-    const same = sameSight(compared, old, now, span);
-    return diagrams.combine(ifIn(), same, diagrams.combine(pairing, ...sides));
-  }).map(({ node, spans: during }) => ({
-    ...{ pair: node, spans: during },
-    people: during.map(people).reduce(subject.logic.either),
-  }));
+  const pairs = new Map(
+    turning.map(({ span, one, other }) => {
+      const same = sameSight(compared, made, old, now, span);
+      return [span, diagrams.combine(made.ifIn, same, diagrams.combine(pairing, one, other))];
+    }),
+  );
+  const all = sameSpans([...pairs.keys()], (span) => pairs.get(span) ?? subject.logic.never).map(
+    ({ node, spans: during }) => ({
+      ...{ pair: node, spans: during },
+      people: during.map(people).reduce(subject.logic.either),
+    }),
+  );
   const values = new Set(all.flatMap(({ pair }) => [...diagrams.values(pair)]));
   const said = [...contents.keys()];
   return [...values].flatMap((value) => {
@@ -113,43 +155,34 @@ function changesOf(
   });
 }
 
-/** Keeps what was made for nodes of one family of diagrams only. */
-function ifIn() {
-  return operation((isIn, value) => (isIn === 1 ? value : 0));
-}
-
 /**
  * How a part of a route is shown, as a number with a digit of three for each thing that it can say: 0 where it is not
  * shown with that, 1 where it may apply, 2 where it does.
  */
 function shownIn(
   subject: Subject,
-  { made }: ComparedSide,
+  made: Made,
+  side: ComparedSide,
   route: Route,
   name: string,
   on: IsoDate,
   contents: Map<string, number>,
 ): Node {
   const { diagrams, logic } = subject;
-  const verdicts = made.verdicts(route, on);
-  const held = logic.where(verdicts, (code) => code !== verdictCodes.notHeld);
-  const open = logic.where(verdicts, (code) => !isClosed(code));
+  const verdicts = side.made.verdicts(route, on);
   return clausesOf(route)
     .filter((one) => nameOf(one) === name && isDuring(one.clause.during, on))
     .reduce((all, { clause }) => {
-      const content = contentOf(clause, made.law, on);
+      const content = contentOf(clause, side.made.law, on);
       const digit = contents.get(content) ?? contents.size;
       contents.set(content, digit);
       const applies = clause.when
-        ? diagrams.map(made.claimsOf(clause.when, made.law, on), (claims) => {
-            const truth = truthIn(claims, lastKnown);
-            return truth === 'true' ? 2 : truth === 'false' ? 0 : 1;
-          })
+        ? made.applying(side.made.claimsOf(clause.when, side.made.law, on))
         : diagrams.constant(2);
       const isAlways = 'topic' in clause && isSaidWhenClosed(clause);
-      const told = isAlways ? held : logic.both(held, open);
-      const state = diagrams.combine(ifIn(), told, applies);
-      return diagrams.combine(atDigit(digit), all, state);
+      const told = isAlways ? made.held(verdicts) : made.open(verdicts);
+      const state = diagrams.combine(made.ifIn, told, applies);
+      return diagrams.combine(made.atDigit(digit), all, state);
     }, logic.never);
 }
 
@@ -162,14 +195,21 @@ function atDigit(digit: number) {
   });
 }
 
-/** 1 for those whose route is held and closed on both sides, or on neither. */
-function sameSight({ subject, before, after }: Compared, old: Route, now: Route, span: Span): Node {
-  const { logic, diagrams } = subject;
-  const sight = ({ made, on }: ComparedSide, route: Route) =>
-    diagrams.map(made.verdicts(route, on(span)), (code) =>
-      code === verdictCodes.notHeld ? 2 : isClosed(code) ? 1 : 0,
-    );
-  return logic.without(logic.always, subject.differing(sight(before, old), sight(after, now)));
+/** 1 for those whose route is held on both sides or on neither, and so with not being closed. */
+function sameSight(
+  { subject, before, after }: Compared,
+  { held, open }: Made,
+  old: Route,
+  now: Route,
+  span: Span,
+): Node {
+  const { logic } = subject;
+  const [one, other] = [
+    before.made.verdicts(old, before.on(span)),
+    after.made.verdicts(now, after.on(span)),
+  ];
+  const differs = [held, open].map((of) => subject.differing(of(one), of(other)));
+  return logic.without(logic.always, differs.reduce(logic.either));
 }
 
 function stateOf(states: number): ShownState {
@@ -225,7 +265,11 @@ function causesOf(
   });
   const told = (pieces: typeof one, id: string, kind: Cause['kind']) =>
     JSON.stringify((pieces ?? []).filter((piece) => piece[0] === id && piece[1] === kind));
-  const all = [...(one ?? []), ...(other ?? [])];
+  // One that is in force on one side only comes or goes by itself, whatever it is held against.
+  const isOnBoth = [one, other].every((pieces) => pieces?.some(([, kind]) => kind === 'clause'));
+  const all = [...(one ?? []), ...(other ?? [])].filter(
+    ([, kind]) => isOnBoth || kind === 'clause',
+  );
   const changed = all.filter(([id, kind]) => told(one, id, kind) !== told(other, id, kind));
   return [...new Map(changed.map(([id, kind]) => [`${kind} ${id}`, { kind, id }])).values()];
 }

@@ -37,6 +37,9 @@ export interface Flip {
 /** Something that is otherwise for somebody: a verdict, or what is shown beside it. */
 export type Difference = Flip | ClauseChange;
 
+/** Told of each part before it is compared. */
+type OnPart = (part: Part) => void;
+
 /** Who gets another verdict for an application filed on a later day than on an earlier one, with the same answers. */
 export function flipsOfDates(exact: IndexedLaw, before: IsoDate, after: IsoDate): readonly Flip[] {
   return betweenDates(exact, before, after, flipsOf);
@@ -47,8 +50,9 @@ export function diffDates(
   exact: IndexedLaw,
   before: IsoDate,
   after: IsoDate,
+  onPart: OnPart = () => undefined,
 ): readonly Difference[] {
-  return betweenDates(exact, before, after, differencesOf);
+  return betweenDates(exact, before, after, differencesOf, onPart);
 }
 
 /**
@@ -56,10 +60,14 @@ export function diffDates(
  * all proves that nothing changes. Where something does and both count yearly pay alike, people are told by their pay as
  * it is counted.
  */
-export function diffLaws(before: IndexedLaw, after: IndexedLaw): readonly Difference[] {
-  const exact = betweenLaws(before, after);
+export function diffLaws(
+  before: IndexedLaw,
+  after: IndexedLaw,
+  onPart: OnPart = () => undefined,
+): readonly Difference[] {
+  const exact = betweenLaws(before, after, onPart);
   if (exact.length === 0 || !countAlike(before, after)) return exact;
-  return betweenLaws(withCountedPay(before), withCountedPay(after));
+  return betweenLaws(withCountedPay(before), withCountedPay(after), onPart);
 }
 
 /** Whether nobody gets another verdict under another law, on any date: without saying who does. */
@@ -87,9 +95,11 @@ function betweenDates<Found>(
   before: IsoDate,
   after: IsoDate,
   find: (compared: Compared) => readonly Found[],
+  onPart: OnPart = () => undefined,
 ): readonly Found[] {
   const law = withCountedPay(exact);
   return partsIn([law]).flatMap(([{ part }]) => {
+    onPart(part);
     const subject = asSubject(partDiagrams(law, part));
     const [earlier, later] = [before, after].map((day): Span => ({ from: day, last: day }));
     if (!earlier || !later) return [];
@@ -104,8 +114,9 @@ function betweenDates<Found>(
   });
 }
 
-function betweenLaws(before: IndexedLaw, after: IndexedLaw): readonly Difference[] {
+function betweenLaws(before: IndexedLaw, after: IndexedLaw, onPart: OnPart): readonly Difference[] {
   return partsIn([before, after]).flatMap(([{ part }]) => {
+    onPart(part);
     const [old, now] = partDiagramsOf(
       [before, after].map((law) => ({ law, part: partIn(law, part) })),
     );

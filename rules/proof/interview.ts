@@ -31,7 +31,7 @@ interface Length {
 }
 
 /** Follows every interview to its end. */
-export function interviewsOf(subject: Subject, span: Span): Interviews {
+export function interviewsOf(subject: Subject, span: Span, limit = maxStates): Interviews {
   const { part, axes } = subject;
   const interview = interviewOf(subject, span);
   const turns = verdictsTurn(subject);
@@ -44,9 +44,11 @@ export function interviewsOf(subject: Subject, span: Span): Interviews {
     const key = `${state.claims.join()} ${String(state.existing)}`;
     const found = seen.get(key);
     if (found) return found;
-    if (seen.size >= maxStates) {
+    if (seen.size >= limit) {
       const where = `${part.check.id}, ${part.place}, filed from ${span.from}`;
-      throw new TooLarge(`${where}: more than ${String(maxStates)} states of the interview`);
+      throw new TooLarge(
+        `${where}: more than ${String(limit)} states of the interview: nothing is proved`,
+      );
     }
     const { question, unasked } = interview.next(state);
     if (!question) {

@@ -14,7 +14,7 @@ export function regionText(axes: readonly Axis[], box: Box, spans: readonly Span
 }
 
 /** Filing dates in words. */
-export function spansText(spans: readonly Span[]): string {
+function spansText(spans: readonly Span[]): string {
   return joinedSpans(spans)
     .map(({ from, last }) =>
       last === filedOnRange.max

@@ -36,8 +36,8 @@ export interface Subject extends PartDiagrams {
 }
 
 /** Makes a part of a check ready for proofs. */
-export function subjectOf(law: IndexedLaw, part: Part): Subject {
-  return asSubject(partDiagrams(law, part));
+export function subjectOf(law: IndexedLaw, part: Part, limit?: number): Subject {
+  return asSubject(partDiagrams(law, part, limit));
 }
 
 /** Adds what proofs need to the diagrams of a part. */

@@ -5,6 +5,7 @@ import { indexLaw, type Law } from '../engine/law.ts';
 import { type Difference, diffDates, diffLaws } from '../proof/diff.ts';
 import { diffAsMarkdown, diffAsText } from '../proof/diff-text.ts';
 import { lawAt } from './law-at.ts';
+import { progress, withinLimits } from './progress.ts';
 
 /**
  * Says exactly who gets another verdict, or other papers, fees, steps or consequences beside it, between two commits or
@@ -38,7 +39,7 @@ if (!asked || isIsoDate(asked.before) !== isIsoDate(asked.after)) {
 } else {
   const { before, after, json, markdown } = asked;
   const started = performance.now();
-  const differences = await diffOf(before, after);
+  const differences = (await withinLimits(() => diffOf(before, after))) ?? process.exit();
   if (json) console.log(JSON.stringify(differences, null, 2));
   else console.log(markdown ? diffAsMarkdown(differences) : diffAsText(differences));
   if (!json && !markdown) {
@@ -54,9 +55,10 @@ if (!asked || isIsoDate(asked.before) !== isIsoDate(asked.after)) {
 }
 
 async function diffOf(before: string, after: string): Promise<readonly Difference[]> {
-  if (isIsoDate(before) && isIsoDate(after)) return diffDates(indexLaw(catalogue), before, after);
+  if (isIsoDate(before) && isIsoDate(after))
+    return diffDates(indexLaw(catalogue), before, after, progress('comparing'));
   const [old, now] = [await lawOf(before), await lawOf(after)];
-  return diffLaws(indexLaw(old), indexLaw(now));
+  return diffLaws(indexLaw(old), indexLaw(now), progress('comparing'));
 }
 
 async function lawOf(name: string): Promise<Law> {

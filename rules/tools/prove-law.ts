@@ -2,14 +2,14 @@ import { catalogue } from '../catalogue.ts';
 import { indexLaw } from '../engine/law.ts';
 import { type PartProof, proveLaw } from '../proof/prove.ts';
 import { undeclared } from '../proof/undeclared.ts';
+import { progress, withinLimits } from './progress.ts';
 
 /** Proves the law, for all profiles and dates; ends with 1 where something is found that is not declared. */
 const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
 
-const proofs = proveLaw(indexLaw(catalogue), ({ check, place }) => {
-  if (seconds() > 2) console.error(`${seconds().toFixed(1)} s: proving ${check.id}, ${place}`);
-});
+const proofs =
+  (await withinLimits(() => proveLaw(indexLaw(catalogue), progress('proving')))) ?? process.exit();
 const faults = undeclared(
   catalogue,
   proofs.flatMap(({ findings }) => findings),

@@ -8,6 +8,9 @@ import { workPermit } from '#rules/checks/work-permit.ts';
 import { declaredFindings } from '#rules/proof/holes.ts';
 import { partsOf } from '#rules/proof/check-diagrams.ts';
 import { proveLaw } from '#rules/proof/prove.ts';
+import { proveReach } from '#rules/proof/prove-reach.ts';
+import { interviewsOf } from '#rules/proof/interview.ts';
+import { progress } from '#rules/tools/progress.ts';
 import { proveTime } from '#rules/proof/prove-time.ts';
 import { subjectOf } from '#rules/proof/subject.ts';
 import { undeclared } from '#rules/proof/undeclared.ts';
@@ -154,6 +157,48 @@ describe('diagrams', () => {
   });
 });
 
+describe('what takes long or grows too large', () => {
+  const [part] = partsOf(law, workPermit);
+  if (!part) throw new Error('no part');
+
+  it('is named by check and place where nothing is proved', () => {
+    const subject = subjectOf(law, part, 300);
+    expect(() => proveTime(subject)).not.toThrow();
+    expect(() => proveReach(subject)).toThrow(
+      new TooLarge('more than 300 states: nothing is proved of work-permit, flanders'),
+    );
+  });
+
+  it('and so are interviews of too many states', () => {
+    const subject = subjectOf(law, part);
+    const [span] = subject.spans.slice(-1);
+    if (!span) throw new Error('no span');
+    expect(() => interviewsOf(subject, span, 50)).toThrow(
+      new TooLarge(
+        `work-permit, flanders, filed from ${span.from}: more than 50 states of the interview: nothing is proved`,
+      ),
+    );
+  });
+
+  it('is told after two seconds, and nothing before', () => {
+    let clock = 5000;
+    const lines: string[] = [];
+    const tell = progress(
+      'proving',
+      (line) => lines.push(line),
+      () => clock,
+    );
+    for (const passed of [0, 2000, 2001, 12_340]) {
+      clock = 5000 + passed;
+      tell(part);
+    }
+    expect(lines).toEqual([
+      '2.0 s: proving work-permit, flanders',
+      '12.3 s: proving work-permit, flanders',
+    ]);
+  });
+});
+
 describe('the diff', () => {
   it('of two dates names people, somebody among them, and the change that is responsible', () => {
     const flips = diffDates(law, '2025-12-31', '2026-01-01');
@@ -169,13 +214,14 @@ describe('the diff', () => {
       },
     ]);
     expect(diffAsText(flips)).toContain('because of figure wallonia-manager-amount');
-    expect(diffAsMarkdown(flips)).toMatch(/^\| Route \| Before \| After \| People /);
+    expect(diffAsMarkdown(flips)).toMatch(/^\| What \| Route \| Before \| After \| People /);
   });
 
   it('of a law with itself is none', () => {
     const same = indexLaw(structuredClone(catalogue));
     expect(diffLaws(law, same)).toEqual([]);
-    expect(diffAsText([])).toBe('None: every verdict of everybody stays the same.');
+    expect(diffAsText([])).toMatch(/^None: /);
+    expect(diffAsMarkdown([])).toMatch(/^None: /);
   });
 
   it('knows of a difference without telling it', () => {
