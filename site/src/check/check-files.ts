@@ -37,7 +37,7 @@ const takenAreas: readonly string[] = ['take', 'help'];
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', ...takenAreas],
-  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why'],
+  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
 ]);
 
 interface FilesOfCheck {
@@ -107,8 +107,11 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const needs = needsIn(part);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const unsaid = unsaidIn(check, part, locale);
+  const isList = part.checks.some(({ answers }) => answers === 'all');
   const isNeeded = (area: string, id: string) =>
-    !elsewhere.has(area) && (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
+    !elsewhere.has(area) &&
+    (area !== 'list' || isList) &&
+    (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
   const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
   const coreOf = (voice: Voice) =>
     named(`${check}.${locale}.core`, { law: core, texts: inVoice(asked, voice) });
