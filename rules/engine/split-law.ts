@@ -40,7 +40,7 @@ export interface SplitLaw {
   readonly extras: readonly [LawExtras, ...LawExtras[]];
 }
 
-type DecidingRoute = Pick<Route, 'id' | 'kind' | 'jurisdiction' | 'versions'>;
+type DecidingRoute = Pick<Route, 'id' | 'kind' | 'jurisdiction' | 'versions' | 'versionsFollow'>;
 type ShownRoute = Omit<Route, keyof DecidingRoute>;
 
 interface Deciding extends Pick<Law, 'parameters' | 'lists'> {
@@ -132,11 +132,12 @@ export function joinLaw(
   };
 }
 
-function divided({ id, kind, jurisdiction, versions, ...shown }: Route): {
+function divided({ id, kind, jurisdiction, versions, versionsFollow, ...shown }: Route): {
   readonly deciding: DecidingRoute;
   readonly shown: ShownRoute;
 } {
-  return { deciding: { id, kind, jurisdiction, versions }, shown };
+  const start = versionsFollow && { versionsFollow };
+  return { deciding: { id, kind, jurisdiction, versions, ...start }, shown };
 }
 
 /** Numbers what routes list, each once. */

@@ -7,7 +7,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
-import { checkWords } from '#site/check/check-word.ts';
+import { common, listed as saidInLists } from '#site/check/check-word.ts';
 import { guideSources } from '#rules/sources/guides.ts';
 import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 
@@ -120,6 +120,14 @@ const needed: readonly string[] = [
   ]),
   ...[...catalogue.sources, ...guideSources].flatMap(({ id, title }) =>
     title === null ? [`sources.${id}.title`] : [],
+  ),
+];
+
+/** What a check may say in words of its own; what counts something has a form for every number. */
+const checkWords = [
+  ...new Set([...Object.keys(common), ...saidInLists]),
+  ...['list-aside', 'headline-list'].flatMap((word) =>
+    ['one', 'many', 'other'].map((number) => `${word}_${number}`),
   ),
 ];
 

@@ -22,8 +22,8 @@ const law = indexLaw(catalogue);
  * `npm run test:all` takes three times as many.
  */
 const profilesFor = ({ id, answers }: Check): number => {
-  const count = id === 'work-permit' || id === 'may-i-work' ? 100 : 30;
-  return (answers === 'all' ? 20 : count) * (isWhole ? 3 : 1);
+  const inGate = id === 'work-permit' || id === 'may-i-work' ? 100 : 30;
+  return (answers === 'all' ? 20 : inGate) * (isWhole ? 3 : 1);
 };
 
 interface Profile {

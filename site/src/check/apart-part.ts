@@ -1,7 +1,11 @@
 /** What a browser loads last to show a result, as one file: other questions and places, what would change, and days. */
+// Waits for somebody who asks what words mean.
+import '#site/check-terms/follow-terms.ts';
+
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';
 export { KeepHere } from './keeping.tsx';
+export { ListPlan } from './list-plan.tsx';
 export { Notices } from './notices.tsx';
 export { planOf } from './date-lines.ts';
 export { StepDates } from './plan-dates.tsx';

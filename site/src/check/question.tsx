@@ -129,7 +129,7 @@ function FactFields(props: Props): JSX.Element {
           <ChoiceField
             ui={ui}
             fact={fact}
-            {...nameOfGroup(ui, view.step, fact.id)}
+            question={ui.word('questions', view.step, ui.voice)}
             value={value}
             error={error}
             key={fact.id}
@@ -148,15 +148,6 @@ function FactFields(props: Props): JSX.Element {
       })}
     </>
   );
-}
-
-/** A group of choices is named by its question, or by its own label where the question asks for several things. */
-function nameOfGroup(ui: Ui, step: string, fact: string) {
-  const isOneOfSeveral = ui.hasWord('facts', fact, 'group');
-  const question = isOneOfSeveral
-    ? ui.word('facts', fact, 'group')
-    : ui.word('questions', step, ui.voice);
-  return { question, isOneOfSeveral };
 }
 
 function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Element {
