@@ -118,7 +118,7 @@ for (const check of catalogue.checks) {
     `page, form without JavaScript and API agree on ${String(profilesFor(check))} profiles of ${check.id}`,
     { tag: '@js' },
     async ({ page, request, portal }) => {
-      test.setTimeout(isWhole ? 1_200_000 : 600_000);
+      test.setTimeout(isWhole ? 1_800_000 : 600_000);
       const seen = new Set<string>();
       for (const [index, { filedOn, answers }] of profilesOf(check).entries()) {
         const voice = voices[index % voices.length] ?? 'employer';
