@@ -150,6 +150,7 @@ const optional = [
     ...route.steps.map(({ id }) => `steps.${id}.note`),
   ]),
   ...catalogue.occupations.map(({ id }) => `occupations.${id}.synonyms`),
+  ...catalogue.checks.flatMap(({ questions }) => questions.map(({ id }) => `help.${id}.find`)),
 ];
 
 const lawAreas = [
@@ -170,6 +171,7 @@ const lawAreas = [
   'steps',
   'sources',
   'compared',
+  'help',
 ];
 
 const occupationText = (tag: LocaleTag, id: string, field: 'name' | 'synonyms') => {

@@ -127,8 +127,8 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
         }
         if (area === 'questions' && field !== voice && isVoice(field)) return hasText(held, key);
         const isNeeded = isWordKind(area)
-          ? area !== 'occupations' && needed.has(id)
-          : ['check', 'link', 'result', 'keep'].includes(area) &&
+          ? !['occupations', 'help'].includes(area) && needed.has(id)
+          : ['check', 'link', 'result', 'keep', 'ask'].includes(area) &&
             !saidElsewhere(check).includes(`${area}.${id}`);
         return isNeeded && !hasText(held, key);
       });

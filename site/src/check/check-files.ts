@@ -31,10 +31,12 @@ const askedWith: ReadonlySet<string> = new Set([
   ...(['questions', 'facts', 'options', 'jurisdictions'] satisfies readonly WordKind[]),
   ...['check', 'link', 'occupationNames'],
 ]);
+/** Areas of what somebody asks for on top: taking a result further, and help with a question. */
+const takenAreas: readonly string[] = ['take', 'help'];
 /** Areas that no check needs, or that have a file of their own. */
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
-  ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', 'take'],
+  ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', ...takenAreas],
   ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
 ]);
 
@@ -59,7 +61,7 @@ const takeFiles = new Map(
     tag,
     named(
       `take.${tag}`,
-      pick(tag, (area) => area === 'take'),
+      pick(tag, (area) => takenAreas.includes(area)),
     ),
   ]),
 );
