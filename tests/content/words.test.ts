@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { texts, translator } from '#content/i18n.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
-import { hasText, type TextTree } from '#content/translate.ts';
+import { hasText, textsOfArea, type TextTree } from '#content/translate.ts';
 import { words } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
-import { common, listed as saidInLists } from '#site/check/check-word.ts';
+import { common, listWord } from '#site/check/check-word.ts';
 import { guideSources } from '#rules/sources/guides.ts';
 import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 
@@ -123,13 +123,23 @@ const needed: readonly string[] = [
   ),
 ];
 
-/** What a check may say in words of its own; what counts something has a form for every number. */
-const checkWords = [
-  ...new Set([...Object.keys(common), ...saidInLists]),
-  ...['list-aside', 'headline-list'].flatMap((word) =>
-    ['one', 'many', 'other'].map((number) => `${word}_${number}`),
+/** What lists say otherwise; what counts something has a form for every number. */
+const saidInLists = [
+  ...new Set(
+    locales.flatMap(({ tag }) =>
+      Object.keys(textsOfArea(texts[tag], 'list')).filter((word) => !/^(plan|words)$/.test(word)),
+    ),
   ),
 ];
+
+it('lists have all that is said otherwise in them, and nothing else', () => {
+  expect(saidInLists.filter((word) => !listWord.test(word))).toEqual([]);
+  const otherwise = Object.keys(common).filter((word) => listWord.test(word));
+  expect(otherwise.filter((word) => !saidInLists.includes(word))).toEqual([]);
+});
+
+/** What a check may say in words of its own: what all checks share, and what lists say otherwise. */
+const checkWords = [...new Set([...Object.keys(common), ...saidInLists])];
 
 /** Texts an id may have and need not. */
 const optional = [

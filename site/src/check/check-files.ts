@@ -40,6 +40,11 @@ const elsewhere: ReadonlySet<string> = new Set([
   ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
 ]);
 
+/** What leads to a check from other pages, and is not said in it. */
+const saidBefore: ReadonlySet<string> = new Set([
+  ...['description', 'choose', 'employer-text', 'worker-text'],
+]);
+
 interface FilesOfCheck {
   /** With questions in the words of one voice: each has pages of its own. */
   readonly cores: Readonly<Record<Voice, CheckFile>>;
@@ -161,9 +166,16 @@ function pick(locale: LocaleTag, isWanted: (area: string, id: string) => boolean
   );
 }
 
-/** Texts of results with those steps only that lead on from this check. */
-function goingOn(check: string, { result, ...others }: TextTree): TextTree {
-  if (typeof result !== 'object') return others;
+/** Texts of results with those steps only that lead on from this check, and without what led to it. */
+function goingOn(check: string, { result, checks, ...rest }: TextTree): TextTree {
+  if (typeof result !== 'object') return rest;
+  const named = Object.entries(checks ?? {}).map(([id, words]) => [
+    id,
+    typeof words === 'string'
+      ? words
+      : Object.fromEntries(Object.entries(words).filter(([field]) => !saidBefore.has(field))),
+  ]);
+  const others = { ...rest, checks: Object.fromEntries(named) as TextTree };
   const wanted = nextTextsOf(check);
   const { whatNext = {}, ...said } = result;
   const steps = Object.entries(whatNext).filter(([id]) => wanted.includes(id));

@@ -1,5 +1,7 @@
 import type { TextKey } from '#content/i18n.ts';
 import type { Values } from '#content/translate.ts';
+import type { Voice } from '#rules/engine/check.ts';
+import type { Verdict } from '#rules/engine/verdict.ts';
 import { answersAll } from './list-groups.ts';
 import type { Ui } from './ui.ts';
 
@@ -49,14 +51,20 @@ export const common = {
 } as const satisfies Record<string, TextKey>;
 
 /** What is said otherwise where the answer is a list: of what is for a person, not of ways that are open. */
-export const listed = [
-  ...(['list', 'list-place', 'list-none', 'list-aside'] as const),
-  ...(['headline-list', 'headline-places', 'none-employer', 'none-worker'] as const),
-  ...(['eligible', 'eligibleSubjectToJudgement', 'notYet', 'undetermined'] as const),
-  ...(['notEligible', 'unconfirmed-eligible', 'unconfirmed-notEligible'] as const),
-  'unconfirmed-none' as const,
-];
-type CheckWord = keyof typeof common | (typeof listed)[number];
+type ListWord =
+  | 'list'
+  | 'list-place'
+  | 'list-none'
+  | 'list-aside'
+  | 'headline-list'
+  | 'headline-places'
+  | `none-${Voice}`
+  | Exclude<Verdict['kind'], 'unconfirmed'>
+  | `unconfirmed-${'eligible' | 'notEligible' | 'none'}`;
+/** How these words begin: the list of them itself would weigh in every check. */
+export const listWord = /^(list|headline-(list|pl)|none-|eli|notE|notY|un)/;
+
+type CheckWord = keyof typeof common | ListWord;
 
 /** A word of a result: the check's own where it has one, else the one that all lists or all checks share. */
 export function checkWord(ui: Ui, check: string, word: CheckWord, values?: Values): string {
@@ -71,6 +79,6 @@ function sharedWord(word: CheckWord, isList: boolean): TextKey {
   return isList && isListWord(word) ? `list.${word}` : common[word as keyof typeof common];
 }
 
-function isListWord(word: CheckWord): word is (typeof listed)[number] {
-  return listed.some((one) => one === word);
+function isListWord(word: CheckWord): word is ListWord {
+  return listWord.test(word);
 }

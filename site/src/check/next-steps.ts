@@ -5,21 +5,24 @@ import { isClosed } from './route-groups.ts';
 /** A page of this site to go on to from a result. */
 interface NextStep {
   /** Its words in `result.whatNext`. */
-  readonly text:
-    | 'permit'
-    | 'status'
-    | 'company'
-    | 'premium'
-    | 'training'
-    | 'jobseekers'
-    | 'measures'
-    | 'availability';
+  readonly text: keyof typeof pages;
   /** Its address without the language. */
   readonly to: readonly string[];
   /** Whether the page is one for each voice. */
   readonly hasVoice: boolean;
-  readonly when: (standing: Standing) => boolean;
 }
+
+/** The address of each page and whether it is one for each voice. */
+const pages = {
+  permit: { to: ['work-permit'], hasVoice: true },
+  status: { to: ['may-i-work'], hasVoice: true },
+  company: { to: ['in-company-training'], hasVoice: true },
+  premium: { to: ['in-company-training', 'premium'], hasVoice: false },
+  training: { to: ['training'], hasVoice: true },
+  measures: { to: ['employment-measures'], hasVoice: true },
+  availability: { to: ['availability'], hasVoice: false },
+  jobseekers: { to: ['jobseekers'], hasVoice: false },
+} as const;
 
 /** How the routes stand that may decide. */
 interface Standing {
@@ -31,76 +34,41 @@ interface Standing {
 /** The answer that a work permit is needed, which another check looks for. */
 const withAuthorisation = 'federal-work-with-authorisation';
 
+const always = () => true;
 const whereNoneIsOpen = ({ isAnyOpen }: Standing) => !isAnyOpen;
+const whereOneIsLeft = ({ left }: Standing) => left.length > 0;
 const whereItMayEnd = ({ isAnyOpen, left }: Standing) =>
   !isAnyOpen || left.includes('federal-benefit-end-date');
-const whereOneIsLeft = ({ left }: Standing) => left.length > 0;
 
-const company: Omit<NextStep, 'when'> = {
-  text: 'company',
-  to: ['in-company-training'],
-  hasVoice: true,
-};
-const jobseekers: Omit<NextStep, 'when'> = {
-  text: 'jobseekers',
-  to: ['jobseekers'],
-  hasVoice: false,
-};
+type When = (standing: Standing) => boolean;
 
-const always = () => true;
-const measures: Omit<NextStep, 'when'> = {
-  text: 'measures',
-  to: ['employment-measures'],
-  hasVoice: true,
-};
-const availability: Omit<NextStep, 'when'> = {
-  text: 'availability',
-  to: ['availability'],
-  hasVoice: false,
-};
-
-const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
+const nextSteps: Readonly<Record<string, Readonly<Partial<Record<keyof typeof pages, When>>>>> = {
   // Whether a permit is needed is one check, which one is open the other.
-  'may-i-work': [
-    {
-      ...{ text: 'permit', to: ['work-permit'], hasVoice: true },
-      when: ({ left }) => left.includes(withAuthorisation),
-    },
-  ],
-  'work-permit': [{ text: 'status', to: ['may-i-work'], hasVoice: true, when: whereNoneIsOpen }],
-  'first-steps': [
-    {
-      ...{ text: 'status', to: ['may-i-work'], hasVoice: true },
-      when: ({ left }) => left.includes('federal-first-card'),
-    },
-    { ...jobseekers, when: () => true },
-  ],
-  training: [
-    { ...company, when: whereNoneIsOpen },
-    { ...availability, when: always },
-    { ...jobseekers, when: whereNoneIsOpen },
-  ],
-  'benefit-end': [
-    { ...company, when: whereItMayEnd },
-    { ...measures, when: whereItMayEnd },
-    { ...jobseekers, when: whereItMayEnd },
-  ],
-  'in-company-training': [
-    {
-      ...{ text: 'premium', to: ['in-company-training', 'premium'], hasVoice: false },
-      when: whereOneIsLeft,
-    },
-    { text: 'training', to: ['training'], hasVoice: true, when: whereNoneIsOpen },
-    { ...measures, when: whereNoneIsOpen },
-    { ...jobseekers, when: whereNoneIsOpen },
-  ],
+  'may-i-work': { permit: ({ left }) => left.includes(withAuthorisation) },
+  'work-permit': { status: whereNoneIsOpen },
+  'first-steps': {
+    status: ({ left }) => left.includes('federal-first-card'),
+    jobseekers: always,
+  },
+  training: { company: whereNoneIsOpen, availability: always, jobseekers: whereNoneIsOpen },
+  'benefit-end': {
+    company: whereItMayEnd,
+    measures: whereItMayEnd,
+    jobseekers: whereItMayEnd,
+  },
+  'in-company-training': {
+    premium: whereOneIsLeft,
+    training: whereNoneIsOpen,
+    measures: whereNoneIsOpen,
+    jobseekers: whereNoneIsOpen,
+  },
   // What is a check of its own, and what being without work asks of somebody.
-  'employment-measures': [
-    { ...company, when: always },
-    { text: 'training', to: ['training'], hasVoice: true, when: always },
-    { ...availability, when: always },
-    { ...jobseekers, when: always },
-  ],
+  'employment-measures': {
+    company: always,
+    training: always,
+    availability: always,
+    jobseekers: always,
+  },
 };
 
 /** The checks about jobseekers: where nothing stands out, the services that decide are the first to ask. */
@@ -108,7 +76,7 @@ export const asksServices: readonly string[] = ['training', 'benefit-end', 'in-c
 
 /** The sentences under "where you can go from here" that results of a check may need. */
 export function nextTextsOf(check: string): readonly string[] {
-  return ['title', 'ask', ...(nextSteps[check] ?? []).map(({ text }) => text)];
+  return ['title', 'ask', ...Object.keys(nextSteps[check] ?? {})];
 }
 
 /** The check that names who helps with rights at work where nothing is open. */
@@ -123,5 +91,7 @@ export function nextStepsOf({ check, competent, routes }: Assessment): readonly 
     isAnyOpen: here.some(({ verdict }) => isOpen(verdict)),
     left: here.flatMap(({ route, verdict }) => (isClosed(verdict) ? [] : [route])),
   };
-  return (nextSteps[check] ?? []).filter(({ when }) => when(standing));
+  return (Object.keys(pages) as (keyof typeof pages)[]).flatMap((text) =>
+    nextSteps[check]?.[text]?.(standing) === true ? [{ text, ...pages[text] }] : [],
+  );
 }
