@@ -1,9 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createTestHarness, type TestHarness } from 'wrangler';
 
-/** Starts the built Worker with its files for the tests of one file. */
-export const portalServer = (): TestHarness => {
-  const server = createTestHarness({ workers: [{ configPath: 'dist/server/wrangler.json' }] });
+/** Starts the built Worker with its files for the tests of one file. Callers are only counted when asked. */
+export const portalServer = (limit: 'on' | 'off' = 'off'): TestHarness => {
+  const server = createTestHarness({
+    workers: [{ configPath: 'dist/server/wrangler.json', vars: { RATE_LIMIT: limit } }],
+  });
   beforeAll(async () => {
     await server.listen();
   });
