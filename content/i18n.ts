@@ -4,6 +4,7 @@ import { pageTexts as pagesDe } from './locales/de/page-texts.ts';
 import { checkTexts as en } from './locales/en/check-texts.ts';
 import type check from './locales/en/check.json';
 import type fields from './locales/en/fields.json';
+import type list from './locales/en/list.json';
 import { pageTexts as pagesEn } from './locales/en/page-texts.ts';
 import type result from './locales/en/result.json';
 import type resultActions from './locales/en/result-actions.json';
@@ -36,6 +37,7 @@ export type TextKey = KeysOf<
   Omit<typeof pagesEn, 'occupations' | 'sources'> & {
     check: typeof check & typeof fields;
     result: typeof result;
+    list: (typeof list)['list'];
     link: (typeof resultActions)['link'];
     keep: (typeof resultActions)['keep'];
     take: (typeof resultActions)['take'];

@@ -1,4 +1,6 @@
 import { benefitEnd } from './checks/benefit-end.ts';
+import { employmentMeasures } from './checks/employment-measures.ts';
+import { firstSteps } from './checks/first-steps.ts';
 import { inCompanyTraining } from './checks/in-company-training.ts';
 import { mayIWork } from './checks/may-i-work.ts';
 import { training } from './checks/training.ts';
@@ -33,5 +35,8 @@ export const catalogue: Law = deepFreeze<Law>({
     ...[federalRoutes, flandersRoutes, brusselsRoutes],
     ...[walloniaRoutes, germanSpeakingCommunityRoutes],
   ].flat(),
-  checks: [mayIWork, workPermit, training, benefitEnd, inCompanyTraining],
+  checks: [
+    ...[mayIWork, workPermit, training, benefitEnd],
+    ...[inCompanyTraining, firstSteps, employmentMeasures],
+  ],
 });

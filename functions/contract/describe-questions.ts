@@ -23,6 +23,7 @@ export const describeQuestions = (check: Check, language: LocaleTag | null): Que
   check: check.id,
   lawHash,
   language,
+  answers: check.answers ?? 'best',
   voices: check.voices,
   filedOn: filedOnRange,
   questions: check.questions.map(({ id, facts }) => ({

@@ -10,6 +10,8 @@ export interface QuestionsResponse {
   readonly lawHash: string;
   /** Language of the words; `null` without words. */
   readonly language: LocaleTag | null;
+  /** What the check answers: the `best` of its routes, or `all` of them that are for the person, in their order. */
+  readonly answers: 'best' | 'all';
   readonly voices: readonly Voice[];
   readonly filedOn: { readonly min: IsoDate; readonly max: IsoDate };
   /** In the order preferred by the authors; `nextQuestion` of an assessment says which one is worth asking. */

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import type { Environment } from '../environment.ts';
+import type { Environment, Limiter } from '../environment.ts';
 import { problem } from './problem.ts';
 
 /** The period of the limiter in `wrangler.toml`: after it, everything is counted anew. */
@@ -19,7 +19,7 @@ export const rateLimit = createMiddleware<{ Bindings: Environment }>(async (c, n
   return;
 });
 
-const isWithin = async (limiter: RateLimit, key: string): Promise<boolean> => {
+const isWithin = async (limiter: Limiter, key: string): Promise<boolean> => {
   try {
     return (await limiter.limit({ key })).success;
   } catch (error) {

@@ -13,12 +13,26 @@ export interface Compared {
   readonly facts: readonly [string, ...string[]];
 }
 
+/** An item of a list that begins only when others are done, as far as these are in the list too. */
+export interface Wait {
+  readonly route: string;
+  readonly for: readonly [string, ...string[]];
+}
+
 /** A questionnaire: the routes it decides and its questions in the order preferred by the authors. */
 export interface Check {
   readonly id: string;
   readonly voices: readonly Voice[];
-  /** Ranked: where one of them is open, those after it need not be asked about. */
+  /** Ranked: where one of them is open, those after it need not be asked about, unless the check `answers` all. */
   readonly routes: readonly [string, ...string[]];
+  /**
+   * What a person wants to know. Left out: one way that is open, so that an interview stops at it. `all`: a list of
+   * everything that is for them, so that every route that a question can change is decided, and the rank is the
+   * order of the list.
+   */
+  readonly answers?: 'all';
+  /** Of a list: what waits for what. All the rest can begin on the same day. */
+  readonly waits?: readonly Wait[];
   /** The choice that says which local jurisdiction decides; left out where federal law alone does. */
   readonly placeFact?: string;
   readonly questions: readonly [Question, ...Question[]];

@@ -21,8 +21,9 @@ export interface Standpoint {
  * a route, in each jurisdiction down to its first open route: what ranks below it need not be asked, nor anything
  * local once a federal route ranked before it is open. Asked next is what the highest undecided route of each
  * jurisdiction waits for, after the first question of the check, which says what the matter is about; the authors'
- * order of questions decides between them. A question whose facts were all answered, "I don't know" included, is not
- * asked again. `look` is asked only about routes that count.
+ * order of questions decides between them. A check that answers with a list decides every route: no rank closes
+ * another one, and the authors' order alone says what comes next. A question whose facts were all answered, "I don't
+ * know" included, is not asked again. `look` is asked only about routes that count.
  */
 export function nextQuestion(
   ready: CheckOnDates,
@@ -36,6 +37,7 @@ export function nextQuestion(
   const next: number[] = [];
   const closed: Jurisdiction[] = [];
   const waiting: Jurisdiction[] = [];
+  const isList = check.answers === 'all';
   let rank = -1;
   for (const route of routes) {
     rank += 1;
@@ -49,6 +51,10 @@ export function nextQuestion(
       add(open, next);
     }
     add(open, left);
+    if (isList) {
+      add(open, next);
+      continue;
+    }
     if (isOpen && jurisdiction === 'federal') break;
     if (isOpen) closed.push(jurisdiction);
   }

@@ -3,9 +3,11 @@ import * as application from './application.ts';
 import * as asylum from './asylum.ts';
 import * as benefitEnd from './benefit-end.ts';
 import * as contract from './contract.ts';
+import * as firstSteps from './first-steps.ts';
 import * as inCompanyTraining from './in-company-training.ts';
 import * as job from './job.ts';
 import * as jobseeker from './jobseeker.ts';
+import * as measures from './measures.ts';
 import * as residence from './residence.ts';
 import * as training from './training.ts';
 import * as transfer from './transfer.ts';
@@ -18,9 +20,11 @@ export const facts: readonly (Fact | DerivedFact)[] = [
   asylum,
   benefitEnd,
   contract,
+  firstSteps,
   inCompanyTraining,
   job,
   jobseeker,
+  measures,
   residence,
   training,
   transfer,

@@ -5,6 +5,8 @@ import * as brusselsMarket from './brussels/market.ts';
 import * as brusselsOtherRoutes from './brussels/other-routes.ts';
 import * as federalContribution from './federal/contribution.ts';
 import * as federalVisa from './federal/visa.ts';
+import * as flandersCareerVoucher from './flanders/career-voucher.ts';
+import * as firstSteps from './first-steps.ts';
 import * as flandersFee from './flanders/fee.ts';
 import * as flandersHighlySkilled from './flanders/highly-skilled.ts';
 import * as flandersMarket from './flanders/market.ts';
@@ -21,6 +23,8 @@ const figures = [
   brusselsOtherRoutes,
   federalContribution,
   federalVisa,
+  flandersCareerVoucher,
+  firstSteps,
   flandersFee,
   flandersHighlySkilled,
   flandersMarket,

@@ -43,6 +43,19 @@ export function partsOf(law: IndexedLaw, check: Check): readonly Part[] {
   }));
 }
 
+/** The axis of the question about the place, if a condition tests it, with 1 for the cell of the part's place. */
+export function placeCells({ part, axes }: Pick<PartDiagrams, 'part' | 'axes'>): readonly {
+  readonly axis: number;
+  readonly cells: readonly number[];
+}[] {
+  if (part.place === 'federal') return [];
+  const axis = axes.findIndex(({ fact }) => fact.id === part.check.placeFact);
+  const cells = (axes[axis]?.cells ?? []).map(({ values }) =>
+    values.includes(part.place) ? 1 : 0,
+  );
+  return cells.length > 0 ? [{ axis, cells }] : [];
+}
+
 /** Makes the diagrams of a part of a check. */
 export function partDiagrams(law: IndexedLaw, part: Part): PartDiagrams {
   const [made] = partDiagramsOf([{ law, part }]);

@@ -56,7 +56,7 @@ export function diffDates(exact: IndexedLaw, before: IsoDate, after: IsoDate): r
     if (!earlier || !later) return [];
     return part.routes.flatMap((route) => {
       const pair = pairOf(subject, subject.verdicts(route, before), subject.verdicts(route, after));
-      const people = [earlier, later].map(subject.existing).reduce(subject.logic.both);
+      const people = [earlier, later].map(subject.here).reduce(subject.logic.both);
       const because = (profile: Profile) =>
         causesOf({ law, route, on: before }, { law, route, on: after }, profile);
       return flipsIn(subject, route.id, because, [{ pair, people, spans: [later] }]);
@@ -87,7 +87,7 @@ export function isSameLaw(before: IndexedLaw, after: IndexedLaw): boolean {
       subject.spans.every((span) => {
         const [one, other] = [old, now].map((side) => verdictsOf(side, id, span));
         if (one === other || one === undefined || other === undefined) return true;
-        const people = subject.logic.both(subject.differing(one, other), subject.existing(span));
+        const people = subject.logic.both(subject.differing(one, other), subject.here(span));
         return people === subject.logic.never;
       }),
     );
@@ -119,7 +119,7 @@ function flipsBetween(before: IndexedLaw, after: IndexedLaw): readonly Flip[] {
         because,
         same.map(({ node, spans }) => ({
           pair: node,
-          people: spans.map(subject.existing).reduce(subject.logic.either),
+          people: spans.map(subject.here).reduce(subject.logic.either),
           spans,
         })),
       );

@@ -81,6 +81,87 @@ export const declaredFindings: readonly DeclaredFinding[] = [
     'The pages show what ADG refuses; the rest of each article is for ADG to say.',
   ),
   never('flanders-ibo-plus', 'flanders-ibo-plus-ask', 'VDAB decides who is in the target group.'),
+  never(
+    'flanders-bottleneck-premium',
+    'flanders-bottleneck-premium-ask',
+    'Nothing new is granted; VDAB says what is still paid for the trainings of that time.',
+  ),
+  never(
+    'brussels-older-worker',
+    'brussels-older-worker-wage',
+    'Two caps of the wage are reported, and which one counts is not known.',
+  ),
+  ...(['brussels', 'wallonia', 'german-speaking-community'] as const).map((place) =>
+    never(
+      `${place}-paid-leave`,
+      'paid-leave-ask',
+      'Only until when an employer claims was found, not the conditions.',
+    ),
+  ),
+  never(
+    'brussels-training-allowance',
+    'brussels-training-allowance-ask',
+    'The order that sets the conditions was not read.',
+  ),
+  ...['wallonia-impulsion-young', 'wallonia-impulsion-year', 'wallonia-sesam'].map((route) =>
+    never(route, 'wallonia-impulsion-other', 'The other conditions of Forem were not read.'),
+  ),
+  never(
+    'wallonia-impulsion-older',
+    'wallonia-impulsion-older-wage',
+    'The cap is held against the wage of a quarter, and the other conditions were not read.',
+  ),
+  never(
+    'wallonia-hiring-bonus',
+    'wallonia-hiring-bonus-year',
+    'Announced for July 2026; no text in force was found.',
+  ),
+  never(
+    'wallonia-incentive',
+    'wallonia-incentive-ask',
+    'An order of December 2025 changes it and was not read.',
+  ),
+  never(
+    'wallonia-tailored-training',
+    'wallonia-tailored-training-ask',
+    'The conditions that are known are of 2018.',
+  ),
+  never(
+    'wallonia-announced-measures',
+    'wallonia-announced-measures-ask',
+    'Announced or named by the press; none was found in force.',
+  ),
+  never(
+    'wallonia-wallangues',
+    'wallonia-wallangues-runs',
+    'One source lists it, in another the minister gives it up.',
+  ),
+  never(
+    'federal-duo-solidaire',
+    'federal-duo-solidaire-ask',
+    'A report names it, and no page of it was found.',
+  ),
+  never(
+    'federal-shortage-job-allowance',
+    'federal-shortage-job-allowance-ask',
+    'Its sheet is of 2023; whether it outlived March 2026 is not known.',
+  ),
+  never(
+    'brussels-first-childcare',
+    'brussels-first-childcare-creche',
+    'The crèches of Actiris are known from the press only.',
+  ),
+
+  ...[
+    ['wallonia-hiring-bonus', 'All that is known of the bonus was announced: that closes nothing.'],
+    ['wallonia-announced-measures', 'The press alone says whom they are for: that closes nothing.'],
+    ['flanders-parlangi', 'Whoever lives in Flanders may ask whether it is offered to them.'],
+    ['flanders-first-validation', 'Whether there is experience is for the centre to say.'],
+  ].map(([route = '', reason = '']): DeclaredFinding => ({
+    kind: 'neverClosed',
+    about: [route],
+    reason,
+  })),
 
   {
     kind: 'holeInTime',
@@ -160,6 +241,9 @@ export const declaredFindings: readonly DeclaredFinding[] = [
   ),
   ...['flanders-ibo-not-registered', 'wallonia-pfi-not-registered'].map((id) =>
     guard(id, 'Whoever is registered meets the condition before it.'),
+  ),
+  ...['flanders-parlangi-home', 'wallonia-wallangues-home'].map((id) =>
+    guard(id, 'The source says it; who lives elsewhere has the services of another place.'),
   ),
 
   {

@@ -1,5 +1,6 @@
 import { certain, truthIn } from '../engine/claims.ts';
 import type { Route } from '../engine/route.ts';
+import { placeCells } from './check-diagrams.ts';
 import type { Node } from './diagram.ts';
 import type { Span } from './spans.ts';
 import type { Subject } from './subject.ts';
@@ -49,6 +50,7 @@ interface Answering {
 export function interviewOf(subject: Subject, span: Span): Interview {
   const { part, diagrams, axes, logic } = subject;
   const routes = part.routes.filter((route) => subject.routeClaims(route, span.from) !== null);
+  const isList = part.check.answers === 'all';
   const questions = part.check.questions.map(({ id, facts }) => ({
     id,
     axes: axes.flatMap(({ fact }, place) => (facts.includes(fact.id) ? [place] : [])),
@@ -81,9 +83,11 @@ export function interviewOf(subject: Subject, span: Span): Interview {
       unasked ??= support.find((axis) => !questionOf.has(axis)) ?? null;
       const open = support.flatMap((axis) => questionOf.get(axis) ?? []);
       for (const one of open) left.add(one);
-      if (open.length > 0 && !waiting.has(place)) for (const one of open) candidates.add(one);
+      const isFirst = open.length > 0 && !waiting.has(place);
+      if (isFirst || isList) for (const one of open) candidates.add(one);
       if (open.length > 0) waiting.add(place);
-      if (!isOpen(node)) continue;
+      // Where everything is wanted that is for somebody, an open route ends nothing.
+      if (isList || !isOpen(node)) continue;
       if (place === 'federal') break;
       done.add(place);
     }
@@ -115,6 +119,17 @@ export function interviewOf(subject: Subject, span: Span): Interview {
       [{ state, answered, ways: 1 }],
     );
 
+  // Where the place is known, what depends on it is too.
+  const there = (node: Node): Node =>
+    placeCells(subject).reduce(
+      (left, { axis, cells }) => diagrams.restrict(left, axis, cells.indexOf(1)),
+      node,
+    );
   const claims = routes.flatMap((route) => subject.routeClaims(route, span.from) ?? []);
-  return { routes, start: { claims, existing: subject.existing(span) }, next, after };
+  return {
+    routes,
+    start: { claims: claims.map(there), existing: there(subject.here(span)) },
+    next,
+    after,
+  };
 }

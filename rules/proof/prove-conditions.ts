@@ -87,7 +87,7 @@ function sidesOf(
     const confirmed = subject.claimsOf({ ...single, provenance: official }, law, span.from);
     const counts = verdictsIf(subject, route, single.id, span, confirmed);
     const isHeard =
-      differ(subject, counts, subject.verdicts(route, span.from), span) !== logic.never;
+      differ(subject, counts, subject.verdicts(route, span.from), route, span) !== logic.never;
     if (isHeard) return { isMet: true, isMissed: true, isTold: true };
   }
   const counts = countsFor(subject, route, single, span);
@@ -115,7 +115,7 @@ function countsFor(subject: Subject, route: Route, single: Single, span: Span): 
     const fixed = decides ? (truth === 'true' ? alwaysTrue : alwaysFalse) : claim(lastKnown, truth);
     return verdictsIf(subject, route, single.id, span, subject.diagrams.constant(fixed));
   };
-  return differ(subject, verdictsWith('true'), verdictsWith('false'), span);
+  return differ(subject, verdictsWith('true'), verdictsWith('false'), route, span);
 }
 
 /** The verdicts if a condition claimed something else. */
@@ -128,6 +128,6 @@ function verdictsIf(subject: Subject, route: Route, id: string, span: Span, inst
   return subject.diagrams.map(claims, codeOfClaims);
 }
 
-function differ(subject: Subject, one: Node, other: Node, span: Span): Node {
-  return subject.logic.both(subject.differing(one, other), subject.existing(span));
+function differ(subject: Subject, one: Node, other: Node, route: Route, span: Span): Node {
+  return subject.logic.both(subject.differing(one, other), subject.judged(route, span));
 }

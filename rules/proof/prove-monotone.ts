@@ -37,7 +37,7 @@ export function proveMonotone(subject: Subject): readonly Finding[] {
           );
           return logic.either(all, logic.both(losers, here));
         }, logic.never);
-        return logic.both(people, subject.existing(span));
+        return logic.both(people, subject.here(span));
       });
       return found.flatMap(({ node, spans: during }) =>
         node === logic.never

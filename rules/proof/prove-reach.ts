@@ -16,7 +16,7 @@ export function proveReach(subject: Subject): readonly Finding[] {
     const isReached = (isWanted: (code: number) => boolean) =>
       spans.some((span) => {
         const people = logic.where(subject.verdicts(route, span.from), isWanted);
-        return logic.both(people, subject.existing(span)) !== logic.never;
+        return logic.both(people, subject.judged(route, span)) !== logic.never;
       });
     return [
       ...(isReached(isOpenCode)
@@ -54,17 +54,17 @@ function isShown(subject: Subject, route: Route, { clause }: Clause): boolean {
       subject.verdicts(route, span.from),
       (code) => isAlways || !isClosed(code),
     );
-    return logic.both(told, applying(subject, clause, span)) !== logic.never;
+    const people = logic.both(subject.judged(route, span), applying(subject, clause, span));
+    return logic.both(told, people) !== logic.never;
   });
 }
 
 /** 1 for those to whom a part of a route applies, as far as is known, if it is in force. */
 function applying(subject: Subject, { when }: Clause['clause'], span: Span): Node {
   const { logic, law } = subject;
-  if (!when) return subject.existing(span);
-  const applies = logic.where(
+  if (!when) return logic.always;
+  return logic.where(
     subject.claimsOf(when, law, span.from),
     (value) => truthIn(value, lastKnown) !== 'false',
   );
-  return logic.both(applies, subject.existing(span));
 }

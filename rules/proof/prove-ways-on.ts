@@ -36,7 +36,7 @@ export function proveWaysOn(subject: Subject): readonly Finding[] {
   );
   const declared = declaredIn(subject).map((one) => ({ ...one, isMet: false }));
   const stuck = sameSpans(spans, (span) => {
-    const existing = subject.existing(span);
+    const existing = subject.here(span);
     const hope = logic.both(hopeful(subject, span), existing);
     const found = logic.without(logic.some(existing, changeable), logic.some(hope, changeable));
     return declared.reduce((left, one) => {
@@ -81,7 +81,7 @@ export function proveExclusive(subject: Subject): readonly Finding[] {
       const open = [first, second].map((route) =>
         logic.where(subject.verdicts(route, span.from), isOpenCode),
       );
-      return [...open, subject.existing(span)].reduce(logic.both);
+      return [...open, subject.here(span)].reduce(logic.both);
     }).flatMap(({ node, spans: during }) =>
       node === logic.never
         ? []

@@ -1,6 +1,7 @@
 import type { IndexedLaw } from '../engine/law.ts';
+import type { Route } from '../engine/route.ts';
 import { type Axis, firstFiling } from './axis.ts';
-import { type Part, type PartDiagrams, partDiagrams } from './check-diagrams.ts';
+import { type Part, type PartDiagrams, partDiagrams, placeCells } from './check-diagrams.ts';
 import { neverTogether } from './constraints.ts';
 import { type Node, type Operation, operation } from './diagram.ts';
 import type { Finding, FindingKind } from './finding.ts';
@@ -13,6 +14,10 @@ export interface Subject extends PartDiagrams {
   readonly logic: Logic;
   /** 1 for those who exist: who can be so many years from a date, and whose answers do not contradict each other. */
   readonly existing: (span: Span) => Node;
+  /** Those of them who are in the part's place, where the check asks for it: of others its routes do not decide. */
+  readonly here: (span: Span) => Node;
+  /** Those of them of whom a route can decide: of a place, whoever is there; of federal law, everybody. */
+  readonly judged: (route: Route, span: Span) => Node;
   /** 1 for those for whom two functions differ. */
   readonly differing: (one: Node, other: Node) => Node;
   /** Two small numbers as one: the first times eight and the second. */
@@ -57,12 +62,20 @@ export function asSubject(made: PartDiagrams): Subject {
     existing.set(span, made);
     return made;
   };
+  const placed = placeCells(made).reduce(
+    (node, { axis, cells }) => logic.both(node, diagrams.along(axis, cells)),
+    logic.always,
+  );
+  const here = (span: Span): Node => logic.both(existingOn(span), placed);
   const differ = operation((one, other) => (one === other ? 0 : 1));
   return {
     ...made,
     logic,
     differing: (one, other) => diagrams.combine(differ, one, other),
     existing: existingOn,
+    here,
+    judged: ({ jurisdiction }, span) =>
+      jurisdiction === 'federal' ? existingOn(span) : here(span),
     pairing: operation((one, other) => one * 8 + other),
     tell: (people, spans, within = people) => {
       const { boxes, isCut } = coverOf(diagrams, logic, people, within, 4);

@@ -5,12 +5,14 @@ import * as brusselsList from './brussels-lists.ts';
 import * as brusselsRoutes from './brussels-routes.ts';
 import * as brussels from './brussels.ts';
 import * as federal from './federal.ts';
+import * as firstSteps from './first-steps.ts';
 import * as flandersList from './flanders-lists.ts';
 import * as flandersMarket from './flanders-market.ts';
 import * as flandersRoutes from './flanders-routes.ts';
 import * as flanders from './flanders.ts';
 import * as germanSpeakingCommunity from './german-speaking-community.ts';
 import * as inCompany from './in-company-training.ts';
+import * as measures from './measures.ts';
 import * as singlePermit from './single-permit.ts';
 import * as trainingExemption from './training-exemption.ts';
 import * as walloniaList from './wallonia-lists.ts';
@@ -25,12 +27,14 @@ export const sources: readonly Source[] = [
   brusselsRoutes,
   brussels,
   federal,
+  firstSteps,
   flandersList,
   flandersMarket,
   flandersRoutes,
   flanders,
   germanSpeakingCommunity,
   inCompany,
+  measures,
   singlePermit,
   trainingExemption,
   walloniaList,

@@ -60,17 +60,6 @@ export const bx1BenefitReform: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const bx1Mentoring: Source = {
-  id: 'bx1-2025-mentoring',
-  kind: 'press',
-  title: 'Actiris veut accompagner plus de 4.400 personnes grâce au mentorat d’ici 2028',
-  publisher: 'BX1',
-  url: 'https://bx1.be/categories/economie/actiris-veut-accompagner-plus-de-4-400-personnes-grace-au-mentorat-dici-2028/?theme=classic',
-  lang: 'fr',
-  dated: '2025-04',
-  checkedOn: '2026-11-21',
-};
-
 export const belgaIntegrationAbroad: Source = {
   id: 'belga-2025-integration-abroad',
   kind: 'press',

@@ -1189,14 +1189,3 @@ export const oecdOutlook2020: Source = {
   dated: '2020',
   checkedOn: '2026-11-21',
 };
-
-export const bx1Mentoring: Source = {
-  id: 'bx1-2025-04-mentoring',
-  kind: 'press',
-  title: null,
-  publisher: 'BX1, Belga',
-  url: 'https://bx1.be/categories/economie/actiris-veut-accompagner-plus-de-4-400-personnes-grace-au-mentorat-dici-2028/?theme=classic',
-  lang: 'fr',
-  dated: '2025-04',
-  checkedOn: '2026-11-21',
-};

@@ -252,18 +252,6 @@ export const rtlCoupDePoing2025: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const flemishDecree20240419: Source = {
-  id: 'flemish-decree-2024-04-19',
-  kind: 'law',
-  title: null,
-  publisher: 'Flemish decree, official journal',
-  // The address of the page was not kept.
-  url: null,
-  lang: 'nl',
-  dated: '2024-04-19',
-  checkedOn: '2026-11-21',
-};
-
 export const fgtbAvailability: Source = {
   id: 'fgtb-availability',
   kind: 'professional',

@@ -26,6 +26,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'line',
+  // A machine that stalls for some seconds is no fault of the portal: how long something takes is never what is tested.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: { launchOptions, trace: 'off' },
   // A test tagged @js or @no-js runs in that mode only; all others run in both.
   projects: [

@@ -24,26 +24,45 @@ const conditions = catalogue.routes.flatMap((route) => route.versions.map((v) =>
 const answering = catalogue.checks.filter(({ id }) => ['may-i-work', 'benefit-end'].includes(id));
 
 /** Checks that are not about a permit: their headings and the question about the day have words of their own. */
-const ownWords = catalogue.checks.filter(({ id }) =>
-  ['may-i-work', 'training', 'benefit-end', 'in-company-training'].includes(id),
+const ownWords = catalogue.checks.filter(
+  ({ id, answers }) =>
+    answers === 'all' ||
+    ['may-i-work', 'training', 'benefit-end', 'in-company-training'].includes(id),
 );
+
+/** A list needs no headings for what is beside the best route. */
+const headings = (answers: 'all' | undefined): readonly string[] =>
+  answers === 'all' ? [] : ['others', 'none', ...voices.map((voice) => `none-${voice}`)];
+
+/** What one item of a list gives, in a sentence under its name. */
+const listed = catalogue.checks.flatMap(({ answers, routes }) => (answers === 'all' ? routes : []));
 
 /** Where the place of something else than work decides, the words about it are the check's own. */
 const placeWords = ['headline-places', 'competence', 'elsewhere', 'changePlace'];
 
+/** Choices beside other facts on one page: each group shows its own name. */
+const grouped = catalogue.checks
+  .flatMap(({ questions }) => questions)
+  .flatMap(({ facts }) => (facts.length > 1 ? facts : []))
+  .filter((id) => catalogue.facts.some((fact) => fact.id === id && fact.kind === 'choice'));
+
 /** Every text that an id of the law needs, as dotted keys. */
 const needed: readonly string[] = [
-  ...ownWords.flatMap(({ id }) => [
-    ...['result', 'others', 'none', 'papers', 'permit', 'duties'].map(
+  ...ownWords.flatMap(({ id, answers }) => [
+    ...['result', 'papers', 'permit', 'duties', ...headings(answers)].map(
       (field) => `checks.${id}.${field}`,
     ),
-    ...voices.map((voice) => `checks.${id}.none-${voice}`),
     ...['short', 'hint', 'why', ...voices].map((field) => `questions.${id}-filed-on.${field}`),
     ...['label', 'hint'].map((field) => `facts.${id}-filed-on.${field}`),
   ]),
   ...ownWords
     .filter(({ placeFact }) => placeFact !== undefined)
-    .flatMap(({ id }) => placeWords.map((field) => `checks.${id}.${field}`)),
+    .flatMap(({ id, compared }) =>
+      placeWords
+        .filter((field) => compared || !['elsewhere', 'changePlace'].includes(field))
+        .map((field) => `checks.${id}.${field}`),
+    ),
+  ...listed.map((id) => `routes.${id}.what`),
   ...catalogue.checks.flatMap(({ beside }) =>
     beside === undefined
       ? []
@@ -81,6 +100,7 @@ const needed: readonly string[] = [
       ]),
     ];
   }),
+  ...grouped.map((id) => `facts.${id}.group`),
   'facts.filed-on.label',
   'facts.filed-on.hint',
   ...catalogue.parameters.map(({ id }) => `parameters.${id}.name`),

@@ -11,6 +11,7 @@ import {
 } from './interview.ts';
 import { newRight, studies, trainedInCompany } from './jobseekers.ts';
 import { expectAccessible, test } from './axe.ts';
+import { movingUp, nurseInLiege } from './lists.ts';
 import { expect } from './portal.ts';
 
 /** A case that opens a route in each place, so that the result holds all that can follow from one. */
@@ -43,10 +44,17 @@ const cases: Readonly<Record<string, Said>> = {
   training: { ...studies, 'home-place': 'brussels' },
   'benefit-end': newRight,
   'in-company-training': { ...trainedInCompany, 'job-place': 'flanders' },
+  'employment-measures': movingUp,
+  'first-steps': nurseInLiege,
 };
 
 /** A day whose law looks at everything that a check asks. */
-const days: Readonly<Record<string, string>> = { 'benefit-end': '20/8/2026' };
+const days: Readonly<Record<string, string>> = {
+  'benefit-end': '20/8/2026',
+  // The hours of work count for training leave until August, the contract for Impulsion until June.
+  'employment-measures': '2/3/2026',
+  'first-steps': '26/11/2026',
+};
 
 /** Says "I don't know" to every question of a check, each of them looked at; gives what was asked. */
 const walkThrough = async (page: Page, day: string): Promise<readonly string[]> => {
@@ -90,7 +98,7 @@ for (const { id: check, questions } of catalogue.checks) {
       await expectAccessible(page, 'result of knowing nothing');
       await next(page, 'restart');
       await answerAll(page, cases[check] ?? {});
-      await expect(page.locator('article.verdict-card').first()).toBeVisible();
+      await expect(page.locator('article.verdict-card, .your-list').first()).toBeVisible();
       await openAll(page);
       await expectAccessible(page, 'result of a case');
       const further = await walkFurther(page, day);

@@ -9,6 +9,8 @@ export type Said = Readonly<Record<string, string>>;
 /** Fields that are asked on one page with the field named. */
 const together: Readonly<Record<string, readonly string[]>> = {
   'pay-monthly': ['pay-monthly', 'pay-yearly'],
+  'worker-birth-date': ['worker-birth-date', 'youngest-child'],
+  'diploma-country': ['diploma-country', 'diploma-papers', 'diploma-profession'],
 };
 
 /** What an ordinary hire from abroad says before anything that the journeys are about; "~" is "I don't know". */

@@ -1,5 +1,8 @@
+import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { problemDocument } from '#functions/contract/shapes/problem-shapes.ts';
+import type { Environment, Limiter } from '#functions/environment.ts';
+import { rateLimit } from '#functions/http/rate-limit.ts';
 import { portalServer } from './portal-server.ts';
 
 const server = portalServer('on');
@@ -24,4 +27,20 @@ it('refuses whoever calls too often, and nobody else', async () => {
   expect(problemDocument.safeParse(await refused.json()).success).toBe(true);
   expect((await ask('192.0.2.2')).status).toBe(200);
   expect((await server.fetch('/nl/')).status).toBe(200);
+});
+
+const limiter = (limit: Limiter['limit']): Environment => ({ API_LIMIT: { limit } });
+
+it.each<[string, Environment, number]>([
+  ['there is no limiter', {}, 200],
+  ['it fails', limiter(() => Promise.reject(new Error('down'))), 200],
+  [
+    'it is switched off',
+    { ...limiter(() => Promise.resolve({ success: false })), RATE_LIMIT: 'off' },
+    200,
+  ],
+  ['it says no', limiter(() => Promise.resolve({ success: false })), 429],
+])('answers when %s', async (_, environment, status) => {
+  const app = new Hono().use(rateLimit).get('/', (c) => c.text('answer'));
+  expect((await app.request('/', {}, environment)).status).toBe(status);
 });

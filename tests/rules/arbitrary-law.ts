@@ -156,8 +156,9 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
       arbitraryCondition('exclusion'),
     ),
     hasExclusion: fc.boolean(),
+    answers: fc.constantFrom<Pick<Check, 'answers'>>({}, { answers: 'all' }),
   })
-  .map(({ derived, parameters, lists, conditions: [one, two, exclusion], hasExclusion }) => ({
+  .map(({ derived, parameters, lists, conditions: [one, two, exclusion], ...rest }) => ({
     facts: [...askedFacts, ...derived],
     sources: [],
     parameters,
@@ -169,11 +170,11 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
         { from: '2024-06-01', to: '2026-01-01', condition: one },
         {
           ...{ from: '2026-01-01', to: null, condition: two },
-          ...(hasExclusion && { exclusions: [exclusion] }),
+          ...(rest.hasExclusion && { exclusions: [exclusion] }),
         },
       ]),
     ],
-    checks: [check],
+    checks: [{ ...check, ...rest.answers }],
   }));
 
 /** A filing date on or about the days on which made-up laws change or lapse. */

@@ -169,7 +169,9 @@ describe('just below, on and just above everything the law turns on', () => {
       .filter(({ expect: { kind } }) => kind !== 'undetermined')
       .sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length);
     const moves = settled.slice(0, basesPerRoute).flatMap((base) => movesFrom(route, base));
-    expect(moves.length).toBeGreaterThan(50);
+    // A route that tests little has little to move.
+    const fewest = Math.min(51, 2 * basesPerRoute * (1 + leavesOfRoute(route).length));
+    expect(moves.length).toBeGreaterThanOrEqual(fewest);
     expect(moves.flatMap((move) => disagreements(route, move))).toEqual([]);
   });
 });

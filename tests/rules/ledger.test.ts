@@ -17,24 +17,65 @@ import { inCompanyLedger as communityInCompany } from '#rules/law/german-speakin
 import { sharedLedger as inCompany } from '#rules/law/ledger-in-company.ts';
 import { exemptionLedger as communityExemption } from '#rules/law/german-speaking-community/ledger-exemption.ts';
 import { exemptionLedger as walloniaExemption } from '#rules/law/wallonia/ledger-exemption.ts';
+import { measuresLedger as federalMeasures } from '#rules/law/federal/ledger-measures.ts';
+import { measuresLedger as flandersMeasures } from '#rules/law/flanders/ledger-measures.ts';
+import { measuresLedger as brusselsMeasures } from '#rules/law/brussels/ledger-measures.ts';
+import { measuresLedger as walloniaMeasures } from '#rules/law/wallonia/ledger-measures.ts';
+import { measuresLedger as communityMeasures } from '#rules/law/german-speaking-community/ledger-measures.ts';
+import { firstStepsLedger as brusselsFirst } from '#rules/law/brussels/ledger-first-steps.ts';
+import { firstStepsLedger as federalFirst } from '#rules/law/federal/ledger-first-steps.ts';
+import { firstStepsLedger as flandersFirst } from '#rules/law/flanders/ledger-first-steps.ts';
+import { firstStepsLedger as communityFirst } from '#rules/law/german-speaking-community/ledger-first-steps.ts';
+import { firstStepsLedger as walloniaFirst } from '#rules/law/wallonia/ledger-first-steps.ts';
 import type { LedgerEntry } from '#rules/law/ledger.ts';
 import { ledger as wallonia } from '#rules/law/wallonia/ledger.ts';
 import { inCompanyLedger as walloniaInCompany } from '#rules/law/wallonia/ledger-in-company.ts';
 
 /** Each ledger is the work of one reader of the facts: a fact may stand in two of them. */
 const ledgersOf: readonly (readonly [Jurisdiction, readonly (readonly LedgerEntry[])[]])[] = [
-  ['federal', [federal, benefitEndLedger]],
+  ['federal', [federal, benefitEndLedger, federalMeasures, federalFirst]],
   [
     'flanders',
-    [flanders, marketLedger, flandersExemption, sharedExemption, flandersInCompany, inCompany],
+    [
+      flanders,
+      marketLedger,
+      flandersExemption,
+      sharedExemption,
+      flandersInCompany,
+      inCompany,
+      flandersMeasures,
+      flandersFirst,
+    ],
   ],
-  ['brussels', [brussels, brusselsExemption, sharedExemption, brusselsInCompany, inCompany]],
-  ['wallonia', [wallonia, walloniaExemption, sharedExemption, walloniaInCompany, inCompany]],
+  [
+    'brussels',
+    [
+      brussels,
+      brusselsExemption,
+      sharedExemption,
+      brusselsInCompany,
+      inCompany,
+      brusselsMeasures,
+      brusselsFirst,
+    ],
+  ],
+  [
+    'wallonia',
+    [
+      wallonia,
+      walloniaExemption,
+      sharedExemption,
+      walloniaInCompany,
+      inCompany,
+      walloniaMeasures,
+      walloniaFirst,
+    ],
+  ],
   [
     'german-speaking-community',
     [
       ...[germanSpeakingCommunity, communityExemption, sharedExemption],
-      ...[communityInCompany, inCompany],
+      ...[communityInCompany, inCompany, communityMeasures, communityFirst],
     ],
   ],
 ];

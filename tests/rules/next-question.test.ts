@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Answers } from '#rules/engine/answer.ts';
 import { ask } from '#rules/engine/ask.ts';
+import { assess } from '#rules/engine/assess.ts';
+import type { Check } from '#rules/engine/check.ts';
+import { is } from '#rules/engine/condition.ts';
+import type { BooleanFact } from '#rules/engine/fact.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import { provenance, unlocated } from '#rules/engine/provenance.ts';
+import type { Route } from '#rules/engine/route.ts';
+import { smallLaw } from './small-law.ts';
 
 const law = indexLaw(catalogue);
 
@@ -68,5 +75,67 @@ describe('the questions of a whole interview', () => {
 
   it('end with the mention on the title where that settles it', () => {
     expect(walk('may-i-work', { 'residence-mention': 'unlimited' })).toEqual(['residence-mention']);
+  });
+});
+
+describe('a check that answers with a list', () => {
+  const yes = <Id extends string>(id: Id): BooleanFact<Id> => ({
+    ...{ id, kind: 'boolean', knownBy: 'worker', change: 'changeable' },
+  });
+  const facts = [yes('a'), yes('b'), yes('c')] as const;
+  const [a, b, c] = facts;
+  const [skilled] = smallLaw.routes;
+  const [decree] = smallLaw.sources;
+  if (!skilled || !decree) throw new Error('the small law has a route and a source');
+  const rule = provenance('official', '2026-11-21', unlocated(decree));
+  const route = (id: string, fact: BooleanFact): Route => ({
+    ...skilled,
+    ...{ id, jurisdiction: 'federal', consequences: [], documents: [], fees: [], steps: [] },
+    versions: [{ from: '2024-01-01', to: null, condition: is(`${id}-is`, fact, true, rule) }],
+  });
+  const check: Check = {
+    id: 'list',
+    voices: ['worker'],
+    routes: ['first', 'second', 'third'],
+    questions: [
+      { id: 'q-c', facts: [c.id] },
+      { id: 'q-a', facts: [a.id] },
+      { id: 'q-b', facts: [b.id] },
+    ],
+  };
+  const lawOf = (answers: Pick<Check, 'answers'>) =>
+    indexLaw({
+      ...smallLaw,
+      facts,
+      routes: [route('first', a), route('second', b), route('third', c)],
+      checks: [{ ...check, ...answers }],
+    });
+  const asked = (answers: Pick<Check, 'answers'>, known: Answers) => {
+    const { question, left } = ask(lawOf(answers), {
+      ...{ check: 'list', filedOn: '2025-06-02', answers: known },
+    });
+    return [question?.id ?? null, left];
+  };
+
+  it('goes on after a route that is open, where another check stops', () => {
+    expect(asked({}, { c: true, a: true })).toEqual([null, 0]);
+    expect(asked({ answers: 'all' }, { c: true, a: true })).toEqual(['q-b', 1]);
+    expect(asked({ answers: 'all' }, { c: true, a: true, b: false })).toEqual([null, 0]);
+  });
+
+  it('asks in the order of the authors, not of the routes', () => {
+    expect(asked({ answers: 'all' }, { c: true })).toEqual(['q-a', 2]);
+  });
+
+  it('keeps its routes in the authored order, whatever their verdicts', () => {
+    const { routes } = assess(lawOf({ answers: 'all' }), {
+      ...{ check: 'list', voice: 'worker', filedOn: '2025-06-02' },
+      answers: { a: false, b: true, c: { unknown: true } },
+    });
+    expect(routes.map(({ route: id, verdict }) => [id, verdict.kind])).toEqual([
+      ['first', 'notEligible'],
+      ['second', 'eligible'],
+      ['third', 'undetermined'],
+    ]);
   });
 });

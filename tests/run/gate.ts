@@ -20,7 +20,8 @@ const stages: readonly (readonly Row[])[] = [
       ['unit tests', () => unit('!budget')],
       ['budgets', () => unit('budget')],
       ['browser', () => Promise.resolve({ hasPassed: provideBrowser(), printed: '' })],
-      ['end to end', () => runScript('shown', 'e2e')],
+      // Its failures stand at the end, in full.
+      ['end to end', () => runScript('shown', 'e2e', '--', '--reporter=dot')],
     ],
   ],
 ];

@@ -32,8 +32,20 @@ const isDecided = (route: string, { routes, beside }: Check): boolean =>
   routes.includes(route) ||
   catalogue.checks.some(({ id, routes: others }) => id === beside && others.includes(route));
 
-/** A check without the one that is answered beside it. */
-const withoutBeside = ({ beside: _, ...check }: Check): Check => check;
+/** A check of some of its routes: without the one that is answered beside it, and what waits for others. */
+const cutTo = (
+  { beside: _, waits = [], ...check }: Check,
+  routes: readonly [string, ...string[]],
+): Check => ({
+  ...check,
+  routes,
+  waits: waits.flatMap((wait) => {
+    const [first, ...others] = wait.for.filter((id) => routes.includes(id));
+    return first !== undefined && routes.includes(wait.route)
+      ? [{ route: wait.route, for: [first, ...others] as const }]
+      : [];
+  }),
+});
 
 /** What results say in some checks only. */
 const saidElsewhere = ({ id, beside }: Check): readonly string[] => [
@@ -88,7 +100,7 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
         )
         .map(({ id }) => id);
       if (route === undefined) throw new Error(`nothing is decided in ${own.law.place}`);
-      const checks = [{ ...withoutBeside(check), routes: [route, ...others] as const }];
+      const checks = [cutTo(check, [route, ...others])];
       const needed = new Set(textsIn(partOfLaw({ ...catalogue, checks }, check.id)));
       const held = mergeTexts(coreData.texts, first.texts, own.texts);
       const missing = keysOf(texts[tag]).filter((key) => {

@@ -18,7 +18,12 @@ import germanSpeakingCommunityRoutes from './law-german-speaking-community-route
 import wallonia from './law-wallonia.json' with { type: 'json' };
 import walloniaRoutes from './law-wallonia-routes.json' with { type: 'json' };
 import inCompany from './law-in-company.json' with { type: 'json' };
+import measures from './law-measures.json' with { type: 'json' };
+import questionsMeasures from './questions-measures.json' with { type: 'json' };
 import questionsInCompany from './questions-in-company.json' with { type: 'json' };
+import firstSteps from './law-first-steps.json' with { type: 'json' };
+import questionsFirstSteps from './questions-first-steps.json' with { type: 'json' };
+import list from './list.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -33,6 +38,7 @@ import questionsPermit from './questions-permit.json' with { type: 'json' };
 /** Everything a check says in this language. */
 export const checkTexts: TextTree = mergeTexts(
   { check, result },
+  list,
   { check: fields },
   resultActions,
   checks,
@@ -57,8 +63,12 @@ export const checkTexts: TextTree = mergeTexts(
   germanSpeakingCommunityRoutes,
   questionsInCompany,
   inCompany,
+  questionsMeasures,
+  measures,
   questionsTraining,
   exemption,
   questionsBenefitEnd,
   benefitEnd,
+  questionsFirstSteps,
+  firstSteps,
 );

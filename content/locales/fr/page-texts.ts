@@ -1,3 +1,4 @@
+import availability from './availability.json' with { type: 'json' };
 import calculators from './calculators.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import why from './why.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
 export const pageTexts = {
+  ...availability,
   common,
   ...calculators,
   ...corrections,

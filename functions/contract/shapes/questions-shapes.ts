@@ -41,6 +41,9 @@ export const questionsResponse = named(
     check: id,
     lawHash,
     language: languageTag.nullable(),
+    answers: z
+      .enum(['best', 'all'])
+      .describe('The best of its routes, or all of them that are for the person.'),
     voices: z.array(voice),
     filedOn: z.strictObject({ min: isoDate, max: isoDate }),
     questions: z.array(

@@ -35,6 +35,12 @@ function referenceInCheck(check: Check, law: IndexedLaw): readonly LawFault[] {
     ...check.routes
       .filter((id) => !law.routes.has(id))
       .map((id) => fault('unknownRoute', at, `route "${id}" does not exist`)),
+    ...(check.waits ?? [])
+      .flatMap((wait) => [wait.route, ...wait.for])
+      .filter((id) => !check.routes.includes(id))
+      .map((id) =>
+        fault('unknownRoute', at, `route "${id}" waits or is waited for, but is not in the list`),
+      ),
     ...(check.beside === undefined || law.checks.has(check.beside)
       ? []
       : [fault('unknownCheck', at, `check "${check.beside}" does not exist`)]),

@@ -9,6 +9,13 @@ import { brusselsManager } from './manager.ts';
 import { brusselsOtherCategory } from './other-category.ts';
 import { brusselsShortageOccupation } from './shortage-occupation.ts';
 import { brusselsUnlimited } from './unlimited.ts';
+import { brusselsActiva, brusselsOlderWorker } from './hiring-measures.ts';
+import {
+  brusselsMentoring,
+  brusselsPaidLeave,
+  brusselsTrainingAllowance,
+} from './jobseeker-measures.ts';
+import { brusselsFirstSteps } from './first-steps.ts';
 
 /** Brussels law: every route that we hold. */
 export const brusselsRoutes: readonly Route[] = [
@@ -23,4 +30,10 @@ export const brusselsRoutes: readonly Route[] = [
   brusselsExemptionAutomatic,
   brusselsExemptionRequest,
   brusselsFpie,
+  brusselsActiva,
+  brusselsOlderWorker,
+  brusselsPaidLeave,
+  brusselsMentoring,
+  brusselsTrainingAllowance,
+  ...brusselsFirstSteps,
 ];

@@ -8,6 +8,10 @@ import { federalNoAuthorisation } from './no-authorisation.ts';
 import { federalWorkLimited } from './work-limited.ts';
 import { federalWorkUnlimited } from './work-unlimited.ts';
 import { federalWorkWithAuthorisation } from './work-with-authorisation.ts';
+import { federalArticle60 } from './article-60.ts';
+import { federalMovingUp, federalShortageJobAllowance } from './job-measures.ts';
+import { federalDuoForAJob, federalDuoSolidaire } from './mentoring.ts';
+import { federalFirstSteps } from './first-steps.ts';
 
 /** Federal law: every route that we hold. */
 export const federalRoutes: readonly Route[] = [
@@ -20,4 +24,10 @@ export const federalRoutes: readonly Route[] = [
   federalBenefitCareTraining,
   federalBenefitReboundTraining,
   federalBenefitEndDate,
+  federalArticle60,
+  federalMovingUp,
+  federalDuoForAJob,
+  federalDuoSolidaire,
+  federalShortageJobAllowance,
+  ...federalFirstSteps,
 ];

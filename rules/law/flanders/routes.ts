@@ -12,6 +12,18 @@ import { flandersOtherCategory } from './other-category.ts';
 import { flandersSeasonal } from './seasonal.ts';
 import { flandersShortageOccupation } from './shortage-occupation.ts';
 import { flandersUnlimited } from './unlimited.ts';
+import {
+  flandersBottleneckPremium,
+  flandersNodo,
+  flandersParlangi,
+  flandersRegistration,
+} from './jobseeker-measures.ts';
+import {
+  flandersCareerVoucher,
+  flandersDutchAtWork,
+  flandersTrainingLeave,
+} from './work-measures.ts';
+import { flandersFirstSteps } from './first-steps.ts';
 
 /** Flemish law: every route that we hold. */
 export const flandersRoutes: readonly Route[] = [
@@ -28,4 +40,12 @@ export const flandersRoutes: readonly Route[] = [
   flandersExemptionRequest,
   flandersIbo,
   flandersIboPlus,
+  flandersRegistration,
+  flandersCareerVoucher,
+  flandersTrainingLeave,
+  flandersDutchAtWork,
+  flandersNodo,
+  flandersParlangi,
+  flandersBottleneckPremium,
+  ...flandersFirstSteps,
 ];

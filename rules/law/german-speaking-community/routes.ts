@@ -8,6 +8,8 @@ import { germanSpeakingCommunityManager } from './manager.ts';
 import { germanSpeakingCommunityOtherCategory } from './other-category.ts';
 import { germanSpeakingCommunityShortageOccupation } from './shortage-occupation.ts';
 import { germanSpeakingCommunityUnlimited } from './unlimited.ts';
+import { germanSpeakingCommunityPaidLeave } from './paid-leave.ts';
+import { germanSpeakingCommunityFirstSteps } from './first-steps.ts';
 
 /** Law of the German-speaking Community: every route that we hold. */
 export const germanSpeakingCommunityRoutes: readonly Route[] = [
@@ -20,4 +22,6 @@ export const germanSpeakingCommunityRoutes: readonly Route[] = [
   germanSpeakingCommunityOtherCategory,
   germanSpeakingCommunityExemption,
   germanSpeakingCommunityIbu,
+  germanSpeakingCommunityPaidLeave,
+  ...germanSpeakingCommunityFirstSteps,
 ];

@@ -17,6 +17,21 @@ import { walloniaOtherCategory } from './other-category.ts';
 import { walloniaPfi } from './pfi.ts';
 import { walloniaShortageOccupation } from './shortage-occupation.ts';
 import { walloniaUnlimited } from './unlimited.ts';
+import {
+  walloniaHiringBonus,
+  walloniaImpulsionOlder,
+  walloniaImpulsionYear,
+  walloniaImpulsionYoung,
+  walloniaSesam,
+} from './impulsion.ts';
+import {
+  walloniaAnnouncedMeasures,
+  walloniaIncentive,
+  walloniaTailoredTraining,
+  walloniaWallangues,
+} from './jobseeker-measures.ts';
+import { walloniaPaidLeave } from './paid-leave.ts';
+import { walloniaFirstSteps } from './first-steps.ts';
 
 /** Walloon law: every route that we hold. */
 export const walloniaRoutes: readonly Route[] = [
@@ -34,4 +49,15 @@ export const walloniaRoutes: readonly Route[] = [
   walloniaExemptionSelfEmployment,
   walloniaExemptionDual,
   walloniaPfi,
+  walloniaImpulsionYoung,
+  walloniaImpulsionYear,
+  walloniaImpulsionOlder,
+  walloniaSesam,
+  walloniaHiringBonus,
+  walloniaPaidLeave,
+  walloniaWallangues,
+  walloniaTailoredTraining,
+  walloniaIncentive,
+  walloniaAnnouncedMeasures,
+  ...walloniaFirstSteps,
 ];

@@ -35,7 +35,7 @@ const askedWith: ReadonlySet<string> = new Set([
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', 'take'],
-  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why'],
+  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
 ]);
 
 interface FilesOfCheck {
@@ -105,8 +105,11 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const needs = needsIn(part);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const unsaid = unsaidIn(check, part, locale);
+  const isList = part.checks.some(({ answers }) => answers === 'all');
   const isNeeded = (area: string, id: string) =>
-    !elsewhere.has(area) && (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
+    !elsewhere.has(area) &&
+    (area !== 'list' || isList) &&
+    (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
   const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
   const coreOf = (voice: Voice) =>
     named(`${check}.${locale}.core`, { law: core, texts: inVoice(asked, voice) });

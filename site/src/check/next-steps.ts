@@ -5,7 +5,15 @@ import { isClosed } from './route-groups.ts';
 /** A page of this site to go on to from a result. */
 interface NextStep {
   /** Its words in `result.whatNext`. */
-  readonly text: 'permit' | 'status' | 'company' | 'premium' | 'training' | 'jobseekers';
+  readonly text:
+    | 'permit'
+    | 'status'
+    | 'company'
+    | 'premium'
+    | 'training'
+    | 'jobseekers'
+    | 'measures'
+    | 'availability';
   /** Its address without the language. */
   readonly to: readonly string[];
   /** Whether the page is one for each voice. */
@@ -39,6 +47,18 @@ const jobseekers: Omit<NextStep, 'when'> = {
   hasVoice: false,
 };
 
+const always = () => true;
+const measures: Omit<NextStep, 'when'> = {
+  text: 'measures',
+  to: ['employment-measures'],
+  hasVoice: true,
+};
+const availability: Omit<NextStep, 'when'> = {
+  text: 'availability',
+  to: ['availability'],
+  hasVoice: false,
+};
+
 const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
   // Whether a permit is needed is one check, which one is open the other.
   'may-i-work': [
@@ -48,12 +68,21 @@ const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
     },
   ],
   'work-permit': [{ text: 'status', to: ['may-i-work'], hasVoice: true, when: whereNoneIsOpen }],
+  'first-steps': [
+    {
+      ...{ text: 'status', to: ['may-i-work'], hasVoice: true },
+      when: ({ left }) => left.includes('federal-first-card'),
+    },
+    { ...jobseekers, when: () => true },
+  ],
   training: [
     { ...company, when: whereNoneIsOpen },
+    { ...availability, when: always },
     { ...jobseekers, when: whereNoneIsOpen },
   ],
   'benefit-end': [
     { ...company, when: whereItMayEnd },
+    { ...measures, when: whereItMayEnd },
     { ...jobseekers, when: whereItMayEnd },
   ],
   'in-company-training': [
@@ -62,7 +91,15 @@ const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
       when: whereOneIsLeft,
     },
     { text: 'training', to: ['training'], hasVoice: true, when: whereNoneIsOpen },
+    { ...measures, when: whereNoneIsOpen },
     { ...jobseekers, when: whereNoneIsOpen },
+  ],
+  // What is a check of its own, and what being without work asks of somebody.
+  'employment-measures': [
+    { ...company, when: always },
+    { text: 'training', to: ['training'], hasVoice: true, when: always },
+    { ...availability, when: always },
+    { ...jobseekers, when: always },
   ],
 };
 

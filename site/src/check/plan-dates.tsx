@@ -3,6 +3,7 @@ import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { type DatedStep, type RoutePlan, routePlan } from '#rules/engine/route-plan.ts';
 import type { Step } from '#rules/engine/route.ts';
+import { answersAll } from './list-groups.ts';
 import { isFilingDate } from './question-word.ts';
 import { useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
@@ -14,7 +15,8 @@ export function planOf(
   { route, steps }: RouteAssessment,
   filedOn: IsoDate,
 ): RoutePlan | null {
-  return isFilingDate(ui, check)
+  // The day of a list is the one on which each of its steps begins.
+  return isFilingDate(ui, check) || answersAll(ui, check)
     ? routePlan(steps, ui.law.routes.get(route)?.steps ?? steps, filedOn)
     : null;
 }

@@ -111,7 +111,7 @@ function FactFields(props: Props): JSX.Element {
           <ChoiceField
             ui={ui}
             fact={fact}
-            question={ui.word('questions', view.step, ui.voice)}
+            {...nameOfGroup(ui, view.step, fact.id)}
             value={value}
             error={error}
             key={fact.id}
@@ -130,6 +130,15 @@ function FactFields(props: Props): JSX.Element {
       })}
     </>
   );
+}
+
+/** A group of choices is named by its question, or by its own label where the question asks for several things. */
+function nameOfGroup(ui: Ui, step: string, fact: string) {
+  const isOneOfSeveral = ui.hasWord('facts', fact, 'group');
+  const question = isOneOfSeveral
+    ? ui.word('facts', fact, 'group')
+    : ui.word('questions', step, ui.voice);
+  return { question, isOneOfSeveral };
 }
 
 function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Element {

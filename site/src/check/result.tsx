@@ -3,6 +3,7 @@ import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
 import { checkOf, type Interview, type Submission, type View } from './interview.ts';
 import { Keep } from './keep.tsx';
+import { answersAll, listsHere } from './list-groups.ts';
 import { DefaultButton, OtherDate } from './other-date.tsx';
 import { Routes } from './route-group.tsx';
 import { groupsHere, placesOf } from './route-groups.ts';
@@ -10,6 +11,7 @@ import { Supposed } from './supposed.tsx';
 import { Told } from './told.tsx';
 import { explains, type Ui } from './ui.ts';
 import { resultHeadline, verdictSentence } from './verdict-text.ts';
+import { YourList } from './your-list.tsx';
 
 export interface ResultProps {
   readonly ui: Ui;
@@ -21,7 +23,7 @@ export interface ResultProps {
   readonly hasFailed: boolean;
 }
 
-/** The answer: one sentence, the routes best first, where to go on, another question apart, what it was based on, and the other places. */
+/** The answer: one sentence, the routes best first or the whole list, where to go on, another question apart, what it was based on, and the other places. */
 export function Result(props: ResultProps): JSX.Element {
   const { ui, interview, view } = props;
   const { assessment } = view;
@@ -30,9 +32,11 @@ export function Result(props: ResultProps): JSX.Element {
   const { beside, compared } = checkOf(ui.law, interview);
   const isSupposed = (interview.supposed ?? []).length > 0;
   const headline = resultHeadline(ui, assessment);
-  const here = groupsHere(assessment);
+  const lists = answersAll(ui, interview.check) ? listsHere(assessment) : null;
+  const here = lists ? [] : groupsHere(assessment);
   // Where nothing stands out, people first need to know where to turn.
-  const hasLead = here.some(({ lead }) => lead !== null);
+  const hasLead =
+    here.some(({ lead }) => lead !== null) || lists?.some(({ items }) => items.length > 0) === true;
   return (
     <div class="result">
       <DefaultButton ui={ui} check={interview.check} />
@@ -50,6 +54,13 @@ export function Result(props: ResultProps): JSX.Element {
       <label class="paper-label" for="paper-all">
         {ui.t('keep.paperAll')}
       </label>
+      {lists?.map((group) => (
+        <YourList
+          {...{ ui, interview, group, filedOn }}
+          isOneOfSeveral={lists.length > 1}
+          key={group.place}
+        />
+      ))}
       {here.map((group) => (
         <Routes
           ui={ui}

@@ -34,6 +34,9 @@ function FoldedRow({ ui, interview, route, filedOn }: Props): JSX.Element {
         <VerdictMark mark={route.verdict.kind} />
         <span class="route-line">
           <RouteTitle ui={ui} route={route} />
+          {ui.hasWord('routes', route.route, 'what') && (
+            <span class="route-what">{ui.word('routes', route.route, 'what')}</span>
+          )}
           <span class="route-why">{shortReason(ui, interview, route, filedOn)}</span>
         </span>
       </summary>

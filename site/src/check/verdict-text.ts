@@ -4,6 +4,7 @@ import type { Hole } from '#rules/engine/hole.ts';
 import { isOpen, type Verdict } from '#rules/engine/verdict.ts';
 import { checkWord } from './check-word.ts';
 import { conditionOf } from './condition-text.ts';
+import { answersAll, listsHere } from './list-groups.ts';
 import { groupsHere, isClosed, type RouteGroup, routesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
 
@@ -17,6 +18,8 @@ export function verdictWord(ui: Ui, { route, verdict }: Judged): string {
 
 /** The word of a kind of verdict of a route. */
 export function kindWord(ui: Ui, route: string, kind: Verdict['kind']): string {
+  // A route belongs to lists or to none: what it gives is for a person, or not.
+  if (isListed(ui, route)) return ui.t(`list.${kind}.word`);
   return isAnswer(ui, route)
     ? ui.t(`result.answers.${kind}.word`)
     : ui.t(`result.verdicts.${kind}.word`);
@@ -54,6 +57,7 @@ export function verdictSentence(
 
 /** The answer in one sentence, whatever the mix of verdicts; of several places, that it depends on which. */
 export function resultHeadline(ui: Ui, assessment: Assessment): string {
+  if (answersAll(ui, assessment.check)) return listHeadline(ui, assessment);
   const [group, ...more] = groupsHere(assessment);
   if (!group) throw new Error('no jurisdiction decides');
   const { place, lead } = group;
@@ -64,6 +68,7 @@ export function resultHeadline(ui: Ui, assessment: Assessment): string {
 
 /** The same short enough for the title of a window. */
 export function resultTitle(ui: Ui, assessment: Assessment): string {
+  if (answersAll(ui, assessment.check)) return listHeadline(ui, assessment);
   const [group, ...more] = groupsHere(assessment);
   const lead = group?.lead;
   return lead && more.length === 0
@@ -106,6 +111,25 @@ function groupHeadline(ui: Ui, check: string, group: RouteGroup): string {
   return alike.length > 1
     ? checkWord(ui, check, 'headline-unconfirmed', values)
     : verdictSentence(ui, check, lead);
+}
+
+/** How long the list is; of several places, that it depends on which. */
+function listHeadline(ui: Ui, assessment: Assessment): string {
+  const { check } = assessment;
+  const [group, ...more] = listsHere(assessment);
+  if (!group) throw new Error('no jurisdiction decides');
+  if (more.length > 0) return checkWord(ui, check, 'headline-places');
+  const values = { place: ui.word('jurisdictions', group.place, 'in') };
+  const count = group.items.length;
+  return count === 0
+    ? checkWord(ui, check, `none-${ui.voice}`, values)
+    : checkWord(ui, check, 'headline-list', { ...values, count });
+}
+
+function isListed(ui: Ui, route: string): boolean {
+  return [...ui.law.checks.values()].some(
+    ({ answers, routes }) => answers === 'all' && routes.includes(route),
+  );
 }
 
 /** Whether a route is the answer itself ("you may work"), and not a way to get there. */

@@ -6,6 +6,14 @@ import type { Parameter, Slice } from '#rules/engine/parameter.ts';
 import { type Jurisdiction, jurisdictions, type Route } from '#rules/engine/route.ts';
 import { type FigureGroup, figureGroups, type FigureRow, type RowId } from './figure-groups.ts';
 
+/** Who sets a figure where its id begins otherwise: the French Community is there in two regions, so nobody's alone. */
+const setters: readonly (readonly [start: string, place: Jurisdiction])[] = [
+  ['naric-', 'flanders'],
+  ['dutch-', 'flanders'],
+  ['evc-', 'flanders'],
+  ['french-community-', 'federal'],
+];
+
 /** A figure with everything that pages say around it. */
 export interface FigureEntry {
   readonly figure: Parameter;
@@ -36,9 +44,11 @@ export function lastSlice({ slices }: Parameter): Slice {
   return slices.at(-1) ?? slices[0];
 }
 
-/** The place whose law sets a figure; ids begin with it. */
+/** The place whose law sets a figure; ids begin with it, or with who sets it. */
 export function placeOf(figure: string): Jurisdiction {
-  const place = jurisdictions.find((one) => figure.startsWith(`${one}-`));
+  const place =
+    jurisdictions.find((one) => figure.startsWith(`${one}-`)) ??
+    setters.find(([start]) => figure.startsWith(start))?.[1];
   if (!place) throw new Error(`the figure "${figure}" does not begin with its place`);
   return place;
 }

@@ -203,6 +203,26 @@ const groups = [
     ],
   },
   {
+    id: 'steps-and-guidance',
+    topic: 'cost',
+    rows: [
+      { id: 'naric-level-fee', figures: ['naric-level-fee'] },
+      { id: 'naric-specific-fee', figures: ['naric-specific-fee'] },
+      { id: 'french-community-equivalence-fee', figures: ['french-community-equivalence-fee'] },
+      {
+        id: 'french-community-equivalence-reduced-fee',
+        figures: ['french-community-equivalence-reduced-fee'],
+      },
+      { id: 'french-community-school-fee', figures: ['french-community-school-fee'] },
+      { id: 'flanders-integration-fee', figures: ['flanders-integration-fee'] },
+      { id: 'dutch-lesson-hour-fee', figures: ['dutch-lesson-hour-fee'] },
+      { id: 'evc-fee', figures: ['evc-fee'] },
+      { id: 'evc-reduced-fee', figures: ['evc-reduced-fee'] },
+      { id: 'flanders-career-voucher-own-part', figures: ['flanders-career-voucher-own-part'] },
+    ],
+    charts: [],
+  },
+  {
     id: 'training-premium',
     topic: 'training',
     rows: [

@@ -4,7 +4,7 @@ import { publicPages } from './public-pages.ts';
 /** What the portal consists of, by what people want of it and in the order of navigation; also the addresses. */
 const families = {
   answers: ['checks', 'jobseekers'],
-  learn: ['guides', 'services', 'glossary', 'why', 'interview-diary'],
+  learn: ['guides', 'services', 'glossary', 'why', 'availability', 'interview-diary'],
   lookUp: ['routes', 'figures', 'occupations', 'shortage-lists', 'search'],
   law: ['state-of-the-law', 'corrections'],
   site: ['about', 'partners', 'privacy', 'accessibility'],

@@ -11,6 +11,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ['jobseekers'],
   ...catalogue.checks.flatMap(({ id, voices }) => [[id], ...voices.map((voice) => [id, voice])]),
   ['in-company-training', 'premium'],
+  ['availability'],
   ['guides'],
   ...guideSlugs.map((slug) => ['guides', slug]),
   ['services'],

@@ -8,7 +8,16 @@ export interface SchemaWords {
 }
 
 /** So many values of a choice are named; the description as a file has them all. */
-const mostValues = 20;
+const mostValues = 8;
+
+/** A text of the description, in which `backticks` mark what programs read. */
+export function Described({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <span lang="en">
+      {text.split('`').map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part))}
+    </span>
+  );
+}
 
 /** The type of a value in a line: a name to jump to, or what JSON calls it. */
 export function SchemaLine({ schema }: { readonly schema: Schema }): JSX.Element {
@@ -97,7 +106,7 @@ export function SchemaFields({
             {field.description !== undefined && (
               <>
                 <br />
-                <span lang="en">{field.description}</span>
+                <Described text={field.description} />
               </>
             )}
           </dd>

@@ -7,15 +7,22 @@ import { catalogue } from '#rules/catalogue.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { keywords } from '#site/search/keywords.ts';
 
-/** Every route: also found by its names in the other languages, by what the law calls it, by its papers and by the service that decides. */
+/** Items of lists: steps and measures, whose names are plain words. */
+const listed = new Set(
+  catalogue.checks.flatMap(({ answers, routes }) => (answers === 'all' ? routes : [])),
+);
+
+/**
+ * Every route: also found by what the law calls it and by the service that decides; and, where its name is one that the
+ * law knows and not a step or measure of a list, by its names in the other languages and by its papers.
+ */
 export function routeEntries(ui: Ui): readonly SearchEntry[] {
   return catalogue.routes.map(({ id, jurisdiction, official, documents, authority }) => {
     const title = ui.word('routes', id, 'name');
     const place = ui.word('jurisdictions', jurisdiction, 'name');
-    const terms = [
-      ...official.map(({ term }) => term),
-      ...locales.map(({ tag }) => words(translator(tag), 'routes', id, 'name')),
-    ];
+    const terms = official.map(({ term }) => term);
+    const names = locales.map(({ tag }) => words(translator(tag), 'routes', id, 'name'));
+    const papers = documents.map((document) => ui.word('documents', document.id, 'name'));
     return {
       kind: 'route',
       title,
@@ -23,7 +30,7 @@ export function routeEntries(ui: Ui): readonly SearchEntry[] {
       text: place,
       keywords: keywords(`${title} ${place}`, [
         ...terms,
-        ...documents.map((document) => ui.word('documents', document.id, 'name')),
+        ...(listed.has(id) ? [] : [...names, ...papers]),
         ...authority.names.map(({ name }) => name),
       ]),
     };

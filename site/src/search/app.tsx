@@ -13,7 +13,8 @@ const pause = 200;
 interface Props {
   readonly locale: LocaleTag;
   readonly t: Translate<TextKey>;
-  readonly search: SiteSearch;
+  /** Makes the index when first called, which takes an old phone a quarter of a second, and returns the same one ever after. */
+  readonly search: () => SiteSearch;
   readonly start: string;
 }
 
@@ -68,9 +69,10 @@ export function App({ locale, t, search, start }: Props): JSX.Element {
     timer.current = setTimeout(lookUp, pause, target.value);
   };
 
-  const result = text.trim() === '' ? null : search.find(text);
+  const result = text.trim() === '' ? null : search().find(text);
+  // Made while the keyboard opens: a page that nobody searches does without, and the first letter need not wait.
   return (
-    <div ref={root} onSubmit={onSubmit} onInput={onInput}>
+    <div ref={root} onSubmit={onSubmit} onInput={onInput} onFocusIn={search}>
       <SearchBox locale={locale} t={t} value={start} hasHint />
       {isLive && <p class="small">{t('search.staysHere')}</p>}
       {/* Read out while somebody types; always there, because a region that comes with its news is not read. */}

@@ -18,7 +18,7 @@ async function start(element: HTMLElement): Promise<void> {
     <App
       locale={locale}
       t={createTranslate(data.texts, locale)}
-      search={searchOver(data)}
+      search={once(() => searchOver(data))}
       start={first}
     />
   );
@@ -30,6 +30,11 @@ async function start(element: HTMLElement): Promise<void> {
     render(app, element);
     if (hadFocus) element.querySelector('input')?.focus();
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What was looked for in another language or before a page was opened; empty for nothing. */

@@ -6,6 +6,8 @@ const doors: Readonly<Record<string, Readonly<Record<Voice, Door>>>> = {
   'work-permit': { employer: 'employer', worker: 'newcomer' },
   training: { employer: 'employer', worker: 'training' },
   'benefit-end': { employer: 'employer', worker: 'end' },
+  'first-steps': { employer: 'employer', worker: 'beginner' },
+  'employment-measures': { employer: 'trainer', worker: 'jobseeker' },
   'in-company-training': { employer: 'trainer', worker: 'company' },
 };
 

@@ -5,6 +5,7 @@ export type Door =
   | 'trainer'
   | 'newcomer'
   | 'resident'
+  | 'beginner'
   | 'training'
   | 'end'
   | 'company'

@@ -1,0 +1,138 @@
+/** Worked cases: hiring incentives in Brussels. */
+import type { Answers } from '#rules/engine/answer.ts';
+import type { LawCase } from '#rules/engine/case.ts';
+import { dontKnow, measureCases } from '#rules/law/measure-case.ts';
+
+const person: Answers = {
+  'employment-situation': 'jobseeker',
+  'home-place': 'brussels',
+  'registered-months': 14,
+  'worker-birth-date': '1990-05-04',
+  'prior-diploma': 'higher-education',
+  'planned-contract': 'six-months-half-time',
+  'course-began': 'none',
+  'job-place': 'flanders',
+  'private-sector': true,
+  'work-share': 100,
+  'work-hours': 2280,
+  'work-years': 10,
+  'voucher-used': false,
+  'family-origin': 'neither',
+  'mentoring-ready': true,
+};
+
+const other: Answers = {
+  'employment-situation': 'in-work',
+  'home-place': 'brussels',
+  'registered-months': 6,
+  'worker-birth-date': '1963-05-04',
+  'prior-diploma': 'higher-education',
+  'planned-contract': 'none-yet',
+  'course-began': 'none',
+  'job-place': 'flanders',
+  'private-sector': true,
+  'work-share': 100,
+  'work-hours': 2280,
+  'work-years': 10,
+  'voucher-used': false,
+  'family-origin': 'neither',
+  'mentoring-ready': true,
+};
+
+export const cases: readonly LawCase[] = [
+  ...measureCases('brussels-activa', person, '2026-11-26', [
+    ['a-year-in-2024', {}, 'open', '2024-06-03'],
+    ['exactly-twelve-months-in-2024', { 'registered-months': 12 }, 'open', '2024-06-03'],
+    ['eleven-months-in-2024', { 'registered-months': 11 }, 'ask', '2024-06-03'],
+    ['thirteen-months-in-2024', { 'registered-months': 13 }, 'open', '2024-06-03'],
+    [
+      'under-30-without-diploma-in-2024',
+      { 'registered-months': 1, 'worker-birth-date': '1996-01-01', 'prior-diploma': 'none' },
+      'open',
+      '2024-06-03',
+    ],
+    [
+      'under-30-with-diploma-in-2024',
+      {
+        'registered-months': 1,
+        'worker-birth-date': '1996-01-01',
+        'prior-diploma': 'upper-secondary',
+      },
+      'ask',
+      '2024-06-03',
+    ],
+    [
+      'eve-of-30-in-2024',
+      { 'registered-months': 1, 'worker-birth-date': '1994-06-04', 'prior-diploma': 'none' },
+      'open',
+      '2024-06-03',
+    ],
+    [
+      '30-in-2024',
+      { 'registered-months': 1, 'worker-birth-date': '1994-06-03', 'prior-diploma': 'none' },
+      'ask',
+      '2024-06-03',
+    ],
+    [
+      '57-in-2024',
+      { 'registered-months': 1, 'worker-birth-date': '1967-06-03' },
+      'open',
+      '2024-06-03',
+    ],
+    [
+      'eve-of-57-in-2024',
+      { 'registered-months': 1, 'worker-birth-date': '1967-06-04' },
+      'ask',
+      '2024-06-03',
+    ],
+    ['no-offer-in-2024', { 'planned-contract': 'none-yet' }, 'open', '2024-06-03'],
+    [
+      'fewer-hours-in-2024',
+      { 'planned-contract': 'six-months-fewer-hours' },
+      'closed',
+      '2024-06-03',
+    ],
+    ['four-months-in-2024', { 'planned-contract': 'two-to-six-months' }, 'closed', '2024-06-03'],
+    ['one-month-in-2024', { 'planned-contract': 'under-two-months' }, 'closed', '2024-06-03'],
+    [
+      'contract-unknown-in-2024',
+      { 'planned-contract': dontKnow },
+      { waits: 'planned-contract' },
+      '2024-06-03',
+    ],
+    ['in-work-in-2024', { 'employment-situation': 'in-work' }, 'closed', '2024-06-03'],
+    ['last-day-of-2024', {}, 'open', '2024-12-31'],
+    ['first-day-of-2025', {}, 'likely', '2025-01-01'],
+    ['a-year-today', {}, 'likely'],
+    ['fewer-hours-today', { 'planned-contract': 'six-months-fewer-hours' }, 'unlikely'],
+    ['eleven-months-today', { 'registered-months': 11 }, 'ask'],
+    ['welfare-today', { 'employment-situation': 'welfare' }, 'likely'],
+    [
+      'afghan-22-without-diploma',
+      {
+        'registered-months': 2,
+        'worker-birth-date': '2004-03-01',
+        'prior-diploma': 'none',
+        'planned-contract': 'none-yet',
+        'family-origin': 'non-eu-nationality',
+      },
+      'likely',
+    ],
+  ]),
+  ...measureCases('brussels-older-worker', other, '2026-11-26', [
+    ['63', {}, 'ask'],
+    ['61-today', { 'worker-birth-date': '1965-11-26' }, 'ask'],
+    ['eve-of-61', { 'worker-birth-date': '1965-11-27' }, 'closed'],
+    ['66-today', { 'worker-birth-date': '1960-11-26' }, 'ask'],
+    ['eve-of-67', { 'worker-birth-date': '1959-11-27' }, 'ask'],
+    ['67-today', { 'worker-birth-date': '1959-11-26' }, 'closed'],
+    ['first-day-held', {}, 'ask', '2024-07-01'],
+    ['in-2025', {}, 'ask', '2025-03-03'],
+    ['jobseeker', { 'employment-situation': 'jobseeker' }, 'ask'],
+    ['welfare', { 'employment-situation': 'welfare' }, 'ask'],
+    ['neither', { 'employment-situation': 'neither' }, 'closed'],
+    ['situation-unknown', { 'employment-situation': dontKnow }, { waits: 'employment-situation' }],
+    ['birth-unknown', { 'worker-birth-date': dontKnow }, { waits: 'worker-birth-date' }],
+    ['young', { 'worker-birth-date': '1999-01-01' }, 'closed'],
+  ]),
+];

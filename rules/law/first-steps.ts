@@ -1,0 +1,669 @@
+import {
+  all,
+  any,
+  atLeast,
+  type Condition,
+  is,
+  judgement,
+  not,
+  oneOf,
+  referral,
+} from '#rules/engine/condition.ts';
+import {
+  type Confidence,
+  provenance,
+  type Provenance,
+  type Source,
+  unlocated,
+} from '#rules/engine/provenance.ts';
+import type {
+  Authority,
+  Consequence,
+  Document,
+  LocalJurisdiction,
+  Route,
+  Step,
+} from '#rules/engine/route.ts';
+import {
+  diplomaCountry,
+  diplomaPapers,
+  diplomaProfession,
+  livelihood,
+  localLanguage,
+  newcomerStatus,
+} from '#rules/facts/first-steps.ts';
+import { priorDiploma } from '#rules/facts/jobseeker.ts';
+import { residenceMention } from '#rules/facts/residence.ts';
+import { workerAge } from '#rules/facts/worker.ts';
+import {
+  actirisDiploma,
+  actirisUkraine,
+  agodiTeacher,
+  beAssist,
+  cvdcPractice,
+  bruxellesJDiploma,
+  equisupApply,
+  equisupFaq,
+  equisupProcedure,
+  equivalenceRefugees,
+  equivalenceSchoolRefugees,
+  fedasilDiplomaFlanders,
+  flandersTeacher,
+  inforJeunesSecondary,
+  interfedeValidation,
+  myDiploma,
+  naricApply,
+  naricTime,
+  oecdBelgium2020,
+  unhcrWork,
+} from '#rules/sources/first-steps.ts';
+import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
+import {
+  frenchCommunityEquivalenceFee,
+  frenchCommunityEquivalenceReducedFee,
+  frenchCommunitySchoolFee,
+  naricLevelFee,
+  naricSpecificFee,
+} from '#rules/parameters/first-steps.ts';
+
+/** What the first steps share in several places: who they are for, papers, days and costs. Checked 2026-11-21. */
+
+const checkedOn = '2026-11-21';
+
+/** The pages carry no date: the steps are those of today, and no earlier law of them is held. */
+export const heldFrom = '2026-06-12';
+
+/** A provenance of pages of which no article or section is known. */
+export function rests(
+  confidence: Confidence,
+  ...[first, ...others]: readonly [Source, ...Source[]]
+): Provenance {
+  return provenance(confidence, checkedOn, unlocated(first), ...others.map(unlocated));
+}
+
+/** Where somebody lives decides which service it is. */
+export const homeDecides = rests('report', emnSkillsMatching2026, actirisDiploma);
+
+/** Held in one version. */
+export function since(condition: Condition): Route['versions'] {
+  return [{ from: heldFrom, to: null, condition }];
+}
+
+export function good(id: string, rule: Provenance, when?: Condition): Consequence {
+  return { id, topic: 'permit', provenance: rule, ...(when && { when }) };
+}
+
+export function duty(id: string, rule: Provenance, when?: Condition): Consequence {
+  return { id, topic: 'duties', provenance: rule, ...(when && { when }) };
+}
+
+/** Full years, as the steps count them. */
+export function adult(id: string, years: number, rule: Provenance): Condition {
+  return atLeast(id, workerAge, years, rule);
+}
+
+// --- the employment service
+
+const mayWork = rests('official', unhcrWork, actirisUkraine, oecdBelgium2020);
+const registers = rests('report', emnSkillsMatching2026);
+
+/** Everybody who looks for work and may work; whoever has work, or a permit for one job, asks. */
+export function employmentCondition(place: LocalJurisdiction): Condition {
+  const id = `${place}-first-employment`;
+  return all(
+    id,
+    any(
+      `${id}-right`,
+      oneOf(
+        `${id}-status`,
+        newcomerStatus,
+        [
+          ...(['recognised-refugee', 'subsidiary-protection', 'temporary-protection'] as const),
+          ...(['family-of-belgian', 'family-of-eu', 'family-of-other'] as const),
+          ...(['eu-citizen', 'belgian'] as const),
+        ],
+        mayWork,
+      ),
+      all(
+        `${id}-asylum`,
+        is(`${id}-applicant`, newcomerStatus, 'asylum-applicant', mayWork),
+        any(
+          `${id}-card`,
+          is(`${id}-mention`, residenceMention, 'unlimited', rests('official', unhcrWork)),
+          all(
+            `${id}-no-mention`,
+            is(`${id}-not-found`, residenceMention, 'not-found', rests('official', unhcrWork)),
+            referral(`${id}-card-ask`, rests('official', unhcrWork)),
+          ),
+        ),
+      ),
+      all(
+        `${id}-others`,
+        oneOf(`${id}-other-status`, newcomerStatus, ['permit-holder', 'other'], registers),
+        referral(`${id}-ask`, registers),
+      ),
+    ),
+    any(
+      `${id}-looking`,
+      oneOf(
+        `${id}-no-work`,
+        livelihood,
+        ['unemployment-benefit', 'living-wage', 'others', 'too-little'],
+        registers,
+      ),
+      referral(`${id}-in-work`, registers),
+    ),
+  );
+}
+
+const register: Step = {
+  id: 'first-steps-register',
+  by: 'worker',
+  isFiling: true,
+  after: [],
+  days: { min: 0, max: 0 },
+  provenance: registers,
+};
+
+export const employmentSteps: readonly Step[] = [
+  register,
+  {
+    id: 'first-steps-first-interview',
+    by: 'authority',
+    after: [register.id],
+    days: { min: 0, max: null },
+    provenance: rests('unverified', emnSkillsMatching2026),
+  },
+  {
+    id: 'first-steps-keep-proof',
+    by: 'worker',
+    after: [register.id],
+    days: { min: 0, max: null },
+    provenance: rests('unverified', emnSkillsMatching2026),
+  },
+];
+
+const paper = (id: string, rule: Provenance, when?: Condition): Document => ({
+  ...{ id, by: 'worker', provenance: rule },
+  ...(when && { when }),
+});
+
+/** No source lists them whole: shown as not confirmed. */
+export const employmentPapers: readonly Document[] = [
+  paper('first-steps-card', rests('unverified', unhcrWork)),
+  paper('first-steps-diploma-if-any', rests('unverified', emnSkillsMatching2026)),
+];
+
+// --- language
+
+const language = rests('report', emnSkillsMatching2026);
+
+export function languageCondition(place: LocalJurisdiction): Condition {
+  return oneOf(`${place}-first-language-level`, localLanguage, ['none', 'some'], language);
+}
+
+/** A course is looked for on the first day: the file of a diploma takes months meanwhile. */
+export const languageSteps: readonly Step[] = [
+  {
+    id: 'first-steps-language-place',
+    by: 'worker',
+    isFiling: true,
+    after: [],
+    days: { min: 0, max: 0 },
+    provenance: language,
+  },
+  {
+    id: 'first-steps-language-course',
+    by: 'worker',
+    after: ['first-steps-language-place'],
+    days: { min: 0, max: null },
+    provenance: language,
+  },
+];
+
+// --- integration
+
+/** The desk is found on the first day; how long the courses take differs. */
+export const integrationSteps: readonly Step[] = [
+  {
+    id: 'first-steps-integration-desk',
+    by: 'worker',
+    isFiling: true,
+    after: [],
+    days: { min: 0, max: 0 },
+    provenance: registers,
+  },
+  {
+    id: 'first-steps-integration-course',
+    by: 'worker',
+    after: ['first-steps-integration-desk'],
+    days: { min: 0, max: null },
+    provenance: registers,
+  },
+];
+
+// --- diplomas
+
+const diplomaRule = rests('official', actirisDiploma, fedasilDiplomaFlanders);
+
+/** A foreign diploma of one of these levels. */
+function foreignDiploma(
+  id: string,
+  levels: readonly ('upper-secondary' | 'higher-education')[],
+): readonly [Condition, Condition] {
+  return [
+    oneOf(`${id}-level`, priorDiploma, levels, diplomaRule),
+    oneOf(
+      `${id}-country`,
+      diplomaCountry,
+      ['benelux-or-baltic', 'other-european', 'elsewhere'],
+      diplomaRule,
+    ),
+  ];
+}
+
+const filePapers = rests('official', fedasilDiplomaFlanders, equisupApply);
+const identityPaper = paper('first-steps-identity', filePapers);
+const marksPaper = paper('first-steps-marks', filePapers);
+
+const regulated = ['health', 'teacher', 'other-regulated'] as const;
+
+export const diplomaConsequences: readonly Consequence[] = [
+  good(
+    'first-steps-diploma-not-always',
+    rests('professional', bruxellesJDiploma),
+    is(
+      'first-steps-diploma-not-always',
+      diplomaProfession,
+      'not-regulated',
+      rests('professional', bruxellesJDiploma),
+    ),
+  ),
+  good('first-steps-diploma-language-decides', homeDecides),
+  good('first-steps-diploma-regulated', rests('official', beAssist)),
+  good('first-steps-diploma-expect', rests('report', emnSkillsMatching2026)),
+];
+
+const naric = rests('official', naricTime, fedasilDiplomaFlanders);
+const naricFree = rests('official', naricTime, fedasilDiplomaFlanders, myDiploma);
+const teacherRule = rests('official', flandersTeacher, agodiTeacher);
+
+const isLevel = (id: string) => is(id, diplomaProfession, 'not-regulated', naric);
+const isSpecific = (id: string) => oneOf(id, diplomaProfession, [...regulated], naric);
+
+/** Somebody who pays at NARIC: no protection, no asylum, no welfare centre. Others may be free for reasons not asked. */
+const pays = (id: string, product: Condition): Condition =>
+  all(
+    id,
+    product,
+    not(
+      `${id}-not-free`,
+      any(
+        `${id}-free`,
+        oneOf(
+          `${id}-free-status`,
+          newcomerStatus,
+          ['asylum-applicant', 'recognised-refugee', 'subsidiary-protection'],
+          naricFree,
+        ),
+        is(`${id}-free-welfare`, livelihood, 'living-wage', naricFree),
+      ),
+    ),
+  );
+
+const naricSteps: readonly Step[] = [
+  {
+    id: 'first-steps-naric-apply',
+    by: 'worker',
+    isFiling: true,
+    after: [],
+    days: { min: 0, max: 0 },
+    provenance: rests('official', naricApply),
+  },
+  {
+    id: 'first-steps-naric-level-decision',
+    by: 'authority',
+    after: ['first-steps-naric-apply'],
+    days: { min: 0, max: null },
+    target: { days: 60, provenance: naric },
+    when: isLevel('first-steps-naric-level-time'),
+    provenance: naric,
+  },
+  {
+    id: 'first-steps-naric-specific-decision',
+    by: 'authority',
+    after: ['first-steps-naric-apply'],
+    days: { min: 0, max: null },
+    target: { days: 120, provenance: naric },
+    when: isSpecific('first-steps-naric-specific-time'),
+    provenance: naric,
+  },
+];
+
+/** Recognition by NARIC-Vlaanderen: of a level, or of one Flemish diploma where the profession is regulated. */
+export function naricRoute(
+  place: 'flanders' | 'brussels',
+): Pick<Route, 'versions' | 'consequences' | 'documents' | 'fees' | 'steps' | 'official'> {
+  const id = `${place}-first-naric`;
+  return {
+    official: [{ lang: 'nl', term: 'gelijkwaardigheidserkenning' }],
+    versions: since(
+      all(
+        id,
+        ...foreignDiploma(id, ['upper-secondary', 'higher-education']),
+        any(
+          `${id}-not-automatic`,
+          oneOf(`${id}-other-country`, diplomaCountry, ['other-european', 'elsewhere'], naric),
+          is(`${id}-secondary`, priorDiploma, 'upper-secondary', naric),
+          oneOf(`${id}-profession`, diplomaProfession, [...regulated], naric),
+        ),
+        any(
+          `${id}-file`,
+          is(`${id}-papers`, diplomaPapers, 'all', naric),
+          all(
+            `${id}-level-only`,
+            is(`${id}-no-programme`, diplomaPapers, 'no-programme', naric),
+            is(`${id}-not-regulated`, diplomaProfession, 'not-regulated', naric),
+          ),
+          referral(`${id}-papers-ask`, rests('official', naricTime)),
+        ),
+      ),
+    ),
+    consequences: [
+      good('first-steps-naric-level', naric, isLevel('first-steps-naric-level-when')),
+      good('first-steps-naric-specific', naric, isSpecific('first-steps-naric-specific-when')),
+      good('first-steps-naric-free', naricFree),
+      good(
+        'first-steps-naric-refugees',
+        rests('official', naricTime),
+        oneOf(
+          'first-steps-naric-refugees-when',
+          newcomerStatus,
+          ['recognised-refugee', 'subsidiary-protection', 'temporary-protection'],
+          rests('official', naricTime),
+        ),
+      ),
+      duty('first-steps-naric-missing', naric),
+      good(
+        'first-steps-teacher-agodi',
+        teacherRule,
+        all(
+          'first-steps-teacher-agodi-when',
+          is('first-steps-teacher', diplomaProfession, 'teacher', teacherRule),
+          oneOf(
+            'first-steps-teacher-country',
+            diplomaCountry,
+            ['benelux-or-baltic', 'other-european'],
+            teacherRule,
+          ),
+          oneOf(
+            'first-steps-teacher-nationality',
+            newcomerStatus,
+            ['eu-citizen', 'belgian'],
+            teacherRule,
+          ),
+        ),
+      ),
+      ...diplomaConsequences,
+    ],
+    documents: [
+      identityPaper,
+      paper('first-steps-diploma', naric),
+      marksPaper,
+      paper('first-steps-naric-programme', naric, isSpecific('first-steps-naric-programme-when')),
+      paper('first-steps-naric-translation', rests('official', fedasilDiplomaFlanders, myDiploma)),
+    ],
+    fees: [
+      {
+        ...{ id: 'first-steps-naric-level-fee', by: 'worker', amount: naricLevelFee.id },
+        when: pays('first-steps-naric-level-pays', isLevel('first-steps-naric-level-pays-product')),
+        provenance: naric,
+      },
+      {
+        ...{ id: 'first-steps-naric-specific-fee', by: 'worker', amount: naricSpecificFee.id },
+        when: pays(
+          'first-steps-naric-specific-pays',
+          isSpecific('first-steps-naric-specific-pays-product'),
+        ),
+        provenance: naric,
+      },
+    ],
+    steps: naricSteps,
+  };
+}
+
+const equisupRule = rests('official', equisupFaq, equisupProcedure);
+const equisupPapers = rests('official', equisupApply);
+const equisupFree = rests('official', equisupFaq, equivalenceRefugees);
+const protectedStatuses = [
+  'recognised-refugee',
+  'subsidiary-protection',
+  'temporary-protection',
+] as const;
+const isProtected = (id: string) => oneOf(id, newcomerStatus, protectedStatuses, equisupFree);
+const paysEquisup = (id: string) => not(id, isProtected(`${id}-free`));
+
+/** Equivalence of a higher diploma by the French Community, also without papers for people with protection. */
+export function frenchHigherRoute(
+  place: 'brussels' | 'wallonia',
+): Pick<Route, 'versions' | 'consequences' | 'documents' | 'fees' | 'steps' | 'official'> {
+  const id = `${place}-first-french-higher`;
+  return {
+    official: [{ lang: 'fr', term: 'équivalence de diplôme' }],
+    versions: since(
+      all(
+        id,
+        ...foreignDiploma(id, ['higher-education']),
+        any(
+          `${id}-not-automatic`,
+          oneOf(
+            `${id}-other-country`,
+            diplomaCountry,
+            ['other-european', 'elsewhere'],
+            equisupRule,
+          ),
+          oneOf(`${id}-profession`, diplomaProfession, [...regulated], equisupRule),
+        ),
+        any(
+          `${id}-file`,
+          oneOf(`${id}-papers`, diplomaPapers, ['all', 'no-programme'], equisupPapers),
+          isProtected(`${id}-without-papers`),
+          referral(`${id}-papers-ask`, equisupPapers),
+        ),
+      ),
+    ),
+    consequences: [
+      good('first-steps-equisup-two-kinds', equisupRule),
+      good(
+        'first-steps-equisup-without-papers',
+        rests('official', equivalenceRefugees),
+        isProtected('first-steps-equisup-without-papers-when'),
+      ),
+      good('first-steps-equisup-more-later', equisupPapers),
+      good('first-steps-equisup-fee-change', rests('unverified', equisupFaq)),
+      ...diplomaConsequences,
+    ],
+    documents: [
+      identityPaper,
+      paper('first-steps-equisup-diploma', equisupPapers),
+      marksPaper,
+      paper(
+        'first-steps-protection-proof',
+        equisupFree,
+        isProtected('first-steps-protection-proof-when'),
+      ),
+    ],
+    fees: [
+      {
+        id: 'first-steps-equisup-fee',
+        by: 'worker',
+        amount: frenchCommunityEquivalenceFee.id,
+        when: paysEquisup('first-steps-equisup-fee-when'),
+        provenance: equisupFree,
+      },
+      {
+        id: 'first-steps-equisup-reduced-fee',
+        by: 'worker',
+        amount: frenchCommunityEquivalenceReducedFee.id,
+        when: paysEquisup('first-steps-equisup-reduced-fee-when'),
+        provenance: equisupFree,
+      },
+    ],
+    steps: [
+      {
+        id: 'first-steps-equisup-apply',
+        by: 'worker',
+        isFiling: true,
+        after: [],
+        days: { min: 0, max: 0 },
+        provenance: equisupRule,
+      },
+      {
+        id: 'first-steps-equisup-opinion',
+        by: 'authority',
+        after: ['first-steps-equisup-apply'],
+        days: { min: 0, max: 123 },
+        provenance: equisupRule,
+      },
+      {
+        id: 'first-steps-equisup-decision',
+        by: 'authority',
+        after: ['first-steps-equisup-opinion'],
+        days: { min: 0, max: 40 },
+        provenance: equisupRule,
+      },
+    ],
+  };
+}
+
+/** Whoever has experience but not the diploma: the centre looks at what somebody can do. */
+export function experienceShown(place: LocalJurisdiction, rule: Provenance): Condition {
+  return judgement(`${place}-first-validation-experience`, rule);
+}
+
+// --- what Brussels and Wallonia share
+
+export const equisup: Authority = {
+  id: 'french-community-higher-diplomas',
+  names: [
+    {
+      lang: 'fr',
+      name: 'Reconnaissance académique et professionnelle des diplômes étrangers (Fédération Wallonie-Bruxelles)',
+    },
+  ],
+  url: 'https://equisup.cfwb.be',
+};
+
+export const schoolEquivalence: Authority = {
+  id: 'french-community-school-diplomas',
+  names: [
+    {
+      lang: 'fr',
+      name: "Équivalences de l'enseignement obligatoire (Fédération Wallonie-Bruxelles)",
+    },
+  ],
+  url: 'http://www.equivalences.cfwb.be',
+};
+
+export const cvdc: Authority = {
+  id: 'cvdc',
+  names: [{ lang: 'fr', name: 'Consortium de validation des compétences' }],
+  url: 'https://www.cvdc.be/citoyens/en-pratique',
+};
+
+const school = rests('official', equivalenceSchoolRefugees);
+const schoolPages = rests('professional', inforJeunesSecondary);
+
+/** Equivalence of a school certificate by the French Community: above all to study. */
+export function frenchSchoolRoute(
+  place: 'brussels' | 'wallonia',
+): Pick<Route, 'versions' | 'consequences' | 'documents' | 'fees' | 'steps' | 'official'> {
+  const id = `${place}-first-french-school`;
+  return {
+    official: [{ lang: 'fr', term: 'équivalence du diplôme de fin d’études secondaires' }],
+    versions: since(all(id, ...foreignDiploma(id, ['upper-secondary']))),
+    consequences: [
+      good('first-steps-school-study', schoolPages),
+      good('first-steps-school-window', schoolPages),
+      good(
+        'first-steps-school-refugees',
+        school,
+        oneOf(
+          'first-steps-school-refugees-when',
+          newcomerStatus,
+          ['recognised-refugee', 'asylum-applicant'],
+          school,
+        ),
+      ),
+      good(
+        'first-steps-school-ukraine',
+        school,
+        is('first-steps-school-ukraine-when', newcomerStatus, 'temporary-protection', school),
+      ),
+      ...diplomaConsequences,
+    ],
+    documents: [
+      paper('first-steps-school-papers', school),
+      paper(
+        'first-steps-school-proof',
+        school,
+        oneOf(
+          'first-steps-school-proof-when',
+          newcomerStatus,
+          ['recognised-refugee', 'asylum-applicant', 'temporary-protection'],
+          school,
+        ),
+      ),
+    ],
+    fees: [
+      {
+        id: 'first-steps-school-fee',
+        by: 'worker',
+        amount: frenchCommunitySchoolFee.id,
+        when: not(
+          'first-steps-school-fee-when',
+          is('first-steps-school-fee-ukraine', newcomerStatus, 'temporary-protection', school),
+        ),
+        provenance: schoolPages,
+      },
+    ],
+    steps: [
+      {
+        id: 'first-steps-school-apply',
+        by: 'worker',
+        isFiling: true,
+        after: [],
+        days: { min: 0, max: 0 },
+        provenance: schoolPages,
+      },
+    ],
+  };
+}
+
+/** Validation of skills in French. */
+export const cvdcRule = rests('official', cvdcPractice);
+
+export const cvdcParts: Pick<Route, 'official' | 'consequences' | 'steps'> = {
+  official: [{ lang: 'fr', term: 'validation des compétences' }],
+  consequences: [
+    good('first-steps-cvdc-free', rests('professional', interfedeValidation)),
+    good('first-steps-cvdc-result', rests('professional', interfedeValidation)),
+  ],
+  steps: [
+    {
+      id: 'first-steps-cvdc-centre',
+      by: 'worker',
+      isFiling: true,
+      after: [],
+      days: { min: 0, max: 0 },
+      provenance: cvdcRule,
+    },
+    {
+      id: 'first-steps-cvdc-test',
+      by: 'worker',
+      after: ['first-steps-cvdc-centre'],
+      days: { min: 0, max: null },
+      provenance: cvdcRule,
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import type { IsoDate } from '#rules/engine/date.ts';
+import { checkWord } from './check-word.ts';
+import type { Interview } from './interview.ts';
+import type { ListGroup } from './list-groups.ts';
+import { ListPlan } from './list-plan.tsx';
+import { RouteRow } from './route-row.tsx';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly interview: Interview;
+  readonly group: ListGroup;
+  readonly filedOn: IsoDate;
+  /** Whether other places may decide as well. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** All that is for a person in a place, numbered in the authors' order; what is not for them is folded below. */
+export function YourList({ ui, interview, group, filedOn, isOneOfSeveral }: Props): JSX.Element {
+  const { place, items, aside } = group;
+  const where = { place: ui.word('jurisdictions', place, 'in') };
+  const title = `list-${place}`;
+  return (
+    <>
+      <section class="other-routes your-list" aria-labelledby={title}>
+        <h2 class="ds-heading" id={title}>
+          {isOneOfSeveral
+            ? checkWord(ui, interview.check, 'list-place', where)
+            : checkWord(ui, interview.check, 'list')}
+        </h2>
+        {items.length === 0 ? (
+          <p>{checkWord(ui, interview.check, 'list-none', where)}</p>
+        ) : (
+          <ol>
+            {items.map((route) => (
+              <li key={route.route}>
+                <RouteRow ui={ui} interview={interview} route={route} filedOn={filedOn} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <ListPlan {...{ ui, items, filedOn }} check={interview.check} />
+      </section>
+      {aside.length > 0 && (
+        <details class="ds-details list-aside">
+          <summary>{checkWord(ui, interview.check, 'list-aside', { count: aside.length })}</summary>
+          <section class="other-routes">
+            <ul>
+              {aside.map((route) => (
+                <li key={route.route}>
+                  <RouteRow ui={ui} interview={interview} route={route} filedOn={filedOn} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { path } from '#content/paths.ts';
+import { expectAccessible, test } from './axe.ts';
+import { answerAll, openCheck } from './interview.ts';
+import { movingUp, nurseInLiege } from './lists.ts';
+import { expect } from './portal.ts';
+
+test('somebody in work in Antwerp gets a list with what is open and what is uncertain', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'worker', 'employment-measures');
+  await answerAll(page, movingUp);
+  await expect(page.locator('h1')).toHaveText(/Your list: \d+ measures in Flanders/);
+  const list = page.locator('.your-list');
+  await expect(list).toContainText('Moving on from a job below your level');
+  await expect(list).toContainText('Career guidance voucher');
+  await expect(list).toContainText('Flemish training leave');
+  await expect(page.locator('.list-aside')).toContainText('Bottleneck premium');
+  await page.getByRole('link', { name: /Who checks whether/ }).click();
+  await expect(page).toHaveURL(new RegExp(`${path('en', 'availability')}$`));
+});
+
+test('a refugee nurse in Liège without papers sees what to do first and what waits', async ({
+  page,
+}) => {
+  await openCheck(page, 'fr', 'worker', 'first-steps');
+  await answerAll(page, nurseInLiege);
+  await expect(page.locator('h1')).toHaveText(/Votre liste : \d+ étapes en Wallonie/);
+  const list = page.locator('.your-list');
+  const order = ['card', 'integration', 'language', 'employment', 'diploma-french', 'health-visa'];
+  const places = order.map((kind) => new RegExp(`data-route="[a-z]+-first-${kind}"`));
+  const html = await list.innerHTML();
+  const found = places.map((route) => html.search(route));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual([...found].sort((one, other) => one - other));
+  await expect(list.locator('.list-plan')).toContainText('après');
+});
+
+test(
+  'the page about availability has no fault that axe finds, in light and dark',
+  { tag: '@js' },
+  async ({ axePage: page }) => {
+    await page.goto(path('de', 'availability'));
+    await expectAccessible(page, 'availability');
+  },
+);
