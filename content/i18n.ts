@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { checkTexts as de } from './locales/de/check-texts.ts';
 import { pageTexts as pagesDe } from './locales/de/page-texts.ts';
 import { checkTexts as en } from './locales/en/check-texts.ts';
+import type ask from './locales/en/ask.json';
 import type check from './locales/en/check.json';
 import type fields from './locales/en/fields.json';
 import type list from './locales/en/list.json';
@@ -40,7 +41,8 @@ export type TextKey = KeysOf<
     list: (typeof list)['list'];
     link: (typeof resultActions)['link'];
     keep: (typeof resultActions)['keep'];
-    take: (typeof resultActions)['take'];
+    take: (typeof resultActions)['take'] & (typeof ask)['take'];
+    ask: (typeof ask)['ask'];
     sideBySide: (typeof sideBySide)['sideBySide'];
   }
 >;

@@ -19,6 +19,7 @@ const wordKinds = [
   'steps',
   'sources',
   'compared',
+  'help',
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 

@@ -27,7 +27,7 @@ export const employmentMeasures: Check = {
   answers: 'all',
   placeFact: homePlace.id,
   routes: [
-    'flanders-registration',
+    'flanders-vdab-registration',
     'federal-article-60',
     'brussels-activa',
     'wallonia-impulsion-young',

@@ -15,11 +15,12 @@ import { nextQuestion, openQuestions } from './next-question.ts';
 import { outcomeOf, truthOf } from './outcome.ts';
 import { isDuring } from './period.ts';
 import type { Confidence, Provenance } from './provenance.ts';
-import { answering, type Known } from './read-facts.ts';
+import { answering, type Known, startsOn } from './read-facts.ts';
 import { partCondition, routeCondition } from './route-condition.ts';
 import {
   type Consequence,
   type ConsequenceTopic,
+  dayOfVersion,
   type Document,
   type Fee,
   type Jurisdiction,
@@ -109,7 +110,10 @@ function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAsse
   const { on } = ready;
   const base = { route: route.id, jurisdiction: route.jurisdiction };
   const compiled = routeCondition(on, route);
-  if (!compiled) return { ...base, ...beforeOurLaw(route) };
+  if (!compiled) {
+    const isHeldLater = dayOfVersion(route, on.dates) !== undefined;
+    return { ...base, ...(isHeldLater ? beforeOurLaw(route) : waitingForStart) };
+  }
   const { answers } = known;
   const evaluation = evaluationOf(compiled, known);
   const outcome = outcomeOf(evaluation);
@@ -150,21 +154,31 @@ function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAsse
 
 function beforeOurLaw(route: Route): Omit<RouteAssessment, 'route' | 'jurisdiction'> {
   const hole: Hole = { kind: 'notHeld', route: route.id, knownFrom: route.versions[0].from };
-  return {
-    verdict: { kind: 'unconfirmed', holes: [hole], provisional: null },
-    dependsOn: [],
-    holes: [hole],
-    judgements: [],
-    confidence: null,
-    explanation: null,
-    consequences: [],
-    documents: [],
-    fees: [],
-    steps: [],
-    partsDependOn: [],
-    questionsLeft: 0,
-  };
+  const verdict = { kind: 'unconfirmed', holes: [hole], provisional: null } as const;
+  return { ...nothingHeld, verdict, holes: [hole] };
 }
+
+/** Where no version of a route can be looked at. */
+const nothingHeld = {
+  dependsOn: [],
+  holes: [],
+  judgements: [],
+  confidence: null,
+  explanation: null,
+  consequences: [],
+  documents: [],
+  fees: [],
+  steps: [],
+  partsDependOn: [],
+  questionsLeft: 0,
+} as const satisfies Partial<RouteAssessment>;
+
+/** Which law holds goes by the first day of the work, and that is not known. */
+const waitingForStart = {
+  ...nothingHeld,
+  verdict: { kind: 'undetermined', dependsOn: [startsOn] },
+  dependsOn: [startsOn],
+} as const satisfies Omit<RouteAssessment, 'route' | 'jurisdiction'>;
 
 type PartOfRoute = Consequence | Document | Fee | Step;
 

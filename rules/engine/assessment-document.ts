@@ -2,6 +2,7 @@ import { assess, type Assessment, type CaseInput, type RouteAssessment } from '.
 import { sourcesIn } from './cited-sources.ts';
 import { type Counterfactual, counterfactuals } from './counterfactual.ts';
 import type { IsoDate } from './date.ts';
+import { type Elsewhere, openElsewhere } from './elsewhere.ts';
 import { type IndexedLaw, pieceOf } from './law.ts';
 import { type Slice, valueOn } from './parameter.ts';
 import type { Source } from './provenance.ts';
@@ -18,6 +19,8 @@ export interface RouteDocument extends Omit<RouteAssessment, 'fees'> {
   readonly fees: readonly FeeDocument[];
   /** The smallest changes that would open a closed route; empty for any other. */
   readonly counterfactuals: readonly Counterfactual[];
+  /** Routes of its kind that the same answers would open, were the place in another jurisdiction; for a closed route. */
+  readonly elsewhere: readonly Elsewhere[];
   /** The service that decides, and where to reach it. */
   readonly authority: Authority;
 }
@@ -37,10 +40,12 @@ export function assessmentDocument(law: IndexedLaw, input: CaseInput): Assessmen
 
 function completed(law: IndexedLaw, assessment: RouteAssessment, input: CaseInput): RouteDocument {
   const route = pieceOf(law.routes, assessment.route);
+  const check = pieceOf(law.checks, input.check);
   return {
     ...assessment,
     fees: assessment.fees.map((fee) => ({ ...fee, figure: figureOf(law, fee, input.filedOn) })),
     counterfactuals: counterfactuals(law, route, input.answers, input),
+    elsewhere: openElsewhere(law, check, route, input.answers, input),
     authority: route.authority,
   };
 }

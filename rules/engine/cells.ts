@@ -1,3 +1,4 @@
+import { truths } from './claims.ts';
 import { interval, type Possible, values } from './knowledge.ts';
 import type { LeafTest } from './leaf-test.ts';
 
@@ -20,18 +21,22 @@ export function cellsFor(members: readonly number[] | null, tests: readonly Leaf
   return members ? cellsOfMembers(members, tests) : cellsOfNumbers(tests);
 }
 
-/** Members for which every test says the same share a cell. */
+/** Members for which every test says the same share a cell: one test after the other divides the cells further. */
 function cellsOfMembers(members: readonly number[], tests: readonly LeafTest[]): Cells {
-  const samples: number[] = [];
-  const seen = new Map<string, number>();
-  const cells = members.map((member) => {
-    const key = tests
-      .map((test) => `${String(test.claimsAt(member))} ${test.truthAt(member)}`)
-      .join();
-    const cell = seen.get(key) ?? samples.push(member) - 1;
-    seen.set(key, cell);
-    return cell;
-  });
+  let samples = members.slice(0, 1);
+  let cells = members.map(() => 0);
+  for (const { claimsAt, truthAt } of tests) {
+    const found: number[] = [];
+    const seen = new Map<number, number>();
+    cells = members.map((member, place) => {
+      const said = claimsAt(member) * truths.length + truths.indexOf(truthAt(member));
+      const key = (cells[place] ?? 0) * saidAtMost + said;
+      const cell = seen.get(key) ?? found.push(member) - 1;
+      seen.set(key, cell);
+      return cell;
+    });
+    samples = found;
+  }
   return {
     count: members.length,
     samples,
@@ -40,6 +45,9 @@ function cellsOfMembers(members: readonly number[], tests: readonly LeafTest[]):
       values((possible.members ?? []).filter((member) => cells[member] === cell)),
   };
 }
+
+/** What a test can say of a value, counted: its claims, twelve bits, and its truth. */
+const saidAtMost = 4096 * truths.length;
 
 /** Runs of numbers from one turn to the next. */
 function cellsOfNumbers(tests: readonly LeafTest[]): Cells {

@@ -43,7 +43,7 @@ export function truthIn(claims: Claims, reading: Reading): Truth {
   return truths[(claims >> reading) & 3] ?? 'unknown';
 }
 
-const truths = ['unknown', 'true', 'false'] as const;
+export const truths = ['unknown', 'true', 'false'] as const satisfies readonly Truth[];
 
 /** The open claims, as lower bits; 0 where no answer changes anything. */
 export function openIn(claims: Claims): Claims {

@@ -25,7 +25,7 @@ export interface Change {
   /** The fact that the conditions test; a derived one for pay per year or an age. */
   readonly fact: string;
   readonly how: 'changeable' | 'comesWithTime';
-  /** Values that would do: numbers as the law counts them (cents, years), options of a choice, yes or no. */
+  /** Values that would do: numbers as the law counts them (cents, years), days, options of a choice, yes or no. */
   readonly to: ChangedTo;
   /** For what comes with time and whose date is known: the day on which it is so. */
   readonly on: IsoDate | null;
@@ -34,7 +34,11 @@ export interface Change {
 }
 
 export type ChangedTo =
-  | { readonly kind: 'range'; readonly from: number | null; readonly to: number | null }
+  | {
+      readonly kind: 'range';
+      readonly from: number | IsoDate | null;
+      readonly to: number | IsoDate | null;
+    }
   | { readonly kind: 'anyOf'; readonly values: readonly (string | boolean)[] };
 
 const maxFound = 3;
@@ -177,8 +181,11 @@ function isMet(node: ConditionNode, evaluation: Evaluation): boolean {
 function changedTo(law: IndexedLaw, factId: string, possible: Possible): ChangedTo {
   const fact = law.facts.get(factId);
   if (!possible.members) {
-    const finite = (bound: number) => (Number.isFinite(bound) ? bound : null);
-    return { kind: 'range', from: finite(possible.from), to: finite(possible.to) };
+    const told = (bound: number) => {
+      if (!Number.isFinite(bound)) return null;
+      return fact?.kind === 'date' ? fromEpochDay(bound) : bound;
+    };
+    return { kind: 'range', from: told(possible.from), to: told(possible.to) };
   }
   const ids = fact?.kind === 'occupation' ? [...law.occupations.keys()] : [];
   const values = possible.members.map((member) =>

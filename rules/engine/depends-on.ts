@@ -13,6 +13,7 @@ import { eachCell, openAmong, type OpenFact, roomWithin, trialOf } from './try-c
  */
 export function dependsOn(evaluation: Evaluation): readonly string[] {
   const { compiled, known } = evaluation;
+  if (openIn(evaluation.claims[compiled.root.place] ?? 0) === 0) return none;
   const found: Awaited[] = [];
   visit(compiled.root, -1, evaluation, maxCombinations, { found, among: null });
   const ids: string[] = [];

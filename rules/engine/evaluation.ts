@@ -35,7 +35,7 @@ export const maxCombinations = 256;
 
 /** Evaluates a condition for the answers of a case. */
 export function evaluationOf(compiled: CompiledCondition, known: Known): Evaluation {
-  return evaluated({ compiled, known, standings: [], claims: [], isBrief: false });
+  return evaluated(compiled, known, false, []);
 }
 
 /** Evaluates only what the whole comes to; some facts may be taken to stand elsewhere than the answers say. */
@@ -44,11 +44,23 @@ export function briefEvaluation(
   known: Known,
   standings: readonly (Standing | undefined)[] = [],
 ): Evaluation {
-  return evaluated({ compiled, known, standings: [...standings], claims: [], isBrief: true });
+  return evaluated(compiled, known, true, standings);
 }
 
-function evaluated(evaluation: Evaluation): Evaluation {
-  claimsOf(evaluation.compiled.root, evaluation, maxCombinations);
+function evaluated(
+  compiled: CompiledCondition,
+  known: Known,
+  isBrief: boolean,
+  standings: readonly (Standing | undefined)[],
+): Evaluation {
+  const { root, facts } = compiled;
+  const evaluation: Evaluation = {
+    ...{ compiled, known, isBrief },
+    // With room for all from the start: they need not grow.
+    standings: standings.length > 0 ? [...standings] : new Array<undefined>(facts.length),
+    claims: new Array<Claims>(root.place + 1),
+  };
+  claimsOf(root, evaluation, maxCombinations);
   return evaluation;
 }
 

@@ -46,17 +46,14 @@ export function nextQuestion(
     if (jurisdiction !== 'federal') add(places, left, next);
     const { isOpen, dependsOn } = look(route, rank);
     const open = openQuestions(ready, dependsOn, answers);
-    if (open.length > 0 && !waiting.includes(jurisdiction)) {
+    if (open.length > 0 && (isList || !waiting.includes(jurisdiction))) {
       waiting.push(jurisdiction);
       add(open, next);
     }
     add(open, left);
-    if (isList) {
-      add(open, next);
-      continue;
-    }
-    if (isOpen && jurisdiction === 'federal') break;
-    if (isOpen) closed.push(jurisdiction);
+    if (isList || !isOpen) continue;
+    if (jurisdiction === 'federal') break;
+    closed.push(jurisdiction);
   }
   if (left.includes(0)) next.push(0);
   return { question: check.questions[Math.min(...next)] ?? null, left: left.length };

@@ -1,7 +1,7 @@
 import type { IsoDate } from './date.ts';
 import { isDecisive, type Provenance } from './provenance.ts';
 
-/** Filing dates `[from, to)`; an open side is `null`. */
+/** Days `[from, to)`, of filing where nothing else is said; an open side is `null`. */
 export interface Period {
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
@@ -14,12 +14,11 @@ export interface Dated extends Period {
   readonly confirmedThrough?: IsoDate;
 }
 
-/** Whether a filing date lies in a half-open period. */
-export function isDuring(period: Period | undefined, filedOn: IsoDate): boolean {
+/** Whether a day lies in a half-open period. */
+export function isDuring(period: Period | undefined, day: IsoDate): boolean {
   return (
     period === undefined ||
-    ((period.from === null || period.from <= filedOn) &&
-      (period.to === null || filedOn < period.to))
+    ((period.from === null || period.from <= day) && (period.to === null || day < period.to))
   );
 }
 

@@ -84,11 +84,14 @@ function elapsedReader(
     });
   }
   const units = (epochDay: number) => elapsed(fromEpochDay(epochDay), day, unit);
+  const spanOf = ({ from, to, members }: Possible) =>
+    members ? valuesOf(members.map(units)) : interval(units(to), units(from));
+  // Of whoever has not told the day, all the same is known: it is counted once.
+  const anyDay = know(answering({}), since).possible;
+  const anySpan = spanOf(anyDay);
   return (known) => {
     const { possible, dependsOn } = know(known, since);
-    const span = possible.members
-      ? valuesOf(possible.members.map(units))
-      : interval(units(possible.to), units(possible.from));
+    const span = possible === anyDay ? anySpan : spanOf(possible);
     return { answer: null, possible: span, dependsOn: isSettled(span) ? [] : dependsOn, holes: [] };
   };
 }

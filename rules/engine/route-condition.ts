@@ -1,12 +1,13 @@
 import { type CompiledCondition, compileCondition } from './compile-condition.ts';
 import { all, type Condition, not } from './condition.ts';
 import type { LawOnDates } from './law-on-dates.ts';
-import { type Route, type RouteVersion, versionOn } from './route.ts';
+import { dayOfVersion, type Route, type RouteVersion, versionOn } from './route.ts';
 
-/** The condition of a route ready for the dates, made once; `null` before the law we hold. */
+/** The condition of a route ready for the dates, made once; `null` before the law we hold, or without its start. */
 export function routeCondition(on: LawOnDates, route: Route): CompiledCondition | null {
   return madeOnce(on, route, () => {
-    const version = versionOn(route, on.dates.filedOn);
+    const day = dayOfVersion(route, on.dates);
+    const version = day === undefined ? undefined : versionOn(route, day);
     return version ? compileCondition(wholeCondition(version), on) : null;
   });
 }

@@ -1,3 +1,4 @@
+import type { CaseDates } from './answer.ts';
 import type { ComputedDate } from './computed-date.ts';
 import type { Condition } from './condition.ts';
 import type { IsoDate } from './date.ts';
@@ -15,7 +16,7 @@ export type Jurisdiction = (typeof jurisdictions)[number];
 /** Those whose law holds in a part of the country: the place decides between them. */
 export type LocalJurisdiction = Exclude<Jurisdiction, 'federal'>;
 
-/** The conditions of a route for applications filed in `[from, to)`. */
+/** The conditions of a route for a period `[from, to)` of filing dates or, where the route says so, of first days. */
 export interface RouteVersion {
   readonly from: IsoDate;
   readonly to: IsoDate | null;
@@ -107,6 +108,11 @@ export interface Route {
   readonly official: readonly { readonly lang: string; readonly term: string }[];
   readonly jurisdiction: Jurisdiction;
   readonly versions: readonly [RouteVersion, ...RouteVersion[]];
+  /**
+   * The first day of the work or training picks the version, where the law goes by it; else the filing date does.
+   * Figures, lists and what follows go by the filing date in any event.
+   */
+  readonly versionsFollow?: 'startsOn';
   readonly consequences: readonly Consequence[];
   readonly documents: readonly Document[];
   readonly fees: readonly Fee[];
@@ -116,7 +122,12 @@ export interface Route {
   readonly competence: Provenance;
 }
 
-/** The version of a route for a filing date, or `undefined` before the law we hold. */
-export function versionOn(route: Route, filedOn: IsoDate): RouteVersion | undefined {
-  return route.versions.find((v) => isDuring(v, filedOn));
+/** The version of a route in force on a day, by which it goes, or `undefined` before the law we hold. */
+export function versionOn(route: Route, day: IsoDate): RouteVersion | undefined {
+  return route.versions.find((v) => isDuring(v, day));
+}
+
+/** The day of a case that picks the version of a route; `undefined` where that is the start and nobody named it. */
+export function dayOfVersion(route: Route, dates: CaseDates): IsoDate | undefined {
+  return dates[route.versionsFollow ?? 'filedOn'];
 }

@@ -26,7 +26,9 @@ export interface LawExtras {
   readonly sources: readonly Source[];
   /** What else there is to a provenance, by its number. */
   readonly provenances: Readonly<Record<number, Omit<Provenance, 'confidence'>>>;
-  /** What a route only shows, by its id; `{cited: n}` as in the rules. */
+  /** What routes only show, each once: many show the same; `{cited: n}` as in the rules. */
+  readonly pieces: readonly unknown[];
+  /** By the id of a route, what it shows; a list names its pieces by their numbers. */
   readonly shown: Readonly<Record<string, object>>;
 }
 
@@ -38,7 +40,7 @@ export interface SplitLaw {
   readonly extras: readonly [LawExtras, ...LawExtras[]];
 }
 
-type DecidingRoute = Pick<Route, 'id' | 'kind' | 'jurisdiction' | 'versions'>;
+type DecidingRoute = Pick<Route, 'id' | 'kind' | 'jurisdiction' | 'versions' | 'versionsFollow'>;
 type ShownRoute = Omit<Route, keyof DecidingRoute>;
 
 interface Deciding extends Pick<Law, 'parameters' | 'lists'> {
@@ -82,9 +84,7 @@ export function splitLaw(law: Law): SplitLaw {
         neededBy(places, [...users]).includes(place) ? [[n, { citations, checkedOn }]] : [],
       ),
     ),
-    shown: Object.fromEntries(
-      shown.flatMap((route) => (route.place === place ? [[route.id, route.folded]] : [])),
-    ),
+    ...inPieces(shown.filter((route) => route.place === place)),
   });
   return {
     core: {
@@ -114,7 +114,7 @@ export function joinLaw(
   ) as LawExtras['provenances'];
   const unfolded = (value: unknown) => unfold(value, rules.confidences, provenances);
   const { derived, routes, ...rest } = unfolded(rules.law) as Deciding;
-  const shown = Object.assign({}, ...extras.map((part) => part.shown)) as LawExtras['shown'];
+  const shown = Object.assign({}, ...extras.map(whole)) as LawExtras['shown'];
   return {
     ...asking,
     ...rest,
@@ -132,11 +132,47 @@ export function joinLaw(
   };
 }
 
-function divided({ id, kind, jurisdiction, versions, ...shown }: Route): {
+function divided({ id, kind, jurisdiction, versions, versionsFollow, ...shown }: Route): {
   readonly deciding: DecidingRoute;
   readonly shown: ShownRoute;
 } {
-  return { deciding: { id, kind, jurisdiction, versions }, shown };
+  const start = versionsFollow && { versionsFollow };
+  return { deciding: { id, kind, jurisdiction, versions, ...start }, shown };
+}
+
+/** Numbers what routes list, each once. */
+function inPieces(
+  routes: readonly { readonly id: string; readonly folded: object }[],
+): Pick<LawExtras, 'pieces' | 'shown'> {
+  const numbers = new Map<string, number>();
+  const pieces: unknown[] = [];
+  const numberOf = (piece: unknown) => {
+    const key = JSON.stringify(piece);
+    const number = numbers.get(key) ?? pieces.push(piece) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const shown = routes.map(({ id, folded }) => [id, mapLists(folded, numberOf)]);
+  return { pieces, shown: Object.fromEntries(shown) as LawExtras['shown'] };
+}
+
+function whole({ pieces, shown }: LawExtras): LawExtras['shown'] {
+  return Object.fromEntries(
+    Object.entries(shown).map(([id, route]) => [
+      id,
+      mapLists(route, (number) => pieces[Number(number)]),
+    ]),
+  );
+}
+
+/** What a route shows, with another item for each in its lists. */
+function mapLists(route: object, other: (item: unknown) => unknown): object {
+  return Object.fromEntries(
+    Object.entries(route).map(([field, value]: [string, unknown]) => [
+      field,
+      Array.isArray(value) ? value.map(other) : value,
+    ]),
+  );
 }
 
 /** Numbers provenances, each once, and notes which jurisdictions use each. */

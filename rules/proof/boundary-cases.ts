@@ -61,7 +61,7 @@ function atTestOf(subject: Subject, route: Route, leaf: Leaf, span: Span): reado
 }
 
 /** 1 where a test is met, 2 where it is missed, 0 where neither is known. */
-function truthsOf({ diagrams }: Subject, claims: Node): Node {
+export function truthsOf({ diagrams }: Subject, claims: Node): Node {
   return diagrams.map(claims, (value) => ['true', 'false'].indexOf(truthIn(value, lastKnown)) + 1);
 }
 
@@ -153,7 +153,7 @@ function atTurnOf(
 }
 
 /** A few people in different circumstances for whom a function is 1, each once. */
-function placesIn(subject: Subject, people: Node): readonly Place[] {
+export function placesIn(subject: Subject, people: Node): readonly Place[] {
   const { diagrams, axes } = subject;
   const near: readonly Place[] = [
     // The last option is mostly "none of these".

@@ -114,6 +114,7 @@ function withRoutes(
 
 /** The conditions of a route on a filing date and the reverse of each exclusion; `null` before the law we hold. */
 export function wholeCondition(route: Route, filedOn: IsoDate): Condition | null {
+  if (route.versionsFollow) throw new Error(`${route.id}: proofs know no start of the work yet`);
   const version = versionOn(route, filedOn);
   if (!version) return null;
   const { condition, exclusions = [] } = version;

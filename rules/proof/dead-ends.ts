@@ -1,5 +1,7 @@
+import { type IsoDate, toEpochDay } from '../engine/date.ts';
 import type { Jurisdiction } from '../engine/route.ts';
 import type { AxisCell } from './axis.ts';
+import { isOptions, type Who, type WhoOf } from './declared-region.ts';
 import type { Node } from './diagram.ts';
 import type { Subject } from './subject.ts';
 
@@ -7,8 +9,7 @@ import type { Subject } from './subject.ts';
 export interface DeadEnd {
   readonly check: string;
   readonly places: readonly Jurisdiction[];
-  /** What they have in common: options, yes or no, or the least of a number. */
-  readonly who: Readonly<Record<string, readonly (string | boolean)[] | { readonly from: number }>>;
+  readonly who: Who;
   readonly reason: string;
 }
 
@@ -105,7 +106,14 @@ export function declaredIn(
     }));
 }
 
-function isAmong(cell: AxisCell, which: DeadEnd['who'][string]): boolean {
-  if ('from' in which) return (cell.ranges[0]?.from ?? -Infinity) >= which.from;
-  return cell.values.length > 0 && cell.values.every((value) => which.some((one) => one === value));
+function isAmong({ values, ranges }: AxisCell, who: WhoOf): boolean {
+  if (isOptions(who)) return values.length > 0 && values.every((value) => who.includes(value));
+  if ('not' in who) return values.length > 0 && !values.some((value) => who.not.includes(value));
+  const [range] = ranges;
+  const { from = -Infinity, to = Infinity } = who;
+  return range !== undefined && range.from >= ordinalOf(from) && range.to <= ordinalOf(to);
+}
+
+function ordinalOf(end: number | IsoDate): number {
+  return typeof end === 'number' ? end : toEpochDay(end);
 }

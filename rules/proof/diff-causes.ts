@@ -9,9 +9,9 @@ import type { Profile } from './profile.ts';
 import { leavesOfRoute } from './spans.ts';
 import { codeOfVerdict, type VerdictCode, verdictCodes } from './verdict-code.ts';
 
-/** A change of the law that gives somebody another verdict. */
+/** A change of the law that gives somebody another verdict, or shows them something else beside it. */
 export interface Cause {
-  readonly kind: 'figure' | 'list' | 'version' | 'route' | 'fact';
+  readonly kind: 'figure' | 'list' | 'version' | 'route' | 'fact' | 'clause';
   readonly id: string;
 }
 

@@ -1,5 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
-import type { Flip, Region } from './diff.ts';
+import type { Difference } from './diff.ts';
+import type { ShownState } from './diff-clauses.ts';
+import type { Region } from './diff-regions.ts';
 import type { VerdictName } from './verdict-code.ts';
 
 const verdictWords: Readonly<Record<VerdictName, string>> = {
@@ -13,33 +15,42 @@ const verdictWords: Readonly<Record<VerdictName, string>> = {
   notHeld: 'law not held',
 };
 
-const none = 'None: every verdict of everybody stays the same.';
+const shownWords: Readonly<Record<ShownState, string>> = {
+  absent: 'not shown',
+  perhaps: 'shown as one that may apply',
+  shown: 'shown',
+};
 
-/** A diff as text for a terminal: one block for each flip, one paragraph for each region. */
-export function diffAsText(flips: readonly Flip[]): string {
-  if (flips.length === 0) return none;
-  return flips
-    .map((flip) => {
-      const regions = flip.regions.map(
+const none =
+  'None: every verdict of everybody stays the same, and so do papers, fees, steps and consequences.';
+
+/** A diff as text for a terminal: one block for each difference, one paragraph for each region. */
+export function diffAsText(differences: readonly Difference[]): string {
+  if (differences.length === 0) return none;
+  return differences
+    .map((one) => {
+      const regions = one.regions.map(
         (region) =>
           `    ${region.text}\n      for example ${exampleOf(region)}\n      because of ${causeOf(region)}`,
       );
-      return [`${flip.check}, ${flip.route}: ${movedTo(flip)}`, ...regions, ...cutLine(flip)].join(
-        '\n',
-      );
+      return [
+        `${one.what}: ${one.check}, ${one.route}: ${movedTo(one)}`,
+        ...regions,
+        ...cutLine(one),
+      ].join('\n');
     })
     .join('\n\n');
 }
 
 /** A diff as a table in Markdown, to paste into a review. */
-export function diffAsMarkdown(flips: readonly Flip[]): string {
-  if (flips.length === 0) return none;
-  const rows = flips.flatMap((flip) =>
-    flip.regions.map((region) =>
+export function diffAsMarkdown(differences: readonly Difference[]): string {
+  if (differences.length === 0) return none;
+  const rows = differences.flatMap((one) =>
+    one.regions.map((region) =>
       [
-        flip.route,
-        verdictWords[flip.before],
-        verdictWords[flip.after],
+        one.what,
+        one.what === 'verdict' ? one.route : `${one.route}, ${one.id}`,
+        ...sides(one),
         region.text,
         exampleOf(region),
         causeOf(region),
@@ -48,19 +59,28 @@ export function diffAsMarkdown(flips: readonly Flip[]): string {
         .join(' | '),
     ),
   );
-  const head = ['Route', 'Before', 'After', 'People', 'For example', 'Because of'];
+  const head = ['What', 'Route', 'Before', 'After', 'People', 'For example', 'Because of'];
   const lines = [head.join(' | '), head.map(() => '---').join(' | '), ...rows];
-  const cut = flips.flatMap(cutLine);
+  const cut = differences.flatMap(cutLine);
   return [...lines.map((line) => `| ${line} |`), ...(cut.length > 0 ? ['', ...cut] : [])].join(
     '\n',
   );
 }
 
-function movedTo({ before, after }: Flip): string {
-  return `${verdictWords[before]} -> ${verdictWords[after]}`;
+function movedTo(one: Difference): string {
+  const name = one.what === 'verdict' ? '' : `${one.id}: `;
+  return `${name}${sides(one).join(' -> ')}`;
 }
 
-function cutLine({ isCut, route }: Flip): readonly string[] {
+/** What is so before and after. */
+function sides(one: Difference): readonly [string, string] {
+  if (one.what === 'verdict') return [verdictWords[one.before], verdictWords[one.after]];
+  const [before, after] = [shownWords[one.before], shownWords[one.after]];
+  const otherwise = one.changes.length > 0 ? `, otherwise (${one.changes.join('; ')})` : '';
+  return [before, `${after}${otherwise}`];
+}
+
+function cutLine({ isCut, route }: Difference): readonly string[] {
   return isCut ? [`    ${route}: and more people than these`] : [];
 }
 

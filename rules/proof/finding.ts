@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../engine/route.ts';
+import type { Extent } from './extent.ts';
 
 /** What a proof can find wrong with a law. */
 export const findingKinds = [
@@ -36,7 +37,9 @@ export interface Finding {
   readonly place: Jurisdiction;
   /** Ids of what it is about: a route, a condition, two routes, a fact. */
   readonly about: readonly string[];
+  /** What is found and, in as few regions as can be, of whom. */
   readonly message: string;
+  readonly extent: Extent;
 }
 
 /** What identifies a finding: declared ones are known by it. */

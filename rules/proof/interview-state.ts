@@ -83,8 +83,7 @@ export function interviewOf(subject: Subject, span: Span): Interview {
       unasked ??= support.find((axis) => !questionOf.has(axis)) ?? null;
       const open = support.flatMap((axis) => questionOf.get(axis) ?? []);
       for (const one of open) left.add(one);
-      const isFirst = open.length > 0 && !waiting.has(place);
-      if (isFirst || isList) for (const one of open) candidates.add(one);
+      if (isList || !waiting.has(place)) for (const one of open) candidates.add(one);
       if (open.length > 0) waiting.add(place);
       // Where everything is wanted that is for somebody, an open route ends nothing.
       if (isList || !isOpen(node)) continue;

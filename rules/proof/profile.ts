@@ -17,20 +17,26 @@ export interface Profile {
 /** Somebody who stands in some cells and files within a span; `null` where there is nobody. */
 export function profileAt(axes: readonly Axis[], place: Place, span: Span): Profile | null {
   for (const filedOn of filingsAt(axes, place, span)) {
-    const answers: Record<string, Answer> = {};
-    const isFound = axes.every((axis, i) => {
-      const cell = axis.cells[place[i] ?? 0];
-      const answer = cell ? answerIn(axis, cell, filedOn) : null;
-      if (answer !== null) answers[axis.fact.id] = answer;
-      return answer !== null;
-    });
-    if (isFound) return { filedOn, answers };
+    const profile = profileOn(axes, place, filedOn);
+    if (profile) return profile;
   }
   return null;
 }
 
+/** Somebody who stands in some cells and files on a day; `null` where there is nobody. */
+export function profileOn(axes: readonly Axis[], place: Place, filedOn: IsoDate): Profile | null {
+  const answers: Record<string, Answer> = {};
+  const isFound = axes.every((axis, i) => {
+    const cell = axis.cells[place[i] ?? 0];
+    const answer = cell ? answerIn(axis, cell, filedOn) : null;
+    if (answer !== null) answers[axis.fact.id] = answer;
+    return answer !== null;
+  });
+  return isFound ? { filedOn, answers } : null;
+}
+
 /** The first day of the span; then, where that does not do, the first on which each date fits. */
-function* filingsAt(axes: readonly Axis[], place: Place, span: Span): Generator<IsoDate> {
+export function* filingsAt(axes: readonly Axis[], place: Place, span: Span): Generator<IsoDate> {
   yield span.from;
   for (const [i, axis] of axes.entries()) {
     const cell = axis.cells[place[i] ?? 0];

@@ -7,6 +7,7 @@ import { wholeCondition } from './check-diagrams.ts';
 import { alwaysFalse, alwaysTrue } from './condition-diagram.ts';
 import type { Node } from './diagram.ts';
 import type { Finding } from './finding.ts';
+import { type SameSpans, sameSpans } from './same-spans.ts';
 import type { Span } from './spans.ts';
 import type { Subject } from './subject.ts';
 import { codeOfClaims } from './verdict-code.ts';
@@ -22,6 +23,8 @@ interface Sides {
   isMissed: boolean;
   /** It has a truth for somebody. */
   isTold: boolean;
+  /** Where it stands: routes and spans. */
+  readonly at: { readonly route: Route; readonly single: Single; readonly span: Span }[];
 }
 
 /**
@@ -37,10 +40,11 @@ export function proveConditions(subject: Subject): readonly Finding[] {
       if (!whole) continue;
       for (const single of singlesIn(whole)) {
         const known = found.get(single.id) ?? {
-          ...{ routes: new Set<string>(), isMet: false, isMissed: false, isTold: false },
+          ...{ routes: new Set<string>(), isMet: false, isMissed: false, isTold: false, at: [] },
         };
         found.set(single.id, known);
         known.routes.add(route.id);
+        known.at.push({ route, single, span });
         if (known.isMet && known.isMissed) continue;
         const own = subject.claimsOf(single, subject.law, span.from);
         const key = [single.id, route.id, subject.routeClaims(route, span.from), own].join(' ');
@@ -55,18 +59,50 @@ export function proveConditions(subject: Subject): readonly Finding[] {
   }
   return [...found].flatMap(([id, sides]) => {
     if (sides.isMet && sides.isMissed) return [];
-    const text = `${[...sides.routes].join(', ')}: ${id} decides nothing: ${whyIdle(sides)}`;
-    return [subject.finding('idleCondition', [id], text)];
+    const { why, people } = whyIdle(subject, sides);
+    const text = `${[...sides.routes].join(', ')}: ${id} decides nothing: ${why}`;
+    return [subject.finding('idleCondition', [id], text, people)];
   });
 }
 
-function whyIdle({ isMet, isMissed, isTold }: Sides): string {
-  if (!isTold)
-    return 'what it is held against is not known on any date, so nobody meets or misses it';
-  if (!isMet && !isMissed) return 'met or not, every verdict stays the same';
-  return isMet
-    ? 'for everybody whose verdict could turn on it, it is met'
-    : 'for everybody whose verdict could turn on it, it is not met';
+/** Why a condition decides nothing, and the people of whom that is so. */
+function whyIdle(
+  subject: Subject,
+  { isMet, isMissed, isTold, at }: Sides,
+): { readonly why: string; readonly people: readonly SameSpans[] } {
+  const { logic, law } = subject;
+  const those = (find: (one: Sides['at'][number]) => Node) =>
+    sameSpans([...new Set(at.map(({ span }) => span))], (span) =>
+      at
+        .filter((one) => one.span === span)
+        .map((one) => logic.both(find(one), subject.judged(one.route, span)))
+        .reduce(logic.either, logic.never),
+    ).filter(({ node }) => node !== logic.never);
+  const whoseTruth = (truth: 'true' | 'false') =>
+    those(({ single, span }) =>
+      logic.where(
+        subject.claimsOf(single, law, span.from),
+        (value) => truthIn(value, lastKnown) === truth,
+      ),
+    );
+  const everybody = () => those(({ route, span }) => subject.judged(route, span));
+  if (!isTold) {
+    const turning = those(({ route, single, span }) => turnsOn(subject, route, single, span));
+    const why =
+      'what it is held against is not known, so nobody meets or misses it; it would count for';
+    return { why, people: turning.length > 0 ? turning : everybody() };
+  }
+  if (!isMet && !isMissed) {
+    return { why: 'met or not, the verdict stays the same for', people: everybody() };
+  }
+  const others = whoseTruth(isMet ? 'false' : 'true');
+  if (others.length === 0) {
+    return { why: isMet ? 'met by' : 'missed by', people: everybody() };
+  }
+  const why = isMet
+    ? 'everybody whose verdict could turn on it meets it; for those who do not, something else decides:'
+    : 'nobody whose verdict could turn on it meets it; for those who do, something else decides:';
+  return { why, people: others };
 }
 
 function singlesIn(condition: Condition): readonly Single[] {
@@ -79,7 +115,7 @@ function sidesOf(
   route: Route,
   single: Single,
   span: Span,
-): Omit<Sides, 'routes'> {
+): Pick<Sides, 'isMet' | 'isMissed' | 'isTold'> {
   const { logic, diagrams, law } = subject;
   const isTest = single.kind !== 'judgement' && single.kind !== 'referral';
   if (isTest && !isDecisive(single.provenance.confidence)) {
@@ -90,7 +126,7 @@ function sidesOf(
       differ(subject, counts, subject.verdicts(route, span.from), route, span) !== logic.never;
     if (isHeard) return { isMet: true, isMissed: true, isTold: true };
   }
-  const counts = countsFor(subject, route, single, span);
+  const counts = turnsOn(subject, route, single, span);
   if (!isTest) {
     const isCounting = counts !== logic.never;
     return { isMet: isCounting, isMissed: isCounting, isTold: true };
@@ -109,7 +145,7 @@ function sidesOf(
 }
 
 /** 1 for those whose verdict turns on a condition, with all else equal. */
-function countsFor(subject: Subject, route: Route, single: Single, span: Span): Node {
+export function turnsOn(subject: Subject, route: Route, single: Single, span: Span): Node {
   const decides = single.kind === 'judgement' || isDecisive(single.provenance.confidence);
   const verdictsWith = (truth: 'true' | 'false') => {
     const fixed = decides ? (truth === 'true' ? alwaysTrue : alwaysFalse) : claim(lastKnown, truth);
@@ -119,7 +155,13 @@ function countsFor(subject: Subject, route: Route, single: Single, span: Span): 
 }
 
 /** The verdicts if a condition claimed something else. */
-function verdictsIf(subject: Subject, route: Route, id: string, span: Span, instead: Node): Node {
+export function verdictsIf(
+  subject: Subject,
+  route: Route,
+  id: string,
+  span: Span,
+  instead: Node,
+): Node {
   const whole = wholeCondition(route, span.from);
   if (!whole) return subject.logic.never;
   const claims = subject.claimsOf(whole, subject.law, span.from, (one, made) =>

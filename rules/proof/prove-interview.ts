@@ -7,7 +7,8 @@ import { routeCondition } from '../engine/route-condition.ts';
 import type { Finding } from './finding.ts';
 import type { Interviews } from './interview.ts';
 import type { Answered } from './interview-state.ts';
-import { regionText } from './region-text.ts';
+import { boxNode } from './regions.ts';
+import { type SameSpans, sameSpans } from './same-spans.ts';
 import type { Span } from './spans.ts';
 import type { Subject } from './subject.ts';
 
@@ -22,26 +23,41 @@ export function proveInterviews(
   subject: Subject,
   all: readonly InterviewsDuring[],
 ): readonly Finding[] {
-  const { axes, finding } = subject;
-  const tell = (answered: Answered, span: Span) =>
-    regionText(axes, new Map([...answered].map(([axis, cell]) => [axis, new Set([cell])])), [span]);
-  return all.flatMap(({ span, interviews: { idle, stuck } }) => [
-    ...[...idle].map(([question, answered]) =>
+  const { diagrams, logic, finding } = subject;
+  const people = (found: Found): readonly SameSpans[] =>
+    found.map(({ answered, span }) => {
+      const box = new Map([...answered].map(([axis, cell]) => [axis, new Set([cell])]));
+      const node = logic.both(boxNode(diagrams, logic, box), subject.here(span));
+      return { node, spans: [span] };
+    });
+  const found = (of: (one: Interviews) => ReadonlyMap<string, Answered>) =>
+    Map.groupBy(
+      all.flatMap(({ span, interviews }) =>
+        [...of(interviews)].map(([id, answered]) => ({ id, answered, span })),
+      ),
+      ({ id }) => id,
+    );
+  return [
+    ...[...found(({ idle }) => idle)].map(([question, those]) =>
       finding(
         'idleQuestion',
         [question],
-        `the question ${question} changes no verdict for ${tell(answered, span)}`,
+        `the question ${question} changes no verdict for`,
+        people(those),
       ),
     ),
-    ...[...stuck].map(([fact, answered]) =>
+    ...[...found(({ stuck }) => stuck)].map(([fact, those]) =>
       finding(
         'deadEnd',
         [fact],
-        `nobody asks for ${fact}, for which a route waits, for ${tell(answered, span)}`,
+        `nobody asks for ${fact}, for which a route waits, for`,
+        people(those),
       ),
     ),
-  ]);
+  ];
 }
+
+type Found = readonly { readonly answered: Answered; readonly span: Span }[];
 
 /** Ids of the questions about facts on which some route itself turns, and not only what is shown with it. */
 export function decidingQuestions({ part, law }: Subject): readonly string[] {
@@ -63,16 +79,23 @@ export function decidingQuestions({ part, law }: Subject): readonly string[] {
  * Where a condition is tested in more combinations than the engine tries, the engine may wait for an answer too many.
  * Everywhere else it asks exactly what these diagrams say.
  */
-export function proveExactness({ part, law, spans, finding }: Subject): readonly Finding[] {
+export function proveExactness(subject: Subject): readonly Finding[] {
+  const { part, law, spans, finding } = subject;
   return part.routes.flatMap((route) => {
-    const worst = spans.map(({ from }) => {
-      const compiled = routeCondition(lawOn(law, { filedOn: from, startsOn: from }), route);
-      return compiled ? combinationsIn(compiled.root) : 1;
+    const counted = spans.map((span) => {
+      const dates = { filedOn: span.from, startsOn: span.from };
+      const compiled = routeCondition(lawOn(law, dates), route);
+      return { span, combinations: compiled ? combinationsIn(compiled.root) : 1 };
     });
-    const most = Math.max(...worst);
-    if (most <= maxCombinations) return [];
-    const text = `${route.id}: up to ${String(most)} combinations meet, and the engine tries ${String(maxCombinations)}: it may ask too much`;
-    return [finding('notExact', [route.id], text)];
+    const beyond = counted.filter(({ combinations }) => combinations > maxCombinations);
+    if (beyond.length === 0) return [];
+    const most = Math.max(...beyond.map(({ combinations }) => combinations));
+    const text = `${route.id}: up to ${String(most)} combinations meet, and the engine tries ${String(maxCombinations)}: it may ask too much of`;
+    const people = sameSpans(
+      beyond.map(({ span }) => span),
+      (span) => subject.judged(route, span),
+    );
+    return [finding('notExact', [route.id], text, people)];
   });
 }
 

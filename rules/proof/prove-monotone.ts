@@ -39,17 +39,9 @@ export function proveMonotone(subject: Subject): readonly Finding[] {
         }, logic.never);
         return logic.both(people, subject.here(span));
       });
-      return found.flatMap(({ node, spans: during }) =>
-        node === logic.never
-          ? []
-          : [
-              finding(
-                'notMonotone',
-                [route.id, fact],
-                `${route.id}: a verdict gets worse on reaching ${subject.tell(node, during)}`,
-              ),
-            ],
-      );
+      const people = found.filter(({ node }) => node !== logic.never);
+      const text = `${route.id}: a verdict gets worse on reaching`;
+      return people.length === 0 ? [] : [finding('notMonotone', [route.id, fact], text, people)];
     }),
   );
 }

@@ -44,29 +44,16 @@ export function proveWaysOn(subject: Subject): readonly Finding[] {
       return logic.without(left, one.people);
     }, found);
   });
+  const people = stuck.filter(({ node }) => node !== logic.never);
+  const text = 'every route is closed, whatever they change, for';
   return [
-    ...stuck.flatMap(({ node, spans: during }) =>
-      node === logic.never
-        ? []
-        : [
-            subject.finding(
-              'deadEnd',
-              [part.check.id],
-              `every route is closed, whatever they change, for ${subject.tell(node, during)}`,
-            ),
-          ],
-    ),
-    ...declared.flatMap(({ deadEnd: { who, reason }, isMet }) =>
-      isMet
-        ? []
-        : [
-            subject.finding(
-              'noDeadEnd',
-              Object.keys(who),
-              `a dead end is declared in which nobody is: ${JSON.stringify(who)} ("${reason}")`,
-            ),
-          ],
-    ),
+    ...(people.length === 0 ? [] : [subject.finding('deadEnd', [part.check.id], text, people)]),
+    ...declared.flatMap(({ deadEnd: { who, reason }, people: node, isMet }) => {
+      if (isMet) return [];
+      const said = `nobody is in a dead end that is declared ("${reason}"):`;
+      const everyone = sameSpans(spans, (span) => logic.both(node, subject.here(span)));
+      return [subject.finding('noDeadEnd', Object.keys(who), said, everyone)];
+    }),
   ];
 }
 
@@ -77,21 +64,14 @@ export function proveExclusive(subject: Subject): readonly Finding[] {
   return exclusivePairs.flatMap(([one, other]) => {
     const [first, second] = [routes.get(one), routes.get(other)];
     if (!first || !second) return [];
-    return sameSpans(spans, (span) => {
+    const people = sameSpans(spans, (span) => {
       const open = [first, second].map((route) =>
         logic.where(subject.verdicts(route, span.from), isOpenCode),
       );
       return [...open, subject.here(span)].reduce(logic.both);
-    }).flatMap(({ node, spans: during }) =>
-      node === logic.never
-        ? []
-        : [
-            subject.finding(
-              'bothOpen',
-              [one, other],
-              `${one} and ${other} are both open for ${subject.tell(node, during)}`,
-            ),
-          ],
-    );
+    }).filter(({ node }) => node !== logic.never);
+    if (people.length === 0) return [];
+    const text = `${one} and ${other} are both open for`;
+    return [subject.finding('bothOpen', [one, other], text, people)];
   });
 }

@@ -9,6 +9,7 @@ import { proveMonotone } from './prove-monotone.ts';
 import { proveClauses, proveReach } from './prove-reach.ts';
 import { proveTime } from './prove-time.ts';
 import { proveExclusive, proveWaysOn } from './prove-ways-on.ts';
+import { sameSpans } from './same-spans.ts';
 import type { Span } from './spans.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -41,40 +42,47 @@ export function proveLaw(
   onPart: (part: Part) => void = () => undefined,
 ): readonly PartProof[] {
   return [...law.checks.values()].flatMap((check) => {
-    const unasked = new Set<string>();
+    const deciding = new Map<
+      Part,
+      { readonly subject: Subject; readonly ids: readonly string[] }
+    >();
     const asked = new Set<string>();
-    const proofs = partsOf(law, check).map((part): PartProof => {
+    const proofs = partsOf(law, check).map((part): readonly [Part, PartProof] => {
       onPart(part);
       const subject = subjectOf(law, part);
       const all = interviewsDuring(subject);
-      for (const id of decidingQuestions(subject)) unasked.add(id);
+      deciding.set(part, { subject, ids: decidingQuestions(subject) });
       for (const { interviews } of all) for (const id of interviews.asked) asked.add(id);
-      return {
-        ...{ check: check.id, place: part.place },
-        figures: figuresOf(subject, all),
-        findings: [
-          ...proveTime(subject),
-          ...proveReach(subject),
-          ...proveConditions(subject),
-          ...proveClauses(subject),
-          ...proveWaysOn(subject),
-          ...proveExclusive(subject),
-          ...proveMonotone(subject),
-          ...proveInterviews(subject, all),
-          ...proveExactness(subject),
-        ],
-      };
+      const findings = [
+        ...proveTime(subject),
+        ...proveReach(subject),
+        ...proveConditions(subject),
+        ...proveClauses(subject),
+        ...proveWaysOn(subject),
+        ...proveExclusive(subject),
+        ...proveMonotone(subject),
+        ...proveInterviews(subject, all),
+        ...proveExactness(subject),
+      ];
+      const { id, place } = { id: check.id, place: part.place };
+      return [part, { check: id, place, figures: figuresOf(subject, all), findings }];
     });
-    const never = [...unasked].filter(
-      (id) => !asked.has(id) && !isPlace(check.placeFact, check.questions, id),
-    );
-    const [first, ...rest] = proofs;
-    if (!first || never.length === 0) return proofs;
-    const findings = never.map((id): Finding => ({
-      ...{ kind: 'neverAsked', check: check.id, place: first.place, about: [id] },
-      message: `${check.id}: nobody is ever asked the question ${id}`,
-    }));
-    return [{ ...first, findings: [...first.findings, ...findings] }, ...rest];
+    return proofs.map(([part, proof]) => {
+      const { subject, ids = [] } = deciding.get(part) ?? {};
+      if (!subject) return proof;
+      const never = ids.filter(
+        (id) => !asked.has(id) && !isPlace(check.placeFact, check.questions, id),
+      );
+      const findings = never.map((id) =>
+        subject.finding(
+          'neverAsked',
+          [id],
+          `nobody is ever asked the question ${id}, on which a condition rests, among`,
+          sameSpans(subject.spans, subject.here),
+        ),
+      );
+      return { ...proof, findings: [...proof.findings, ...findings] };
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Answers, CaseDates } from '../engine/answer.ts';
 import { type Condition, type Leaf, leavesOf } from '../engine/condition.ts';
 import type { IndexedLaw } from '../engine/law.ts';
+import type { Route } from '../engine/route.ts';
 import { type Cell, possibleCells, type Value } from './reference-facts.ts';
 import {
   type Held,
@@ -22,6 +23,25 @@ export interface Interpretation {
   readonly ifAgreed: Truth3;
   /** Whether a fuller answer can still change `truth` or `provisional`. */
   readonly isOpen: boolean;
+}
+
+/**
+ * The conditions of a route that count for a case, exclusions turned around; `null` where the law of the day is not
+ * held, or the day not known.
+ */
+export function conditionsOf(
+  { versions, versionsFollow }: Route,
+  { filedOn, startsOn }: CaseDates,
+): Condition | null {
+  const day = versionsFollow === 'startsOn' ? startsOn : filedOn;
+  for (const { from, to, condition, exclusions = [] } of versions) {
+    if (day === undefined || day < from || (to !== null && day >= to)) continue;
+    const turned = exclusions.map(
+      (one) => ({ kind: 'not', id: `not-${one.id}`, of: [one] }) as const,
+    );
+    return { kind: 'all', id: condition.id, of: [condition, ...turned] };
+  }
+  return null;
 }
 
 /**

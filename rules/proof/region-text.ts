@@ -1,9 +1,9 @@
-import { addDays, fromEpochDay, type IsoDate } from '../engine/date.ts';
+import { fromEpochDay } from '../engine/date.ts';
 import { isMoney } from '../engine/fact.ts';
 import { filedOnRange } from '../engine/filed-on-range.ts';
 import type { Axis, Range } from './axis.ts';
 import type { Box } from './regions.ts';
-import type { Span } from './spans.ts';
+import { joinedSpans, type Span } from './spans.ts';
 import { type Trait, traitsOf } from './traits.ts';
 
 /** A region in plain words and ids: "job-place flanders, pay-yearly 43,000.00 to 48,911.99, filed from 2026-01-01". */
@@ -13,16 +13,9 @@ export function regionText(axes: readonly Axis[], box: Box, spans: readonly Span
   return spans.length === 0 ? text : `${text}; filed ${spansText(spans)}`;
 }
 
-/** Filing dates in words; spans that follow each other are one. */
+/** Filing dates in words. */
 export function spansText(spans: readonly Span[]): string {
-  const found: { from: IsoDate; last: IsoDate }[] = [];
-  for (const { from, last } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const before = found.at(-1);
-    if (before && addDays(before.last, 1) >= from)
-      before.last = last > before.last ? last : before.last;
-    else found.push({ from, last });
-  }
-  return found
+  return joinedSpans(spans)
     .map(({ from, last }) =>
       last === filedOnRange.max
         ? `from ${from}`

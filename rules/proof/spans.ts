@@ -21,6 +21,12 @@ export function seriesOf(leaf: Leaf, law: IndexedLaw): readonly Dated[] {
     : [];
 }
 
+/** The figure or list that a test is held against, if any. */
+export function seriesIdOf(leaf: Leaf): string | null {
+  if (leaf.kind === 'listMembership') return leaf.list;
+  return leaf.kind === 'compare' && 'parameter' in leaf.against ? leaf.against.parameter : null;
+}
+
 /** Every test of a route: in its versions, and in what hangs on a condition of its own. */
 export function leavesOfRoute(route: Route): readonly Leaf[] {
   return treesOf(route).flatMap(({ roots }) => roots.flatMap(leavesOf));
@@ -32,6 +38,7 @@ export function turningDays(law: IndexedLaw, routes: readonly Route[]): readonly
     ...route.versions,
     ...clausesOf(route).flatMap(({ clause: { during } }) => (during ? [during] : [])),
     ...leavesOfRoute(route).flatMap((leaf) => seriesOf(leaf, law)),
+    ...route.fees.flatMap(({ amount }) => law.parameters.get(amount)?.slices ?? []),
   ]);
   return periods.flatMap(({ from, to, ...rest }) => {
     const { confirmedThrough } = rest as Partial<Dated>;
@@ -47,4 +54,16 @@ export function spansBetween(days: readonly IsoDate[]): readonly Span[] {
     const next = starts[i + 1];
     return { from, last: next === undefined ? filedOnRange.max : addDays(next, -1) };
   });
+}
+
+/** Filing dates of some spans; those that follow each other are one. */
+export function joinedSpans(spans: readonly Span[]): readonly Span[] {
+  const found: { from: IsoDate; last: IsoDate }[] = [];
+  for (const { from, last } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = found.at(-1);
+    if (before && addDays(before.last, 1) >= from) {
+      before.last = last > before.last ? last : before.last;
+    } else found.push({ from, last });
+  }
+  return found;
 }

@@ -4,9 +4,11 @@ import { type Axis, firstFiling } from './axis.ts';
 import { type Part, type PartDiagrams, partDiagrams, placeCells } from './check-diagrams.ts';
 import { neverTogether } from './constraints.ts';
 import { type Node, type Operation, operation } from './diagram.ts';
+import { extentOf } from './extent.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { coverOf, type Logic, logicOf } from './regions.ts';
 import { regionText } from './region-text.ts';
+import type { SameSpans } from './same-spans.ts';
 import type { Span } from './spans.ts';
 
 /** A part of a check, ready for proofs. */
@@ -22,9 +24,15 @@ export interface Subject extends PartDiagrams {
   readonly differing: (one: Node, other: Node) => Node;
   /** Two small numbers as one: the first times eight and the second. */
   readonly pairing: Operation;
-  /** Tells of people in words: the fewest regions that cover them. */
-  readonly tell: (people: Node, spans: readonly Span[], within?: Node) => string;
-  readonly finding: (kind: FindingKind, about: readonly string[], message: string) => Finding;
+  /** Tells of people in words: a few regions that cover them, and nobody else who exists. */
+  readonly tell: (people: Node, spans: readonly Span[]) => string;
+  /** A finding about some people: its message ends with who they are. */
+  readonly finding: (
+    kind: FindingKind,
+    about: readonly string[],
+    message: string,
+    people: readonly SameSpans[],
+  ) => Finding;
 }
 
 /** Makes a part of a check ready for proofs. */
@@ -68,7 +76,7 @@ export function asSubject(made: PartDiagrams): Subject {
   );
   const here = (span: Span): Node => logic.both(existingOn(span), placed);
   const differ = operation((one, other) => (one === other ? 0 : 1));
-  return {
+  const subject: Subject = {
     ...made,
     logic,
     differing: (one, other) => diagrams.combine(differ, one, other),
@@ -77,16 +85,28 @@ export function asSubject(made: PartDiagrams): Subject {
     judged: ({ jurisdiction }, span) =>
       jurisdiction === 'federal' ? existingOn(span) : here(span),
     pairing: operation((one, other) => one * 8 + other),
-    tell: (people, spans, within = people) => {
-      const { boxes, isCut } = coverOf(diagrams, logic, people, within, 4);
+    tell: (people, spans) => {
+      // A region may reach over people who do not exist: it is told in fewer words.
+      const nobody = logic.without(
+        logic.always,
+        spans.map((span) => subject.here(span)).reduce(logic.either, logic.never),
+      );
+      const { boxes, isCut } = coverOf(diagrams, logic, people, nobody, 4);
       const told = boxes.map((box) => regionText(axes, box, spans));
       return [...told, ...(isCut ? ['and others'] : [])].join(' | ');
     },
-    finding: (kind, about, message) => ({
-      ...{ kind, check: part.check.id, place: part.place, about },
-      message: `${part.check.id}, ${part.place}: ${message}`,
-    }),
+    finding: (kind, about, message, people) => {
+      const told = people.flatMap(({ node, spans }) =>
+        node === logic.never ? [] : [subject.tell(node, spans)],
+      );
+      return {
+        ...{ kind, check: part.check.id, place: part.place, about },
+        message: `${part.check.id}, ${part.place}: ${message} ${told.join(' | ') || 'nobody'}`,
+        extent: extentOf(subject, people),
+      };
+    },
   };
+  return subject;
 }
 
 function only(axes: readonly Axis[], place: number, wanted: number): readonly number[] {

@@ -23,34 +23,33 @@ export const routeIds = [
  * "we do not hold this": a statement that may not decide decides here, an amount that is in dispute is reached
  * by reaching it, and a yearly total that nobody explains counts twelve months.
  */
-export const benchLaw = indexLaw(
-  deepFreeze<Law>({
-    ...catalogue,
-    facts: catalogue.facts.map((fact) => {
-      if (fact.kind !== 'derived' || fact.derivation.kind !== 'yearlyPay') return fact;
-      const { from, to } = fact.derivation.factor;
-      if (to === null) return fact;
-      return { ...fact, derivation: { ...fact.derivation, factor: { from, to: from } } };
-    }),
-    parameters: catalogue.parameters.filter(isBenched).map((parameter) => {
-      const [first, ...more] = parameter.slices;
-      return { ...parameter, slices: [settled(first), ...more.map(settled)] };
-    }),
-    routes: catalogue.routes
-      .filter(({ id }) => routeIds.some((benched) => benched === id))
-      .map((route) => {
-        const [first, ...more] = route.versions;
-        const confirm = (version: typeof first) => ({
-          ...version,
-          condition: confirmed(version.condition),
-        });
-        return { ...route, versions: [confirm(first), ...more.map(confirm)] };
-      }),
-    checks: catalogue.checks
-      .filter(({ id }) => id === checkId)
-      .map((check) => ({ ...check, routes: [...routeIds], questions: benchedQuestions(check) })),
+export const benchLawData: Law = deepFreeze<Law>({
+  ...catalogue,
+  facts: catalogue.facts.map((fact) => {
+    if (fact.kind !== 'derived' || fact.derivation.kind !== 'yearlyPay') return fact;
+    const { from, to } = fact.derivation.factor;
+    if (to === null) return fact;
+    return { ...fact, derivation: { ...fact.derivation, factor: { from, to: from } } };
   }),
-);
+  parameters: catalogue.parameters.filter(isBenched).map((parameter) => {
+    const [first, ...more] = parameter.slices;
+    return { ...parameter, slices: [settled(first), ...more.map(settled)] };
+  }),
+  routes: catalogue.routes
+    .filter(({ id }) => routeIds.some((benched) => benched === id))
+    .map((route) => {
+      const [first, ...more] = route.versions;
+      const confirm = (version: typeof first) => ({
+        ...version,
+        condition: confirmed(version.condition),
+      });
+      return { ...route, versions: [confirm(first), ...more.map(confirm)] };
+    }),
+  checks: catalogue.checks
+    .filter(({ id }) => id === checkId)
+    .map((check) => ({ ...check, routes: [...routeIds], questions: benchedQuestions(check) })),
+});
+export const benchLaw = indexLaw(benchLawData);
 
 /** Whether a benched route compares with a figure. */
 function isBenched({ id }: Law['parameters'][number]): boolean {

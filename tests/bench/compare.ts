@@ -4,7 +4,7 @@ import { expected, requireAgreement, rightOnes } from './check-engines.ts';
 import { type EngineUnderTest, understood } from './engine-under-test.ts';
 import { askByHand } from './hand-written-question.ts';
 import { handWritten } from './hand-written.ts';
-import { ask, assessWhole, ourEngine } from './our-engine.ts';
+import { ask, askDiplomaLast, assessWhole, ourEngine } from './our-engine.ts';
 import { latencies } from './peers/latency.ts';
 import { publicodesAsks } from './peers/publicodes.ts';
 import { type Profile, profilesFrom } from './profiles.ts';
@@ -125,6 +125,7 @@ function compareQuestionsAsked(): void {
   const found = [
     asAsked('passerelle', 'what can still change a verdict', ask),
     asAsked('hand-written', 'the same by hand', askByHand),
+    asAsked('passerelle, other order', 'the diploma last', askDiplomaLast),
     ...(named('publicodes')
       ? [asAsked('publicodes', 'most missed variable first', publicodesAsks(peerRules.publicodes))]
       : []),
@@ -144,7 +145,9 @@ function compareQuestionsAsked(): void {
       way,
     ]),
   );
-  const [ours, ...others] = found.filter(({ wrong }) => wrong === 0);
+  const [ours, ...others] = found.filter(
+    ({ name, wrong }) => wrong === 0 && name !== 'passerelle, other order',
+  );
   const best = Math.min(...others.map(({ mean }) => mean));
   targets.push({
     wanted: `mean questions to a decision no worse than the best (${short(best)})`,
@@ -156,7 +159,7 @@ function compareQuestionsAsked(): void {
 async function compareStarts(): Promise<void> {
   const starts = await coldStarts();
   table(
-    'Cold start with its law, each in a fresh process, medians in ms',
+    'Cold start with its law, each in a fresh process, medians in ms of the processor',
     ['', 'import', 'compile', 'both', 'first verdict', 'without code from strings'],
     starts.map((start) => [
       start.name,
@@ -174,29 +177,26 @@ async function compareStarts(): Promise<void> {
     measured.map(({ name, minified, gzipped }) => [name, String(minified), String(gzipped)]),
   );
   const [ours] = starts;
-  const [size, interview] = measured;
-  if (!ours || !size || !interview) throw new Error('nothing was measured');
+  const page = starts.find(({ name }) => name.includes('page'));
+  const [, size] = measured;
+  if (!ours || !page || !size) throw new Error('nothing was measured');
+  const start = (one: typeof ours) => ({
+    found: `${short(one.import + one.compile)} ms`,
+    isMet: one.import + one.compile <= 10,
+  });
   targets.push(
     {
-      wanted: 'engine without law, everything <= 8 kB gzipped',
+      wanted: 'engine without law (asks, decides, explains) <= 8 kB gzipped',
       found: `${size.gzipped} B`,
       isMet: size.gzipped <= 8000,
-    },
-    {
-      wanted: 'questions and answers without law <= 8 kB gzipped',
-      found: `${interview.gzipped} B`,
-      isMet: interview.gzipped <= 8000,
     },
     {
       wanted: 'runs where code may not be made from strings',
       found: ours.withoutCodeFromStrings ? 'runs' : 'fails',
       isMet: ours.withoutCodeFromStrings,
     },
-    {
-      wanted: 'import + compile <= 10 ms',
-      found: `${short(ours.import + ours.compile)} ms`,
-      isMet: ours.import + ours.compile <= 10,
-    },
+    { wanted: 'import + compile <= 10 ms, the law of the peers', ...start(ours) },
+    { wanted: 'import + compile <= 10 ms, the page of the whole check', ...start(page) },
   );
 }
 

@@ -7,7 +7,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
-import { checkWords } from '#site/check/check-word.ts';
+import { common, listed as saidInLists } from '#site/check/check-word.ts';
 import { guideSources } from '#rules/sources/guides.ts';
 import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 
@@ -123,6 +123,14 @@ const needed: readonly string[] = [
   ),
 ];
 
+/** What a check may say in words of its own; what counts something has a form for every number. */
+const checkWords = [
+  ...new Set([...Object.keys(common), ...saidInLists]),
+  ...['list-aside', 'headline-list'].flatMap((word) =>
+    ['one', 'many', 'other'].map((number) => `${word}_${number}`),
+  ),
+];
+
 /** Texts an id may have and need not. */
 const optional = [
   ...ownWords.flatMap(({ id }) => checkWords.map((field) => `checks.${id}.${field}`)),
@@ -132,6 +140,7 @@ const optional = [
     ...route.steps.map(({ id }) => `steps.${id}.note`),
   ]),
   ...catalogue.occupations.map(({ id }) => `occupations.${id}.synonyms`),
+  ...catalogue.checks.flatMap(({ questions }) => questions.map(({ id }) => `help.${id}.find`)),
 ];
 
 const lawAreas = [
@@ -152,6 +161,7 @@ const lawAreas = [
   'steps',
   'sources',
   'compared',
+  'help',
 ];
 
 const occupationText = (tag: LocaleTag, id: string, field: 'name' | 'synonyms') => {

@@ -4,6 +4,7 @@ import { planExample } from '#functions/openapi/examples.ts';
 import { operations } from '#functions/openapi/operations.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { lawHash } from '#rules/law-hash.ts';
+import { placeOf } from '#site/figures/figure-entries.ts';
 import { apiClient, type Call } from './api-client.ts';
 import { portalServer } from './portal-server.ts';
 
@@ -112,6 +113,13 @@ describe('what can be looked up', () => {
     );
   });
 
+  it('says of every figure the place that its page says', async () => {
+    const { body } = await ask('/parameters');
+    const parameters = body['parameters'] as readonly { id: string; jurisdiction: string }[];
+    for (const { id, jurisdiction } of parameters)
+      expect([id, jurisdiction]).toEqual([id, placeOf(id)]);
+  });
+
   it('is that of one day and one place with them', async () => {
     const { body } = await ask('/parameters?asOf=2025-06-02&jurisdiction=flanders');
     const parameters = body['parameters'] as readonly {
@@ -120,7 +128,7 @@ describe('what can be looked up', () => {
     }[];
     expect(parameters.length).toBeGreaterThan(0);
     for (const { id, slices } of parameters) {
-      expect(id).toMatch(/^flanders-/);
+      expect(placeOf(id)).toBe('flanders');
       expect(slices.length).toBeLessThan(2);
       for (const { from, to } of slices) {
         expect(from <= '2025-06-02' && (to === null || to > '2025-06-02')).toBe(true);

@@ -7,6 +7,7 @@ import type { AssessResponse } from '#functions/contract/assess-response.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { counterfactuals } from '#rules/engine/counterfactual.ts';
+import { openElsewhere } from '#rules/engine/elsewhere.ts';
 import { voices } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
@@ -58,6 +59,11 @@ const counterfactualsOf = (id: string, input: AssessRequest) => {
   return route ? counterfactuals(law, route, input.answers, input) : undefined;
 };
 
+const elsewhereOf = (id: string, input: AssessRequest) => {
+  const [route, check] = [law.routes.get(id), law.checks.get(input.check)];
+  return route && check ? openElsewhere(law, check, route, input.answers, input) : undefined;
+};
+
 const amountOf = (id: string, filedOn: IsoDate) => {
   const parameter = law.parameters.get(id);
   return parameter ? valueOn(parameter, filedOn).slice : undefined;
@@ -70,6 +76,7 @@ const expected = (input: AssessRequest): unknown => {
     ...route,
     fees: route.fees.map((fee) => ({ ...fee, figure: amountOf(fee.amount, input.filedOn) })),
     counterfactuals: counterfactualsOf(route.route, input),
+    elsewhere: elsewhereOf(route.route, input),
     authority: law.routes.get(route.route)?.authority,
   }));
   return {

@@ -157,6 +157,7 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
     ),
     hasExclusion: fc.boolean(),
     answers: fc.constantFrom<Pick<Check, 'answers'>>({}, { answers: 'all' }),
+    goesByStart: fc.boolean(),
   })
   .map(({ derived, parameters, lists, conditions: [one, two, exclusion], ...rest }) => ({
     facts: [...askedFacts, ...derived],
@@ -166,13 +167,16 @@ export const arbitraryLaw: fc.Arbitrary<Law> = fc
     lists,
     routes: [
       route('flanders', [{ from: '2024-01-01', to: null, condition: one }]),
-      route('wallonia', [
-        { from: '2024-06-01', to: '2026-01-01', condition: one },
-        {
-          ...{ from: '2026-01-01', to: null, condition: two },
-          ...(rest.hasExclusion && { exclusions: [exclusion] }),
-        },
-      ]),
+      {
+        ...route('wallonia', [
+          { from: '2024-06-01', to: '2026-01-01', condition: one },
+          {
+            ...{ from: '2026-01-01', to: null, condition: two },
+            ...(rest.hasExclusion && { exclusions: [exclusion] }),
+          },
+        ]),
+        ...(rest.goesByStart && { versionsFollow: 'startsOn' as const }),
+      },
     ],
     checks: [{ ...check, ...rest.answers }],
   }));

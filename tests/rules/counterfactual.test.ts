@@ -6,7 +6,7 @@ import type { Answers } from '#rules/engine/answer.ts';
 import { lastKnown } from '#rules/engine/claims.ts';
 import type { CompiledCondition } from '#rules/engine/compile-condition.ts';
 import { type Change, type Counterfactual, counterfactuals } from '#rules/engine/counterfactual.ts';
-import type { IsoDate } from '#rules/engine/date.ts';
+import { type IsoDate, toEpochDay } from '#rules/engine/date.ts';
 import { briefEvaluation } from '#rules/engine/evaluation.ts';
 import { interval, values } from '#rules/engine/knowledge.ts';
 import { indexLaw } from '#rules/engine/law.ts';
@@ -28,7 +28,11 @@ const found = (route: string, filedOn: IsoDate, answers: Answers): readonly Coun
 
 /** What a change makes possible for its fact. */
 const possibleAfter = ({ fact: id, to }: Change) => {
-  if (to.kind === 'range') return interval(to.from ?? -Infinity, to.to ?? Infinity);
+  if (to.kind === 'range') {
+    const counted = (bound: number | IsoDate) =>
+      typeof bound === 'string' ? toEpochDay(bound) : bound;
+    return interval(counted(to.from ?? -Infinity), counted(to.to ?? Infinity));
+  }
   const fact = law.facts.get(id);
   return values(
     to.values.map((value) =>
@@ -72,6 +76,24 @@ describe('what would change a closed route', () => {
         ],
       },
     ]);
+  });
+
+  it('is a day, where the day is wrong', () => {
+    const answers = {
+      ...{ 'job-place': 'flanders', 'training-starts-on': '2025-12-31' },
+      ...{ 'jobseeker-registration': 'none', 'right-to-work': 'any-employer' },
+      ...{ 'resigned-for-training': false, 'permanent-contract-in-company': false },
+      ...{ 'days-in-company': 0, 'company-kind': 'private', 'training-weeks': 27 },
+      ...{ 'long-training-ground': 'none-of-these', 'training-share': 100 },
+      ...{ 'training-hours': 2280, 'works-part-time': false, 'hiring-promise': true },
+      ...{ 'workforce-grows': true, 'company-tutor': 'five-years-or-certificate' },
+      ...{ 'company-barred': false, 'contract-before-start': true },
+    } as const;
+    const days = found('flanders-ibo', '2025-12-15', answers)
+      .flatMap(({ changes }) => changes)
+      .filter(({ fact }) => fact === 'training-starts-on')
+      .map(({ to }) => to);
+    expect(days[0]).toMatchObject({ kind: 'range', from: '2026-01-01' });
   });
 
   it('offers each way of its own, what can be changed before what comes with time', () => {

@@ -6,8 +6,7 @@ import type { Condition } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Explanation } from '#rules/engine/explain.ts';
 import { indexLaw, type IndexedLaw } from '#rules/engine/law.ts';
-import { versionOn } from '#rules/engine/route.ts';
-import { interpret } from '#rules/proof/reference.ts';
+import { conditionsOf, interpret } from '#rules/proof/reference.ts';
 import { madeUpCases } from './arbitrary-case.ts';
 import { provenanceOf } from './arbitrary-condition.ts';
 import { runs, share } from './runs.ts';
@@ -199,14 +198,11 @@ const provisionalOn = (
 ) => {
   const route = law.routes.get(routeId);
   const filedOn = opensOn ?? '2000-01-01';
-  const version = route && versionOn(route, filedOn);
-  const all = version ? [version.condition, ...(version.exclusions ?? [])] : [];
-  const condition = all.flatMap(conditionsIn).find((one) => one.id === id);
   const start = startsOn && (startsOn > filedOn ? startsOn : filedOn);
-  return (
-    condition &&
-    interpret(condition, law, answers, { filedOn, ...(start && { startsOn: start }) }).provisional
-  );
+  const dates = { filedOn, ...(start && { startsOn: start }) };
+  const whole = route ? conditionsOf(route, dates) : null;
+  const condition = whole ? conditionsIn(whole).find((one) => one.id === id) : undefined;
+  return condition && interpret(condition, law, answers, dates).provisional;
 };
 
 const conditionsIn = (condition: Condition): readonly Condition[] => [

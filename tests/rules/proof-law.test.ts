@@ -4,10 +4,17 @@ import { indexLaw } from '#rules/engine/law.ts';
 import { diagrams, operation, TooLarge } from '#rules/proof/diagram.ts';
 import { diffDates, diffLaws, isSameLaw } from '#rules/proof/diff.ts';
 import { diffAsMarkdown, diffAsText } from '#rules/proof/diff-text.ts';
+import { workPermit } from '#rules/checks/work-permit.ts';
 import { declaredFindings } from '#rules/proof/holes.ts';
+import { partsOf } from '#rules/proof/check-diagrams.ts';
 import { proveLaw } from '#rules/proof/prove.ts';
+import { proveTime } from '#rules/proof/prove-time.ts';
+import { subjectOf } from '#rules/proof/subject.ts';
 import { undeclared } from '#rules/proof/undeclared.ts';
-import { withFigure } from './seeded-faults.ts';
+import { never } from '#rules/proof/declared-finding.ts';
+import { type DeclaredRegion, region } from '#rules/proof/declared-region.ts';
+import { residencePaper } from '#rules/facts/residence.ts';
+import { withFigure, withList } from './seeded-faults.ts';
 
 const law = indexLaw(catalogue);
 const proofs = proveLaw(law);
@@ -31,8 +38,13 @@ describe('the proofs of our law', () => {
   it('fail where something is declared that is not so', () => {
     const declared = [
       ...declaredFindings,
-      { kind: 'neverOpen', about: ['flanders-highly-skilled'], reason: 'It is open to many.' },
-    ] as const;
+      never(
+        'flanders-highly-skilled',
+        'none',
+        region('flanders', '2024-05-01'),
+        'It is open to many.',
+      ),
+    ];
     expect(undeclared(catalogue, findings, declared)).toEqual([
       expect.stringMatching(/neverOpen flanders-highly-skilled: nothing of the kind is found/),
     ]);
@@ -46,6 +58,81 @@ describe('the proofs of our law', () => {
     );
     expect(undeclared(catalogue, findings, declared)).toEqual([
       expect.stringMatching(/flanders-unlimited-months is not missing/),
+    ]);
+  });
+});
+
+describe('a declaration says of whom', () => {
+  const declaredAs = (about: string, covers: DeclaredRegion) =>
+    declaredFindings.map((one) =>
+      one.kind === 'holeInTime' && one.about[0] === about ? { ...one, covers } : one,
+    );
+  const who = {
+    'job-move': ['ordinary'],
+    'pay-sector-scale': [true],
+    'contract-commitments': [true],
+  };
+  const reaches: readonly unknown[] = [
+    expect.stringMatching(
+      /^holes\.ts, holeInTime wallonia-shortage-occupation wallonia-shortage-list: it reaches region\("wallonia", "2026-10-01", \{"job-move":\["ordinary"\],.*, and that is not what is declared/,
+    ),
+  ];
+
+  it.each([
+    ['no later date', region('wallonia', '2026-11-01', who)],
+    ['no earlier date', region('wallonia', '2026-09-01', who)],
+    ['no end', region('wallonia', [['2026-10-01', '2026-12-31']], who)],
+    ['no other answer', region('wallonia', '2026-10-01', { ...who, 'job-move': ['seasonal'] })],
+    [
+      'no answer more',
+      region('wallonia', '2026-10-01', { ...who, 'experience-years': { from: 3 } }),
+    ],
+    ['no answer less', region('wallonia', '2026-10-01', { 'job-move': ['ordinary'] })],
+  ])('with %s than it is found of', (_, covers) => {
+    expect(
+      undeclared(catalogue, findings, declaredAs('wallonia-shortage-occupation', covers)),
+    ).toEqual(reaches);
+  });
+
+  it('and of no other place', () => {
+    const covers = region('flanders', '2026-10-01', who);
+    expect(
+      undeclared(catalogue, findings, declaredAs('wallonia-shortage-occupation', covers)),
+    ).toEqual([
+      ...reaches,
+      expect.stringMatching(/nothing of the kind is found any more in flanders/),
+    ]);
+  });
+
+  it('in either way of naming options', () => {
+    const otherPapers = residencePaper.options.filter((paper) => paper !== 'card-i-j');
+    const declared = declaredFindings.map((one) =>
+      one.about[0] === 'federal-card-i-j-held'
+        ? { ...one, covers: region('federal', '2024-01-01', { 'residence-paper': otherPapers }) }
+        : one,
+    );
+    expect(undeclared(catalogue, findings, declared)).toEqual([]);
+  });
+
+  it('which every finding does, with place, dates and people in its message', () => {
+    const vague = findings.filter(({ message }) => !/; filed (?:from|on|\d)/.test(message));
+    expect(vague).toEqual([]);
+    for (const { extent } of findings) expect(extent.filed.length).toBeGreaterThan(0);
+  });
+
+  it('and grows with a hole: a list that ends earlier fails the proof', () => {
+    const shorter = withList(catalogue, 'wallonia-shortage-list', (slice) =>
+      slice.to === '2026-10-01' ? { ...slice, to: '2026-07-01' } : slice,
+    );
+    const spoilt = indexLaw(shorter);
+    const part = partsOf(spoilt, workPermit).find(({ place }) => place === 'wallonia');
+    if (!part) throw new Error('no part');
+    const declared = declaredFindings.filter(
+      ({ about: [route] }) => route === 'wallonia-shortage-occupation',
+    );
+    const faults = undeclared(shorter, proveTime(subjectOf(spoilt, part)), declared);
+    expect(faults).toEqual([
+      expect.stringMatching(/wallonia-shortage-list: it reaches region\("wallonia", "2026-07-01"/),
     ]);
   });
 });

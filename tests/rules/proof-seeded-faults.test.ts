@@ -3,7 +3,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { all, any, type Condition, not, oneOf } from '#rules/engine/condition.ts';
 import { indexLaw, type Law } from '#rules/engine/law.ts';
 import { jobLevel } from '#rules/facts/job.ts';
-import { diffLaws, type Flip } from '#rules/proof/diff.ts';
+import { diffLaws, type Difference } from '#rules/proof/diff.ts';
 import { proveLaw } from '#rules/proof/prove.ts';
 import { undeclared } from '#rules/proof/undeclared.ts';
 import { withCondition, withFigure, withList, withRoutes } from './seeded-faults.ts';
@@ -31,9 +31,12 @@ const found = (check: string, spoilt: Law): readonly string[] => {
   return faults(check, spoilt).filter((fault) => !before.has(fault));
 };
 
-const told = (flips: readonly Flip[]): readonly string[] =>
-  flips.flatMap(({ route, before, after, regions }) =>
-    regions.map(({ text }) => `${route}: ${before} -> ${after}: ${text}`),
+const told = (differences: readonly Difference[]): readonly string[] =>
+  differences.flatMap((one) =>
+    one.regions.map(({ text }) => {
+      const name = one.what === 'verdict' ? one.route : `${one.what} of ${one.route}, ${one.id}`;
+      return `${name}: ${one.before} -> ${one.after}: ${text}`;
+    }),
   );
 
 const differences = (check: string, spoilt: Law, law: Law = catalogue): readonly string[] =>
@@ -78,7 +81,7 @@ describe('ten faults, each put into the law, are caught with the people they con
     );
     expect(found('work-permit', spoilt)).toContainEqual(
       expect.stringMatching(
-        /^holeInTime: .*wallonia-highly-skilled-full has no value for whoever files 2025-12-01 to 2025-12-31/,
+        /^holeInTime: .*wallonia-highly-skilled-full has no value for job-move not seasonal .*; filed 2025-12-01 to 2025-12-31/,
       ),
     );
   });

@@ -4,14 +4,12 @@ import type { Answers } from '#rules/engine/answer.ts';
 import { answerFault } from '#rules/engine/answers.ts';
 import { ask } from '#rules/engine/ask.ts';
 import { assess, type Assessment } from '#rules/engine/assess.ts';
-import { all, type Condition, not } from '#rules/engine/condition.ts';
 import type { Fact } from '#rules/engine/fact.ts';
 import { evaluate } from '#rules/engine/evaluate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { baseFacts } from '#rules/engine/leaves-about.ts';
-import { type RouteVersion, versionOn } from '#rules/engine/route.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
-import { factsThatMatter } from '#rules/proof/reference.ts';
+import { conditionsOf, factsThatMatter } from '#rules/proof/reference.ts';
 import { catalogueCases, madeUpCases, refined, type SampleCase } from './arbitrary-case.ts';
 import { hostileAnswer } from './hostile-answer.ts';
 import { runs, share } from './runs.ts';
@@ -30,15 +28,12 @@ const stance = (verdict: Verdict): string => {
     : verdict.kind;
 };
 
-const conditionsOf = ({ law, check, dates }: SampleCase) =>
+const inForce = ({ law, check, dates }: SampleCase) =>
   check.routes.flatMap((id) => {
     const route = law.routes.get(id);
-    const version = route && versionOn(route, dates.filedOn);
-    return route && version ? [{ route, condition: withExclusions(version) }] : [];
+    const condition = route ? conditionsOf(route, dates) : null;
+    return route && condition ? [{ route, condition }] : [];
   });
-
-const withExclusions = ({ condition, exclusions = [] }: RouteVersion): Condition =>
-  all(condition.id, condition, ...exclusions.map((exclusion) => not(exclusion.id, exclusion)));
 
 const without = (answers: Answers, fact: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== fact));
@@ -96,7 +91,7 @@ describe.each([
   it('what is decided holds for every completion', () => {
     holds((sample) => {
       const { law, dates, answers, others } = sample;
-      for (const { condition } of conditionsOf(sample)) {
+      for (const { condition } of inForce(sample)) {
         const { truth, provisional } = evaluate(condition, law, answers, dates);
         const full = evaluate(condition, law, refined(answers, others), dates);
         if (truth !== 'unknown') expect(full.truth).toBe(truth);
@@ -188,7 +183,7 @@ describe('a question asked could change a verdict at that moment', () => {
       const question = check.questions.find(({ id }) => id === nextQuestion);
       if (!question || question.facts.some((fact) => fact === check.placeFact)) continue;
       counts.asked += 1;
-      const matter = conditionsOf(sample)
+      const matter = inForce(sample)
         .filter(({ route }) => competent.includes(route.jurisdiction))
         .flatMap(({ condition }) => factsThatMatter(condition, law, answers, dates))
         .flatMap((fact) => baseFacts(fact, law.facts));

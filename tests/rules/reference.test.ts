@@ -6,7 +6,7 @@ import type { Check } from '#rules/engine/check.ts';
 import { type Condition } from '#rules/engine/condition.ts';
 import { evaluate } from '#rules/engine/evaluate.ts';
 import { indexLaw, type IndexedLaw } from '#rules/engine/law.ts';
-import { versionOn } from '#rules/engine/route.ts';
+import { dayOfVersion, versionOn } from '#rules/engine/route.ts';
 import { verdictOf } from '#rules/engine/verdict.ts';
 import { interpret } from '#rules/proof/reference.ts';
 import { arbitraryAnswers } from './arbitrary-answers.ts';
@@ -17,15 +17,12 @@ import { runs } from './runs.ts';
 const catalogueLaw = indexLaw(catalogue);
 
 /** Conditions of the routes of a check and of what hangs on them that are in force on the filing date. */
-const conditionsOn = (
-  law: IndexedLaw,
-  check: Check,
-  { filedOn }: CaseDates,
-): readonly Condition[] =>
+const conditionsOn = (law: IndexedLaw, check: Check, dates: CaseDates): readonly Condition[] =>
   check.routes.flatMap((id) => {
     const route = law.routes.get(id);
     if (!route) return [];
-    const version = versionOn(route, filedOn);
+    const day = dayOfVersion(route, dates);
+    const version = day === undefined ? undefined : versionOn(route, day);
     return [
       ...(version ? [version.condition, ...(version.exclusions ?? [])] : []),
       ...[...route.consequences, ...route.documents].flatMap(({ when }) => (when ? [when] : [])),

@@ -23,6 +23,8 @@ const limits = {
   diary: 5,
   // Asked for by a button, and by nobody else.
   taken: 20,
+  // What official words mean; asked for by opening their list.
+  terms: 5,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
   calculation: 28,
   // And the tests of pay of every route, by which a salary is read in each place.
@@ -63,7 +65,7 @@ const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path)
 const isSiteSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/search\/$/.test(path);
 
 /** What the page of a check or a calculation names for its script, each with one file or, of extras, one for each jurisdiction. */
-type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'take' | 'data' | 'names';
+type Part = 'core' | 'rules' | 'extras' | 'occupations' | 'take' | 'terms' | 'data' | 'names';
 const dataOf = ({ html }: BuiltPage, part: Part): readonly string[] =>
   [...html.matchAll(new RegExp(`\\sdata-${part}="([^"]+)"`, 'g'))].flatMap(([, paths = '']) =>
     paths.split(' '),
@@ -168,6 +170,14 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
       const before = ['result-part', 'apart-part'].flatMap((part) => laterScripts(page, part));
       const taken = [...laterScripts(page, 'take-part', before), ...dataOf(page, 'take')];
       expect(weigh(taken)).toBeLessThanOrEqual(limits.taken);
+    });
+
+    it(`transfers at most ${limits.terms} kB more when somebody asks what words mean`, () => {
+      const before = ['result-part', 'apart-part'].flatMap((part) => laterScripts(page, part));
+      const scripts = laterScripts(page, 'terms-part', before);
+      expect(scripts).not.toEqual([]);
+      expect(dataOf(page, 'terms')).toHaveLength(1);
+      expect(weigh([...scripts, ...dataOf(page, 'terms')])).toBeLessThanOrEqual(limits.terms);
     });
 
     it(`transfers at most ${limits.later} kB after its first question, whatever is answered`, () => {

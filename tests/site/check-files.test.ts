@@ -54,6 +54,17 @@ const saidElsewhere = ({ id, beside }: Check): readonly string[] => [
   ...(id === 'may-i-work' ? [] : ['result.help']),
 ];
 
+/** Where results of a check lead on within the site. */
+const leadsOn: Readonly<Record<string, readonly string[]>> = {
+  'work-permit': ['status'],
+  'may-i-work': ['permit'],
+  'first-steps': ['status', 'jobseekers'],
+  training: ['company', 'availability', 'jobseekers'],
+  'benefit-end': ['company', 'measures', 'jobseekers'],
+  'in-company-training': ['premium', 'training', 'measures', 'jobseekers'],
+  'employment-measures': ['company', 'training', 'availability', 'jobseekers'],
+};
+
 const cases = catalogue.checks.flatMap((check) =>
   locales.flatMap(({ tag }) => voices.map((voice) => ({ check, tag, voice, id: check.id }))),
 );
@@ -105,10 +116,15 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
       const held = mergeTexts(coreData.texts, first.texts, own.texts);
       const missing = keysOf(texts[tag]).filter((key) => {
         const [area = '', id = '', field = ''] = key.split('.');
+        if (area === 'result' && id === 'whatNext') {
+          return (
+            ['title', 'ask', ...(leadsOn[check.id] ?? [])].includes(field) !== hasText(held, key)
+          );
+        }
         if (area === 'questions' && field !== voice && isVoice(field)) return hasText(held, key);
         const isNeeded = isWordKind(area)
-          ? area !== 'occupations' && needed.has(id)
-          : ['check', 'link', 'result', 'keep'].includes(area) &&
+          ? !['occupations', 'help'].includes(area) && needed.has(id)
+          : ['check', 'link', 'result', 'keep', 'ask'].includes(area) &&
             !saidElsewhere(check).includes(`${area}.${id}`);
         return isNeeded && !hasText(held, key);
       });

@@ -1,4 +1,5 @@
 import { mergeTexts, type TextTree } from '#content/translate.ts';
+import ask from './ask.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
 import checkWords from './check-words.json' with { type: 'json' };
 import checks from './checks.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const checkTexts: TextTree = mergeTexts(
   list,
   { check: fields },
   resultActions,
+  ask,
   checks,
   checkWords,
   sideBySide,

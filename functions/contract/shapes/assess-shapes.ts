@@ -115,8 +115,8 @@ const change = z.strictObject({
   to: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('range'),
-      from: z.number().nullable(),
-      to: z.number().nullable(),
+      from: z.union([z.number(), isoDate]).nullable(),
+      to: z.union([z.number(), isoDate]).nullable(),
     }),
     z.strictObject({
       kind: z.literal('anyOf'),
@@ -145,6 +145,9 @@ const routeDocument = named(
     partsDependOn: ids,
     questionsLeft: z.number(),
     counterfactuals: z.array(z.strictObject({ changes: atLeastOne(change) })),
+    elsewhere: z
+      .array(z.strictObject({ route: id, jurisdiction, verdict }))
+      .describe('Routes of its kind that the same answers would open in another place.'),
     authority,
   }),
 );

@@ -176,6 +176,7 @@ export const route = named(
     official,
     jurisdiction,
     versions: atLeastOne(version),
+    versionsFollow: z.literal('startsOn').exactOptional(),
     consequences: z.array(consequence),
     documents: z.array(document),
     fees: z.array(fee),

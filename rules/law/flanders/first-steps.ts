@@ -205,8 +205,9 @@ const diploma: Route = {
 
 const evc = rests('official', evcSteps, evcQuestions);
 const evcPrice = rests('official', evcQuestions, evcKortenberg);
+/** Jobseekers, whatever they live on, and people on a living wage. */
 const reduced = (id: string) =>
-  oneOf(id, livelihood, ['unemployment-benefit', 'living-wage'], evcPrice);
+  oneOf(id, livelihood, ['unemployment-benefit', 'living-wage', 'others', 'too-little'], evcPrice);
 
 const validation: Route = {
   ...base,

@@ -40,7 +40,7 @@ const other: Answers = {
 };
 
 export const cases: readonly LawCase[] = [
-  ...measureCases('flanders-registration', person, '2026-11-26', [
+  ...measureCases('flanders-vdab-registration', person, '2026-11-26', [
     ['is-jobseeker', { 'employment-situation': 'jobseeker' }, 'open'],
     ['is-welfare', { 'employment-situation': 'welfare' }, 'open'],
     ['is-in-work', { 'employment-situation': 'in-work' }, 'closed'],

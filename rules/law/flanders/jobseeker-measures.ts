@@ -40,7 +40,7 @@ const onWelfare = is('flanders-registration-welfare', employmentSituation, 'welf
  * first step of every other jobseeker. The exact day in May 2024 was not checked. Checked 2026-11-21.
  */
 export const flandersRegistration: Route = {
-  id: 'flanders-registration',
+  id: 'flanders-vdab-registration',
   kind: 'registration',
   official: [],
   jurisdiction: 'flanders',
@@ -48,7 +48,7 @@ export const flandersRegistration: Route = {
     {
       from: '2024-05-01',
       to: null,
-      condition: all('flanders-registration', withoutWork(duty)),
+      condition: all('flanders-vdab-registration', withoutWork(duty)),
     },
   ],
   consequences: [

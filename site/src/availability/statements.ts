@@ -23,6 +23,7 @@ import {
   walloonOrder2025Control,
 } from '#rules/sources/availability.ts';
 import {
+  actirisExemption,
   adgExemption,
   paymentBodyBrussels,
   programmeLaw2025,
@@ -122,7 +123,14 @@ export const statements: Readonly<Record<Section, readonly Statement[]>> = {
     { id: 'bring-lawyer', place: 'german-speaking-community', provenance: adgProcedure },
   ],
   sanctions: [
-    { id: 'passive-range', provenance: vdabPenalty },
+    {
+      id: 'passive-range',
+      provenance: provenance(
+        'official',
+        collected,
+        ...([unlocated(vdabSanction), unlocated(foremDisputes), unlocated(adgPowers)] as const),
+      ),
+    },
     { id: 'ladder', provenance: ladder },
     {
       id: 'back-to-benefit',
@@ -176,7 +184,15 @@ export const statements: Readonly<Record<Section, readonly Statement[]>> = {
     },
   ],
   exemption: [
-    { id: 'exempt-search', provenance: provenance('official', collected, unlocated(adgExemption)) },
+    {
+      id: 'exempt-search',
+      provenance: provenance(
+        'official',
+        collected,
+        unlocated(actirisExemption),
+        unlocated(adgExemption),
+      ),
+    },
     {
       id: 'exempt-clock',
       provenance: provenance(

@@ -1,8 +1,15 @@
 /** What a browser loads last to show a result, as one file: other questions and places, what would change, and days. */
+// Waits for somebody who asks what words mean.
+import '#site/check-terms/follow-terms.ts';
+
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';
-export { OpenedLink } from './opened-link.tsx';
-export { planOf, StepDates } from './plan-dates.tsx';
+export { KeepHere } from './keeping.tsx';
+export { ListPlan } from './list-plan.tsx';
+export { Notices } from './notices.tsx';
+export { planOf } from './date-lines.ts';
+export { StepDates } from './plan-dates.tsx';
+export { QuestionFoot } from './question-foot.tsx';
 export { RegionComparison } from './region-comparison.tsx';
 export { Timeline } from './timeline.tsx';
 export { WhatNext } from './what-next.tsx';

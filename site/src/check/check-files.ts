@@ -18,7 +18,7 @@ import type {
   RulesData,
 } from './check-data.ts';
 import { filedOnStep } from './interview.ts';
-import { helpsWithRights } from './next-steps.ts';
+import { helpsWithRights, nextTextsOf } from './next-steps.ts';
 
 /** A file of data, named after what is in it so that browsers can keep it for good. */
 interface CheckFile {
@@ -31,10 +31,12 @@ const askedWith: ReadonlySet<string> = new Set([
   ...(['questions', 'facts', 'options', 'jurisdictions'] satisfies readonly WordKind[]),
   ...['check', 'link', 'occupationNames'],
 ]);
+/** Areas of what somebody asks for on top: taking a result further, and help with a question. */
+const takenAreas: readonly string[] = ['take', 'help'];
 /** Areas that no check needs, or that have a file of their own. */
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
-  ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', 'take'],
+  ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', ...takenAreas],
   ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
 ]);
 
@@ -54,7 +56,7 @@ const takeFiles = new Map(
     tag,
     named(
       `take.${tag}`,
-      pick(tag, (area) => area === 'take'),
+      pick(tag, (area) => takenAreas.includes(area)),
     ),
   ]),
 );
@@ -124,9 +126,9 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
           : law.place === 'federal';
       return named(`${check}.${locale}.extras.${law.place}`, {
         law,
-        texts: pick(
-          locale,
-          (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id),
+        texts: goingOn(
+          check,
+          pick(locale, (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id)),
         ),
       });
     }),
@@ -157,6 +159,15 @@ function pick(locale: LocaleTag, isWanted: (area: string, id: string) => boolean
       return wanted.length === 0 ? [] : [[area, Object.fromEntries(wanted)]];
     }),
   );
+}
+
+/** Texts of results with those steps only that lead on from this check. */
+function goingOn(check: string, { result, ...others }: TextTree): TextTree {
+  if (typeof result !== 'object') return others;
+  const wanted = nextTextsOf(check);
+  const { whatNext = {}, ...said } = result;
+  const steps = Object.entries(whatNext).filter(([id]) => wanted.includes(id));
+  return { ...others, result: { ...said, whatNext: Object.fromEntries<string | TextTree>(steps) } };
 }
 
 /** Texts without the questions as the other voice is asked them. */

@@ -4,7 +4,7 @@ import { answersAll } from './list-groups.ts';
 import type { Ui } from './ui.ts';
 
 /** What a result says in every check, and what a check may say in words of its own. */
-const common = {
+export const common = {
   result: 'result.overline',
   others: 'result.others.title',
   none: 'result.others.all',
@@ -48,49 +48,29 @@ const common = {
   changePlace: 'sideBySide.changePlace',
 } as const satisfies Record<string, TextKey>;
 
-/** The same where the answer is a list: it speaks of what is for a person, not of ways that are open. */
-const listed = {
-  list: 'list.title',
-  'list-place': 'list.titlePlace',
-  'list-none': 'list.none',
-  'list-aside': 'list.aside',
-  'headline-list': 'list.headline',
-  'headline-places': 'list.places',
-  eligible: 'list.eligible.sentence',
-  eligibleSubjectToJudgement: 'list.eligibleSubjectToJudgement.sentence',
-  notYet: 'list.notYet.sentence',
-  undetermined: 'list.undetermined.sentence',
-  notEligible: 'list.notEligible.sentence',
-  'unconfirmed-eligible': 'list.unconfirmed.eligible',
-  'unconfirmed-notEligible': 'list.unconfirmed.notEligible',
-  'unconfirmed-none': 'list.unconfirmed.none',
-  'none-employer': 'list.none',
-  'none-worker': 'list.none',
-} as const satisfies Record<string, TextKey>;
-
-type CheckWord = keyof typeof common | keyof typeof listed;
-
-/** Words that count something: each has a form for every number. */
-const counted: readonly CheckWord[] = ['headline-list', 'list-aside'];
-const numbers = ['one', 'many', 'other'] as const;
-
-/** The names of these words, as the texts have them under a check. */
-export const checkWords: readonly string[] = [
-  ...new Set([...Object.keys(common), ...Object.keys(listed)]),
-  ...counted.flatMap((word) => numbers.map((number) => `${word}_${number}`)),
+/** What is said otherwise where the answer is a list: of what is for a person, not of ways that are open. */
+export const listed = [
+  ...(['list', 'list-place', 'list-none', 'list-aside'] as const),
+  ...(['headline-list', 'headline-places', 'none-employer', 'none-worker'] as const),
+  ...(['eligible', 'eligibleSubjectToJudgement', 'notYet', 'undetermined'] as const),
+  ...(['notEligible', 'unconfirmed-eligible', 'unconfirmed-notEligible'] as const),
+  'unconfirmed-none' as const,
 ];
+type CheckWord = keyof typeof common | (typeof listed)[number];
 
 /** A word of a result: the check's own where it has one, else the one that all lists or all checks share. */
 export function checkWord(ui: Ui, check: string, word: CheckWord, values?: Values): string {
-  const isOwn =
-    ui.hasWord('checks', check, word) ||
-    (counted.includes(word) && ui.hasWord('checks', check, `${word}_other`));
-  return isOwn
+  // Words that count have a form for every number.
+  return ui.hasWord('checks', check, word) || ui.hasWord('checks', check, `${word}_other`)
     ? ui.word('checks', check, word, values)
     : ui.t(sharedWord(word, answersAll(ui, check)), values);
 }
 
 function sharedWord(word: CheckWord, isList: boolean): TextKey {
-  if (word in listed && (isList || !(word in common))) return listed[word as keyof typeof listed];
-  return common[word as keyof typeof common];
+  // What only lists say is asked for by lists only.
+  return isList && isListWord(word) ? `list.${word}` : common[word as keyof typeof common];
+}
+
+function isListWord(word: CheckWord): word is (typeof listed)[number] {
+  return listed.some((one) => one === word);
 }

@@ -17,6 +17,8 @@ export interface CheckProps {
   readonly interview: Interview;
   /** `null` where pages are built: whether a script will answer is not known yet. */
   readonly setting: Setting | null;
+  /** What is loaded on demand, where pages are built. */
+  readonly take?: Setting['take'];
   readonly faults: Readonly<Record<string, InputFault>>;
   readonly typed: Readonly<Record<string, string>>;
   /** Address of the page that answers the form where no script does. */
@@ -46,7 +48,7 @@ export function CheckForm(props: CheckProps): JSX.Element {
   const { ui, interview, action, setting } = props;
   const view = knownView(ui, interview);
   return (
-    <SettingContext.Provider value={setting ?? nowhere}>
+    <SettingContext.Provider value={setting ?? { ...nowhere, take: props.take ?? null }}>
       <ApartContext.Provider value={props.apart}>
         <form class="check" method="post" action={action} noValidate autoComplete="off">
           {Object.entries(hiddenFields(interview)).map(([name, value]) => (
@@ -57,7 +59,7 @@ export function CheckForm(props: CheckProps): JSX.Element {
               {ui.t('link.erased')}
             </p>
           )}
-          {props.apart && <props.apart.OpenedLink ui={ui} interview={interview} />}
+          {props.apart && <props.apart.Notices ui={ui} interview={interview} />}
           <Step {...props} view={view} />
           <CheckFoot {...props} isStarted={!view || view.done > 0} />
         </form>
@@ -107,7 +109,9 @@ function hasValues(answer: Answer | undefined): boolean {
 
 function CheckFoot({
   ui,
+  interview,
   setting,
+  apart,
   elsewhere,
   isStarted,
 }: CheckProps & { readonly isStarted: boolean }): JSX.Element {
@@ -116,6 +120,7 @@ function CheckFoot({
       {setting && <p>{ui.t(setting.isLive ? 'check.staysHere' : 'check.sentOnce')}</p>}
       {isStarted && <FootButton value="restart">{ui.t('check.startAgain')}</FootButton>}
       {isStarted && <FootButton value="erase">{ui.t('link.erase')}</FootButton>}
+      {apart && <apart.KeepHere ui={ui} interview={interview} />}
       {elsewhere.map(({ tag, label, action }) => (
         <FootButton value="show" formAction={action} lang={tag} key={tag}>
           {label}

@@ -5,22 +5,23 @@ import type { Ui } from './ui.ts';
 interface ChoiceProps {
   readonly ui: Ui;
   readonly fact: ChoiceFact | BooleanFact;
-  /** The heading above, repeated as the name of the group; where several stand on a page, what this one is about. */
+  /** The heading above, repeated as the name of the group. */
   readonly question: string;
-  /** Whether other groups stand beside it, so that its name has to be seen. */
-  readonly isOneOfSeveral: boolean;
   readonly value: string;
   readonly error: string | undefined;
 }
 
 /** Choices as full-width cards with a radio button; the question above is the name of the group. */
-export function ChoiceField(props: ChoiceProps): JSX.Element {
-  const { ui, fact, question, isOneOfSeveral, value, error } = props;
+export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): JSX.Element {
   const hasPostcode = fact.kind === 'choice' && fact.postcodes !== undefined;
   const describedBy = ['question-hint', error ? `${fact.id}-error` : ''].join(' ').trim();
+  // Where several groups stand on a page, each has a name of its own that is seen.
+  const hasName = ui.hasWord('facts', fact.id, 'group');
   return (
     <fieldset class="ds-fieldset choices" aria-describedby={describedBy}>
-      <legend class={isOneOfSeveral ? 'choices-legend' : 'ds-sr-only'}>{question}</legend>
+      <legend class={hasName ? 'choices-legend' : 'ds-sr-only'}>
+        {hasName ? ui.word('facts', fact.id, 'group') : question}
+      </legend>
       {error && <FieldError id={`${fact.id}-error`} text={error} />}
       {hasPostcode && (
         <TextField

@@ -31,6 +31,8 @@ export interface Interview {
   readonly isSupposing?: boolean | undefined;
   /** Another filing date, to hold against this one; a result shows what is different. */
   readonly otherDate?: IsoDate | undefined;
+  /** An answer has just become another one: the page that follows says what that sets aside. */
+  readonly isChanged?: boolean;
   /** What the link said that it was opened with, for as long as it is still that case. */
   readonly opened?: Opened | undefined;
 }
@@ -143,14 +145,18 @@ export function submit(
   const check = checkOf(law, interview);
   const action = read('action') ?? 'next';
   const step = read('step') ?? '';
-  const settled = (next: Partial<Interview>): Submission => ({
-    interview: {
-      ...{ ...interview, editing: null, otherDate: undefined, isSupposing: undefined },
-      ...{ opened: stillOpened(interview, next), ...next },
-    },
-    faults: {},
-    typed: {},
-  });
+  const settled = (next: Partial<Interview>): Submission => {
+    const isChanged = !holds(interview, next);
+    return {
+      interview: {
+        ...{ ...interview, editing: null, otherDate: undefined, isSupposing: undefined },
+        // What a link said is worth repeating until something in it is changed.
+        ...{ isChanged, opened: isChanged ? undefined : interview.opened, ...next },
+      },
+      faults: {},
+      typed: {},
+    };
+  };
   if (action.startsWith('change:')) {
     const wanted = action.slice('change:'.length);
     return settled({ editing: isStep(check, wanted) ? wanted : null });
@@ -216,15 +222,12 @@ export function checkOf(law: IndexedLaw, { check }: Pick<Interview, 'check'>): C
   return found;
 }
 
-/** What a link said is worth repeating until something in it is changed; what it left open may be answered. */
-function stillOpened(
-  { opened, filedOn, answers }: Interview,
-  next: Partial<Interview>,
-): Opened | undefined {
+/** Whether all that was said goes on being said; what was left open may be answered. */
+function holds({ filedOn, answers }: Interview, next: Partial<Interview>): boolean {
   const after = { filedOn, answers, ...next };
   const isSame = ([fact, answer]: [string, Answer]) =>
     JSON.stringify(after.answers[fact]) === JSON.stringify(answer);
-  return after.filedOn === filedOn && Object.entries(answers).every(isSame) ? opened : undefined;
+  return after.filedOn === filedOn && Object.entries(answers).every(isSame);
 }
 
 function submitAnswers(

@@ -106,6 +106,11 @@ const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
 /** The checks about jobseekers: where nothing stands out, the services that decide are the first to ask. */
 export const asksServices: readonly string[] = ['training', 'benefit-end', 'in-company-training'];
 
+/** The sentences under "where you can go from here" that results of a check may need. */
+export function nextTextsOf(check: string): readonly string[] {
+  return ['title', 'ask', ...(nextSteps[check] ?? []).map(({ text }) => text)];
+}
+
 /** The check that names who helps with rights at work where nothing is open. */
 export function helpsWithRights(check: string): boolean {
   return check === 'may-i-work';

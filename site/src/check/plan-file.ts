@@ -4,7 +4,7 @@ import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { DatedStep, RoutePlan } from '#rules/engine/route-plan.ts';
 import type { MadeFile } from './made-file.ts';
-import { dateLines, planOf } from './plan-dates.tsx';
+import { dateLines, planOf } from './date-lines.ts';
 import type { Ui } from './ui.ts';
 
 /** The plan of a route as a calendar file; `null` for a route without days. */

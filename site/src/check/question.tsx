@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { type Fact, isMoney, type NumberFact } from '#rules/engine/fact.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
+import { useApart } from './apart-context.ts';
 import { controlValue, dayFirst } from './answer-text.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { faultText } from './fault-text.ts';
@@ -10,6 +11,8 @@ import { type ComboboxProps, OccupationField } from './occupation-field.tsx';
 import { occupationTextField } from './occupation-input.ts';
 import { Progress } from './progress.tsx';
 import { dateWord, questionWord } from './question-word.ts';
+import { showsCard } from './shows-card.ts';
+import { useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
 import { WhyAsked } from './why-asked.tsx';
 
@@ -25,11 +28,17 @@ interface Props {
   readonly Combobox: ComponentType<ComboboxProps> | null;
 }
 
+/** The drawing that the page was built with: where a card is what a check begins with, it stands there at once. */
+const built = typeof document === 'undefined' ? null : document.querySelector('.pictured');
+
 /** One question: a heading, what to look for, the controls, and why we ask. */
 export function Question(props: Props): JSX.Element {
   const { ui, view, faults } = props;
   const { step } = view;
   const hasFaults = Object.keys(faults).length > 0;
+  const apart = useApart();
+  const { take } = useSetting();
+  const isPictured = showsCard(step) && !!(take ?? built);
   return (
     <div class="question">
       <Progress ui={ui} done={view.done} left={view.left} />
@@ -47,6 +56,14 @@ export function Question(props: Props): JSX.Element {
           <p class="notice">{ui.t('link.supposing')}</p>
         </>
       )}
+      {isPictured &&
+        (take ? (
+          <div class="pictured">
+            <take.CardPicture ui={ui} />
+          </div>
+        ) : (
+          <div class="pictured" dangerouslySetInnerHTML={{ __html: built?.innerHTML ?? '' }} />
+        ))}
       <div class="question-fields">
         {step === filedOnStep ? <FiledOnField {...props} /> : <FactFields {...props} />}
       </div>
@@ -78,6 +95,7 @@ export function Question(props: Props): JSX.Element {
         )}
       </div>
       <WhyAsked ui={ui} step={step} interview={props.interview} />
+      {apart && <apart.QuestionFoot {...{ ui, step, isPictured }} interview={props.interview} />}
     </div>
   );
 }
@@ -111,7 +129,7 @@ function FactFields(props: Props): JSX.Element {
           <ChoiceField
             ui={ui}
             fact={fact}
-            {...nameOfGroup(ui, view.step, fact.id)}
+            question={ui.word('questions', view.step, ui.voice)}
             value={value}
             error={error}
             key={fact.id}
@@ -130,15 +148,6 @@ function FactFields(props: Props): JSX.Element {
       })}
     </>
   );
-}
-
-/** A group of choices is named by its question, or by its own label where the question asks for several things. */
-function nameOfGroup(ui: Ui, step: string, fact: string) {
-  const isOneOfSeveral = ui.hasWord('facts', fact, 'group');
-  const question = isOneOfSeveral
-    ? ui.word('facts', fact, 'group')
-    : ui.word('questions', step, ui.voice);
-  return { question, isOneOfSeveral };
 }
 
 function FiledOnField({ ui, interview, faults, typed, today }: Props): JSX.Element {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { createTranslate, type TextTree } from '#content/translate.ts';
+import { createTranslate, hasText, type TextTree } from '#content/translate.ts';
+import { words } from '#content/words.ts';
 import { loadData } from './check-data.ts';
 import { useSetting } from './setting.ts';
 import type * as takePart from './take-part.ts';
@@ -23,7 +24,11 @@ export async function loadTake(ui: Ui): Promise<Taken> {
   const own = createTranslate(texts, ui.locale);
   const t: Ui['t'] = (key, values) =>
     key.startsWith('take.') ? own(key, values) : ui.t(key, values);
-  return { part, ui: { ...ui, t } };
+  const word: Ui['word'] = (kind, id, field, values) =>
+    kind === 'help' ? words(own, kind, id, field, values) : ui.word(kind, id, field, values);
+  const hasWord: Ui['hasWord'] = (kind, id, field) =>
+    kind === 'help' ? hasText(texts, `${kind}.${id}.${field}`) : ui.hasWord(kind, id, field);
+  return { part, ui: { ...ui, t, word, hasWord } };
 }
 
 /** The same for what is shown, once it is wanted; `null` until it has come, which it may never do. */

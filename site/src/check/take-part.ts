@@ -1,6 +1,9 @@
-/** What a browser loads when somebody takes something along from a result, as one file. */
+/** What a browser loads when somebody takes something along or asks for help, as one file. */
 export { dataFile } from './data-file.ts';
 export { DateDifferences } from './date-differences.tsx';
 export { LinkNotice } from './link-notice.tsx';
 export { PaperCode } from './paper-code.tsx';
 export { planFile } from './plan-file.ts';
+export { CardPicture } from './card-picture.tsx';
+export { FindOut } from './find-out.tsx';
+export { KeepHere, Resume } from './keep-here.tsx';

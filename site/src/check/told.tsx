@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { answerText } from './answer-text.ts';
 import {
   answeredSteps,
@@ -8,6 +9,7 @@ import {
   type Interview,
 } from './interview.ts';
 import { questionWord } from './question-word.ts';
+import { setAside } from './set-aside.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -15,38 +17,63 @@ interface Props {
   readonly interview: Interview;
 }
 
-/** What the person told us, each answer with a button to change it. */
+/** What the person told us, each answer with a button to change it; those that no longer count apart. */
 export function Told({ ui, interview }: Props): JSX.Element {
-  const check = checkOf(ui.law, interview);
   return (
     <section class="told">
       <h2 class="ds-heading">{ui.t('result.told.title')}</h2>
-      <dl>
-        {answeredSteps(check, interview).map((step) => (
-          <div key={step}>
-            <dt>{questionWord(ui, interview.check, step, 'short')}</dt>
-            <dd>
-              {said(ui, interview, step).map((line) => (
-                <span key={line}>{line}</span>
-              ))}
-              {isSupposed(ui, interview, step) && <span>{ui.t('keep.onlySupposed')}</span>}
-            </dd>
-            <dd class="told-change">
-              <button
-                class="ds-button"
-                data-variant="tertiary"
-                type="submit"
-                name="action"
-                value={`change:${step}`}
-              >
-                {ui.t('result.told.change')}
-                <span class="ds-sr-only"> {questionWord(ui, interview.check, step, 'short')}</span>
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ToldList ui={ui} interview={interview} />
     </section>
+  );
+}
+
+/** The same without its heading. */
+export function ToldList({ ui, interview }: Props): JSX.Element {
+  const aside = useMemo(() => setAside(ui, interview), [ui, interview]);
+  const steps = answeredSteps(checkOf(ui.law, interview), interview);
+  const list = (shown: readonly string[]) => (
+    <dl>
+      {shown.map((step) => (
+        <ToldStep ui={ui} interview={interview} step={step} key={step} />
+      ))}
+    </dl>
+  );
+  return (
+    <>
+      {list(steps.filter((step) => !aside.includes(step)))}
+      {aside.length > 0 && (
+        <>
+          <p class="told-aside">{ui.t('ask.asideList')}</p>
+          {list(aside)}
+        </>
+      )}
+    </>
+  );
+}
+
+function ToldStep({ ui, interview, step }: Props & { readonly step: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{questionWord(ui, interview.check, step, 'short')}</dt>
+      <dd>
+        {said(ui, interview, step).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+        {isSupposed(ui, interview, step) && <span>{ui.t('keep.onlySupposed')}</span>}
+      </dd>
+      <dd class="told-change">
+        <button
+          class="ds-button"
+          data-variant="tertiary"
+          type="submit"
+          name="action"
+          value={`change:${step}`}
+        >
+          {ui.t('result.told.change')}
+          <span class="ds-sr-only"> {questionWord(ui, interview.check, step, 'short')}</span>
+        </button>
+      </dd>
+    </div>
   );
 }
 

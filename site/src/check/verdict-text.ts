@@ -19,7 +19,7 @@ export function verdictWord(ui: Ui, { route, verdict }: Judged): string {
 /** The word of a kind of verdict of a route. */
 export function kindWord(ui: Ui, route: string, kind: Verdict['kind']): string {
   // A route belongs to lists or to none: what it gives is for a person, or not.
-  if (isListed(ui, route)) return ui.t(`list.${kind}.word`);
+  if (isListed(ui, route)) return ui.t(`list.words.${kind}`);
   return isAnswer(ui, route)
     ? ui.t(`result.answers.${kind}.word`)
     : ui.t(`result.verdicts.${kind}.word`);

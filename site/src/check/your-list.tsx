@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
+import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
 import type { Interview } from './interview.ts';
 import type { ListGroup } from './list-groups.ts';
-import { ListPlan } from './list-plan.tsx';
 import { RouteRow } from './route-row.tsx';
 import type { Ui } from './ui.ts';
 
@@ -18,41 +18,34 @@ interface Props {
 
 /** All that is for a person in a place, numbered in the authors' order; what is not for them is folded below. */
 export function YourList({ ui, interview, group, filedOn, isOneOfSeveral }: Props): JSX.Element {
+  const apart = useApart();
   const { place, items, aside } = group;
   const where = { place: ui.word('jurisdictions', place, 'in') };
   const title = `list-${place}`;
+  const rows = (routes: ListGroup['items']) =>
+    routes.map((route) => (
+      <li key={route.route}>
+        <RouteRow ui={ui} interview={interview} route={route} filedOn={filedOn} />
+      </li>
+    ));
   return (
     <>
       <section class="other-routes your-list" aria-labelledby={title}>
         <h2 class="ds-heading" id={title}>
-          {isOneOfSeveral
-            ? checkWord(ui, interview.check, 'list-place', where)
-            : checkWord(ui, interview.check, 'list')}
+          {checkWord(ui, interview.check, isOneOfSeveral ? 'list-place' : 'list', where)}
         </h2>
         {items.length === 0 ? (
           <p>{checkWord(ui, interview.check, 'list-none', where)}</p>
         ) : (
-          <ol>
-            {items.map((route) => (
-              <li key={route.route}>
-                <RouteRow ui={ui} interview={interview} route={route} filedOn={filedOn} />
-              </li>
-            ))}
-          </ol>
+          <ol>{rows(items)}</ol>
         )}
-        <ListPlan {...{ ui, items, filedOn }} check={interview.check} />
+        {apart && <apart.ListPlan {...{ ui, items, filedOn }} check={interview.check} />}
       </section>
       {aside.length > 0 && (
         <details class="ds-details list-aside">
           <summary>{checkWord(ui, interview.check, 'list-aside', { count: aside.length })}</summary>
           <section class="other-routes">
-            <ul>
-              {aside.map((route) => (
-                <li key={route.route}>
-                  <RouteRow ui={ui} interview={interview} route={route} filedOn={filedOn} />
-                </li>
-              ))}
-            </ul>
+            <ul>{rows(aside)}</ul>
           </section>
         </details>
       )}

@@ -7,6 +7,15 @@ const termSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   /** What officials call it in each language. */
   term: z.strictObject({ nl: z.string(), fr: z.string(), de: z.string(), en: z.string() }),
+  /** What texts of a check call it; a check explains those that have such words. */
+  words: z
+    .strictObject({
+      nl: z.array(z.string()).min(1),
+      fr: z.array(z.string()).min(1),
+      de: z.array(z.string()).min(1),
+      en: z.array(z.string()).min(1),
+    })
+    .optional(),
   confidence: z.enum(confidences),
   /** `checked` on an official page; `usual`: the customary word, not looked up. */
   translations: z.enum(['checked', 'usual']),

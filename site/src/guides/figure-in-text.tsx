@@ -10,7 +10,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** The last amount of a figure with its period, as it stands in the law: nobody types it. */
+/**
+ * The last amount of a figure with its period and how well it is known, as it stands in the law: nobody types it. What no
+ * official source says is never called confirmed.
+ */
 export function FigureInText({ ui, id, children }: Props): JSX.Element {
   const parameter = ui.law.parameters.get(id);
   const last = parameter?.slices.at(-1);
@@ -18,10 +21,13 @@ export function FigureInText({ ui, id, children }: Props): JSX.Element {
   const href = figurePageHref(ui.locale, id);
   if (children) return <a href={href}>{children}</a>;
   const from = ui.date(last.from);
+  const { confidence } = last.provenance;
   const period =
-    last.confirmedThrough === undefined
-      ? ui.t('guides.figureSince', { from })
-      : ui.t('guides.figureUntil', { from, date: ui.date(last.confirmedThrough) });
+    confidence !== 'official'
+      ? ui.t(`guides.figureHeld.${confidence}`, { from })
+      : last.confirmedThrough === undefined
+        ? ui.t('guides.figureSince', { from })
+        : ui.t('guides.figureUntil', { from, date: ui.date(last.confirmedThrough) });
   return (
     <>
       <a href={href}>{sliceText(ui, parameter, last)}</a> <small>({period})</small>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { Flip, Region } from '#rules/proof/diff.ts';
+import type { Flip } from '#rules/proof/diff.ts';
 import type { Cause } from '#rules/proof/diff-causes.ts';
+import type { Region } from '#rules/proof/diff-regions.ts';
 import type { VerdictName } from '#rules/proof/verdict-code.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { NamedVerdict } from '#site/check/verdict-code.ts';

@@ -1,7 +1,7 @@
 import { catalogue } from '#rules/catalogue.ts';
 import { addDays, type IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import { diffDates, type Flip } from '#rules/proof/diff.ts';
+import { flipsOfDates, type Flip } from '#rules/proof/diff.ts';
 import { changesOf } from '#rules/review/changes.ts';
 
 /** The people who get another verdict on a day of change, the latest day first. */
@@ -16,6 +16,6 @@ const law = indexLaw(catalogue);
 export const affectedDays: readonly AffectedDay[] = changesOf(catalogue)
   .map(({ on }) => ({
     on,
-    flips: diffDates(law, addDays(on, -1), on).filter(({ before }) => before !== 'notHeld'),
+    flips: flipsOfDates(law, addDays(on, -1), on).filter(({ before }) => before !== 'notHeld'),
   }))
   .filter(({ flips }) => flips.length > 0);

@@ -3,7 +3,11 @@ import { wholeLaw } from '#rules/review/whole-law.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { sourceHref, stateHref, stateParts } from './addresses.ts';
 
-/** The parts of the state of the law, and every source with the place where it is described. */
+const byPublisher = [...wholeLaw.sources].sort(
+  (one, other) => one.publisher.localeCompare(other.publisher) || one.id.localeCompare(other.id),
+);
+
+/** The parts of the state of the law, and every source with the place where it is described; by publisher, as they compress best. */
 export function stateEntries(ui: Ui): readonly SearchEntry[] {
   return [
     ...stateParts
@@ -15,7 +19,7 @@ export function stateEntries(ui: Ui): readonly SearchEntry[] {
         text: ui.t('common.families.state-of-the-law'),
         keywords: '',
       })),
-    ...wholeLaw.sources.map(({ id, title, publisher }): SearchEntry => ({
+    ...byPublisher.map(({ id, title, publisher }): SearchEntry => ({
       kind: 'source',
       title: title ?? ui.word('sources', id, 'title'),
       path: sourceHref(ui.locale, id),

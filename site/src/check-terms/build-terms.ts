@@ -1,0 +1,48 @@
+import { translator } from '#content/i18n.ts';
+import { locales, type LocaleTag } from '#content/locales.ts';
+import { path } from '#content/paths.ts';
+import allTerms from '#content/terms.json' with { type: 'json' };
+import { contentHash } from '#rules/engine/content-hash.ts';
+import type { TermData } from './term-data.ts';
+
+const dataOf = new Map(locales.map(({ tag }) => [tag, makeData(tag)]));
+
+/** The terms of a language that have words by which a text is known to name them. */
+export function termData(locale: LocaleTag): TermData {
+  const data = dataOf.get(locale);
+  if (!data) throw new Error(`no terms in "${locale}"`);
+  return data;
+}
+
+/** A file of terms for each language, the same in every check. */
+export const termFiles = [...dataOf].map(([tag, data]) => ({ name: nameOf(tag, data), data }));
+
+/** Where a page finds the terms of its language. */
+export function termAddress(locale: LocaleTag): string {
+  return `/check/${nameOf(locale, termData(locale))}.json`;
+}
+
+function nameOf(tag: LocaleTag, data: TermData): string {
+  return `terms.${tag}.${contentHash(data)}`;
+}
+
+function makeData(locale: LocaleTag): TermData {
+  const t = translator(locale);
+  return {
+    title: t('glossary.onThisPage'),
+    none: t('glossary.noneOnThisPage'),
+    toGlossary: t('guides.toGlossary'),
+    glossary: path(locale, 'glossary'),
+    terms: allTerms.flatMap(({ id, term, words }) =>
+      words === undefined
+        ? []
+        : {
+            ...{ id, name: term[locale], words: words[locale] },
+            plain: t(`terms.${id}`),
+            others: locales
+              .filter(({ tag }) => tag !== locale)
+              .map(({ tag, label }) => ({ tag, label, name: term[tag] })),
+          },
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { termsInText } from '#content/output/terms-in-text.ts';
+import { loadData } from '#site/check/check-data.ts';
+import type { TermData } from './term-data.ts';
+import { TermList } from './term-list.tsx';
+
+/** Lists the official words of the step that the check shows, and keeps the list true to the next ones. */
+export async function explainTerms(
+  check: HTMLElement,
+  place: Element,
+  address: string,
+): Promise<void> {
+  const data = await loadData<TermData>(address);
+  place.replaceChildren();
+  let isDue = false;
+  const show = () => {
+    isDue = false;
+    render(<TermList data={data} terms={termsInText(wordsOf(check), data.terms)} />, place);
+  };
+  show();
+  // Once for all that one answer changes.
+  new MutationObserver(() => {
+    if (isDue) return;
+    isDue = true;
+    setTimeout(show, 100);
+  }).observe(check, { childList: true, characterData: true, subtree: true });
+}
+
+/** What an element says, with a space wherever one piece of text ends: its own text would join what stands apart. */
+function wordsOf(element: HTMLElement): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) words.push(walker.currentNode.nodeValue ?? '');
+  return words.join(' ');
+}

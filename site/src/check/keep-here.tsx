@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { isIsoDate } from '#rules/engine/date.ts';
+import { fromFragment, toFragment } from './fragment.ts';
+import { entryOf } from './history-entry.ts';
+import type { Interview } from './interview.ts';
+import { isKeeping, keptCase, startKeeping, stopKeeping, useKept } from './kept-case.ts';
+import { useSetting } from './setting.ts';
+import type { Ui } from './ui.ts';
+
+export interface KeepProps {
+  readonly ui: Ui;
+  readonly interview: Interview;
+}
+
+/** Offers to keep the answers in this browser, and says that they are kept. Nothing is written before it is pressed. */
+export function KeepHere({
+  ui,
+  interview,
+  isPressed,
+}: KeepProps & { readonly isPressed: boolean }): JSX.Element | null {
+  const { isLive, today, lawHash } = useSetting();
+  useKept();
+  const { check, answers } = interview;
+  const fragment = toFragment(interview, lawHash);
+  const isStarted = Object.keys(answers).length > 0;
+  useEffect(() => {
+    if (isPressed) startKeeping(check, { fragment, on: today });
+    // Once: later presses are those of the button below.
+  }, [isPressed]);
+  useEffect(() => {
+    if (!isLive) return;
+    // After a reload the case on the page is the one that is kept: it goes on being kept.
+    const isKept = isKeeping(check) || keptCase(check)?.fragment === fragment;
+    if (isKept && isStarted) startKeeping(check, { fragment, on: today });
+    // Started again, or everything erased.
+    else if (isKeeping(check)) stopKeeping(check);
+  }, [isLive, check, fragment, isStarted, today]);
+  if (!isLive || !isStarted) return null;
+  const keeps = isKeeping(check);
+  return (
+    <div class="keep-here">
+      <button
+        class="check-foot-button"
+        type="button"
+        onClick={() => {
+          if (keeps) stopKeeping(check);
+          else startKeeping(check, { fragment, on: today });
+        }}
+      >
+        {ui.t(keeps ? 'take.ask.stopKeeping' : 'ask.keep')}
+      </button>
+      <p role="status">{keeps && ui.t('take.ask.kept')}</p>
+    </div>
+  );
+}
+
+/** Where answers were kept: go on with them, or take them away. */
+export function Resume({ ui, interview }: KeepProps): JSX.Element | null {
+  const { isLive } = useSetting();
+  useKept();
+  const { check, voice, answers } = interview;
+  const found = isLive && Object.keys(answers).length === 0 ? keptCase(check) : null;
+  if (!found || isKeeping(check)) return null;
+  const { fragment, on } = found;
+  return (
+    <section class="notice">
+      <p>{ui.t('take.ask.found', { date: isIsoDate(on) ? ui.date(on) : on })}</p>
+      <div class="question-actions">
+        <button
+          class="ds-button"
+          type="button"
+          onClick={() => {
+            const state = entryOf({
+              ...interview,
+              ...fromFragment(ui.law, { check, voice }, fragment),
+            });
+            startKeeping(check, found);
+            history.pushState(state, '');
+            // As if the person had come back to that entry.
+            dispatchEvent(new PopStateEvent('popstate', { state }));
+          }}
+        >
+          {ui.t('take.ask.resume')}
+        </button>
+        <button
+          class="ds-button"
+          data-variant="tertiary"
+          type="button"
+          onClick={() => {
+            stopKeeping(check);
+          }}
+        >
+          {ui.t('take.ask.forget')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { KeepProps } from './keep-here.tsx';
+import { keptCase } from './kept-case.ts';
+import { useSetting } from './setting.ts';
+import { useTaken } from './take-loader.ts';
+
+/** Offers to keep the answers in this browser; what does it is loaded when it is asked for, or where it was before. */
+export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {
+  const { isLive } = useSetting();
+  const [isPressed, setIsPressed] = useState(false);
+  const taken = useTaken(ui, useHasKept(interview.check) || isPressed);
+  if (!isLive || Object.keys(interview.answers).length === 0) return null;
+  return taken ? (
+    <taken.part.KeepHere ui={taken.ui} interview={interview} isPressed={isPressed} />
+  ) : (
+    <button
+      class="check-foot-button"
+      type="button"
+      onClick={() => {
+        setIsPressed(true);
+      }}
+    >
+      {ui.t('ask.keep')}
+    </button>
+  );
+}
+
+/** Offers to go on with what this browser keeps; nothing where it keeps nothing. */
+export function Resume({ ui, interview }: KeepProps): JSX.Element | null {
+  const hasKept = useHasKept(interview.check);
+  const taken = useTaken(ui, hasKept);
+  return hasKept && taken ? <taken.part.Resume ui={taken.ui} interview={interview} /> : null;
+}
+
+/** Known after the first drawing only: what a browser keeps is not in the page that was built. */
+function useHasKept(check: string): boolean {
+  const [hasKept, setHasKept] = useState(false);
+  useEffect(() => {
+    setHasKept(keptCase(check) !== null);
+  }, [check]);
+  return hasKept;
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useTaken } from './take-loader.ts';
+import type { Ui } from './ui.ts';
+
+interface Props {
+  readonly ui: Ui;
+  readonly step: string;
+  readonly isPictured: boolean;
+}
+
+/** What to do about not knowing; its words and drawings are loaded when somebody opens it. */
+export function QuestionHelp({ ui, step, isPictured }: Props): JSX.Element {
+  const [isWanted, setIsWanted] = useState(false);
+  const taken = useTaken(ui, isWanted);
+  return (
+    <details
+      class="ds-details why-asked"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setIsWanted(true);
+      }}
+    >
+      <summary>{ui.t('ask.howTo')}</summary>
+      <div>{taken && <taken.part.FindOut ui={taken.ui} step={step} isPictured={isPictured} />}</div>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Answer } from '#rules/engine/answer.ts';
+import { answeredSteps, checkOf, filedOnStep, type Interview, viewOf } from './interview.ts';
+import type { Ui } from './ui.ts';
+
+/**
+ * Questions whose answers play no part any more, because another answer was changed: walking from the start with what
+ * was told, the interview does not come by them, and nothing that is still open waits for them. They are kept, and
+ * count again when the walk leads there again.
+ */
+export function setAside(ui: Ui, interview: Interview): readonly string[] {
+  if (!ui.decides || interview.filedOn === null) return [];
+  const check = checkOf(ui.law, interview);
+  const passed = new Set<string>([filedOnStep]);
+  let walked: Interview = { ...interview, answers: {}, editing: null };
+  for (;;) {
+    const view = viewOf(ui.law, walked);
+    const step = view.kind === 'question' ? view.step : null;
+    const question = check.questions.find(({ id }) => id === step);
+    const told = (question?.facts ?? []).flatMap((fact): readonly [string, Answer][] => {
+      const answer = interview.answers[fact];
+      return answer === undefined ? [] : [[fact, answer]];
+    });
+    const isNews = step !== null && !passed.has(step);
+    if (step !== null) passed.add(step);
+    if (isNews && told.length > 0) {
+      walked = { ...walked, answers: { ...walked.answers, ...Object.fromEntries(told) } };
+      continue;
+    }
+    const open = new Set(
+      (view.assessment?.routes ?? []).flatMap((route) => [
+        ...route.dependsOn,
+        ...route.partsDependOn,
+      ]),
+    );
+    const counts = (id: string) =>
+      check.questions.some((one) => one.id === id && one.facts.some((fact) => open.has(fact)));
+    return answeredSteps(check, interview).filter((id) => !passed.has(id) && !counts(id));
+  }
+}

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { formatMoney } from '#content/format.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import type { Answer } from '#rules/engine/answer.ts';
+import { isDontKnow } from '#rules/engine/answer.ts';
+import { encodeAnswers } from '#rules/engine/answers.ts';
+import { type Fact, isMoney } from '#rules/engine/fact.ts';
+import { buildUi } from '#site/check/build-ui.ts';
+import { startInterview } from '#site/check/interview.ts';
+import { partOf } from './extent.ts';
+import { dontKnow, next, openCheck } from './interview.ts';
+import { type Persona, personas } from './personas.ts';
+import { expect, test } from './portal.ts';
+import { deedsOf, differences, expectedOf, shownOn } from './told-of-routes.ts';
+
+const dayFirst = (date: string) => date.split('-').reverse().join('/');
+
+/** An answer the way a person types or chooses it, in the language of the page. */
+const typed = ({ locale, voice }: Persona, fact: Fact, answer: Answer): string => {
+  if (typeof answer === 'object') throw new Error(`${fact.id} is not a single value`);
+  if (fact.kind === 'boolean') return answer === true ? 'yes' : 'no';
+  if (fact.kind === 'date') return dayFirst(String(answer));
+  if (fact.kind === 'occupation') {
+    return buildUi(locale, voice).word('occupations', String(answer), 'name');
+  }
+  if (fact.kind !== 'number') return String(answer);
+  if (isMoney(fact.unit)) return formatMoney(Number(answer), locale);
+  const [hours, minutes] = [Math.floor(Number(answer) / 60), Number(answer) % 60];
+  return fact.unit === 'minutes/week'
+    ? `${String(hours)}:${String(minutes).padStart(2, '0')}`
+    : String(answer);
+};
+
+/** Answers the question on the page as the persona does, and waits for what follows. */
+const answerStep = async (page: Page, persona: Persona, step: string): Promise<void> => {
+  if (step === 'filed-on') {
+    await page.locator('#filed-on').fill(dayFirst(persona.worked.filedOn));
+    return next(page, 'next');
+  }
+  const question = persona.check.questions.find(({ id }) => id === step);
+  const facts = (question?.facts ?? []).map((id) => catalogue.facts.find((one) => one.id === id));
+  const told = facts.flatMap((fact) => {
+    const answer = fact && persona.answers[fact.id];
+    return fact && fact.kind !== 'derived' && answer !== undefined && !isDontKnow(answer)
+      ? [{ fact, answer }]
+      : [];
+  });
+  if (told.length === 0) return dontKnow(page);
+  for (const { fact, answer } of told) {
+    const text = typed(persona, fact, answer);
+    if (fact.kind === 'occupation') {
+      await page.locator(`#${fact.id}-text`).fill(text);
+      await next(page, 'next');
+      await page.locator(`input[type=radio][value="${String(answer)}"]`).check();
+    } else if (fact.kind === 'choice' || fact.kind === 'boolean') {
+      await page.locator(`input[type=radio][name="${fact.id}"][value="${text}"]`).check();
+    } else await page.locator(`#${fact.id}`).fill(text);
+  }
+  return next(page, 'next');
+};
+
+for (const persona of partOf(personas, 3)) {
+  const { check, worked, locale, voice, steps, answers, assessment } = persona;
+  test(`${worked.id}: the walk and what it ends in (${locale}, ${voice})`, async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    test.setTimeout(120_000);
+    await openCheck(page, locale, voice, check.id);
+    const requests: string[] = [];
+    for (const step of steps) {
+      await expect(page.locator('input[name=step]')).toHaveValue(step);
+      await answerStep(page, persona, step);
+      if (requests.length === 0 && javaScriptEnabled) {
+        page.on('request', (request) => requests.push(request.url()));
+      }
+    }
+    await page.locator('.result').waitFor();
+    expect(await page.locator('input[name=answers]').inputValue()).toBe(encodeAnswers(answers));
+
+    // The verdict that the law's authors worked out by hand.
+    const here = assessment.routes.filter(({ jurisdiction }) =>
+      assessment.competent.includes(jurisdiction),
+    );
+    const decided = page.locator(`.result [data-route="${worked.route}"]`);
+    await expect(decided).toHaveAttribute('data-verdict', worked.expect.kind);
+
+    const ui = buildUi(locale, voice);
+    const { filedOn } = worked;
+    const interview = { ...startInterview(check.id, voice), filedOn, answers };
+    expect(
+      differences(
+        await shownOn(page),
+        here.map((route) => expectedOf(ui, interview, route, filedOn)),
+        deedsOf(ui, here),
+      ),
+    ).toEqual([]);
+    if (javaScriptEnabled) expect(requests).toEqual([]);
+  });
+}

@@ -1,0 +1,81 @@
+import { locales, type LocaleTag } from '#content/locales.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import type { Answer, Answers } from '#rules/engine/answer.ts';
+import { assess, type Assessment } from '#rules/engine/assess.ts';
+import type { LawCase } from '#rules/engine/case.ts';
+import { type Check, type Voice, voices } from '#rules/engine/check.ts';
+import { indexLaw } from '#rules/engine/law.ts';
+import { allCases } from '../rules/all-cases.ts';
+
+/** Somebody with a worked case, who answers what it says and "I don't know" to the rest. */
+export interface Persona {
+  readonly check: Check;
+  readonly worked: LawCase;
+  readonly locale: LocaleTag;
+  readonly voice: Voice;
+  /** The steps of the walk, in the order in which they are asked. */
+  readonly steps: readonly string[];
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+}
+
+const law = indexLaw(catalogue);
+
+/** Five worked cases of each check, with every kind of verdict among them. */
+const chosen: readonly string[] = [
+  ...['federal-unlimited-mention-unlimited', 'federal-limited-card-h-same-job'],
+  ...['federal-unlimited-asylum-day-before-four-months', 'federal-limited-card-k-unlimited-stay'],
+  'federal-authorisation-annex-49-agreed-other-job',
+
+  ...['flanders-monthly-full-2024-enough', 'wallonia-shortage-occupation-2024-09-01-butcher'],
+  'german-speaking-community-labour-market-test-published-2024-01-01',
+  ...['brussels-manager-2024-au-pair', 'flanders-unlimited-48-months-2024'],
+
+  'wallonia-exemption-full-time-studies-first-day-held',
+  ...['brussels-exemption-request-first-day-held', 'flanders-exemption-request-first-day-held'],
+  'german-speaking-community-exemption-no-benefit',
+  'wallonia-exemption-dual-day-after-the-start',
+
+  'federal-benefit-end-date-first-career-under-5',
+  'federal-benefit-older-worker-transitional-first-day-held',
+  'federal-benefit-care-training-first-of-march-2026',
+  'federal-benefit-rebound-training-3119-days',
+  'federal-benefit-shortage-training-first-day-held',
+
+  ...['flanders-ibo-starts-first-day-of-2026', 'wallonia-pfi-starts-first-of-october-2024'],
+  ...['brussels-fpie-three-weeks', 'german-speaking-community-ibu-starts-in-2024'],
+  'brussels-fpie-unknown-registration',
+];
+
+const personaOf = (id: string, index: number): Persona => {
+  const worked = allCases.find((one) => one.id === id);
+  const check = catalogue.checks.find(({ routes }) => worked && routes.includes(worked.route));
+  if (!worked || !check) throw new Error(`no worked case "${id}"`);
+  return {
+    ...{ check, worked, ...walk(check, worked) },
+    locale: locales[index % locales.length]?.tag ?? 'en',
+    voice: voices[Math.floor(index / locales.length) % voices.length] ?? 'worker',
+  };
+};
+
+/** What the interview asks of somebody, until it has its result. */
+const walk = (
+  check: Check,
+  { filedOn, answers: known }: LawCase,
+): Pick<Persona, 'steps' | 'answers' | 'assessment'> => {
+  const steps: string[] = [];
+  let answers: Record<string, Answer> = {};
+  const answer = (step: string) => {
+    const question = check.questions.find(({ id }) => id === step);
+    const told = (question?.facts ?? []).map((fact) => [fact, known[fact] ?? { unknown: true }]);
+    answers = { ...answers, ...(Object.fromEntries(told) as Answers) };
+    steps.push(step);
+  };
+  const now = () => assess(law, { check: check.id, voice: 'worker', filedOn, answers });
+  answer(check.questions[0].id);
+  steps.push('filed-on');
+  for (let next = now().nextQuestion; next !== null; next = now().nextQuestion) answer(next);
+  return { steps, answers, assessment: now() };
+};
+
+export const personas: readonly Persona[] = chosen.map(personaOf);

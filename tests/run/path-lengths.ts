@@ -1,0 +1,61 @@
+/* Counts the questions that people are asked, over many generated people for each check: part of `npm run test:all`. */
+import fc from 'fast-check';
+import { catalogue } from '#rules/catalogue.ts';
+import type { Answer, Answers } from '#rules/engine/answer.ts';
+import { assess } from '#rules/engine/assess.ts';
+import type { Check } from '#rules/engine/check.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
+import { indexLaw } from '#rules/engine/law.ts';
+import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
+import { nearWorkedCase } from '../rules/near-worked-case.ts';
+
+const law = indexLaw(catalogue);
+const people = Number(process.env['PEOPLE'] ?? 10_000);
+const seed = Number(process.env['SEED'] ?? 20_261_126);
+
+/** The questions that somebody is asked, with the one about the day, until the result is there. */
+const lengthFor = (check: Check, filedOn: IsoDate, known: Answers): number => {
+  let answers: Record<string, Answer> = {};
+  let asked = 1;
+  let left = Infinity;
+  for (let step: string | null = check.questions[0].id; step !== null;) {
+    const question = check.questions.find(({ id }) => id === step);
+    for (const fact of question?.facts ?? []) {
+      answers = { ...answers, [fact]: known[fact] ?? { unknown: true } };
+    }
+    asked += 1;
+    const { nextQuestion, questionsLeft } = assess(law, {
+      ...{ check: check.id, voice: 'worker', filedOn, answers },
+    });
+    if (questionsLeft > left) throw new Error(`more questions are left after ${step}`);
+    left = questionsLeft;
+    step = nextQuestion;
+  }
+  return asked;
+};
+
+const spread = (lengths: readonly number[]): string => {
+  const sorted = [...lengths].sort((one, other) => one - other);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  const parts = [0, 0.1, 0.5, 0.9, 1].map((share) => String(at(share)).padStart(3));
+  return parts.join(' ');
+};
+
+console.log(`${String(people)} people for each check, seed ${String(seed)}: questions asked`);
+console.log('check, people                          least 10 %  median  90 %  most');
+for (const check of catalogue.checks) {
+  const settings = { numRuns: people, seed };
+  const near = fc.sample(nearWorkedCase(law, check), settings);
+  const any = fc.sample(
+    fc.record({ filedOn: arbitraryFiledOn(law), answers: arbitraryAnswers(law, check) }),
+    settings,
+  );
+  for (const [name, sample] of [
+    ['near a worked case', near],
+    ['anybody at all', any],
+  ] as const) {
+    const lengths = sample.map(({ filedOn, answers }) => lengthFor(check, filedOn, answers));
+    console.log(`${`${check.id}, ${name}`.padEnd(40)} ${spread(lengths)}`);
+  }
+}
