@@ -10,6 +10,7 @@ import { bodyLimit } from './http/body-limit.ts';
 import { failure } from './http/failure.ts';
 import { personalPage } from './http/personal-page.ts';
 import { problem, problemStatus } from './http/problem.ts';
+import { rateLimit } from './http/rate-limit.ts';
 import { security } from './http/security.ts';
 
 const maxBodyBytes = 16 * 1024;
@@ -20,6 +21,8 @@ app.use(security);
 // Before the limit on bodies: without its headers a partner's page could not read the refusal.
 app.use('/api/v1/*', anySite);
 app.use(bodyLimit(maxBodyBytes));
+// After the limit on bodies, which reads them to their end.
+app.use('/api/v1/*', rateLimit);
 app.route('/api/v1', api);
 // Here and not in `api`: Hono ignores the not-found handler of a mounted app.
 app.all('/api/*', (c) => problem(c, 404));

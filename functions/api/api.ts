@@ -3,8 +3,10 @@ import type { Environment } from '../environment.ts';
 import { assess } from './assess.ts';
 import { compare } from './compare.ts';
 import { health } from './health.ts';
+import { plan } from './plan.ts';
 import { premium } from './premium.ts';
 import { questions } from './questions.ts';
+import { reference } from './reference.ts';
 
 /** Version 1 of the public API. It never reads a cookie. */
 export const api = new Hono<{ Bindings: Environment }>()
@@ -12,4 +14,6 @@ export const api = new Hono<{ Bindings: Environment }>()
   .route('/checks', questions)
   .route('/compare', compare)
   .route('/health', health)
-  .route('/premium', premium);
+  .route('/plan', plan)
+  .route('/premium', premium)
+  .route('/', reference);

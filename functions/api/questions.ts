@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
-import { contentHash } from '#rules/engine/content-hash.ts';
-import { lawHash } from '#rules/law-hash.ts';
 import { describeQuestions } from '../contract/describe-questions.ts';
-import { cacheable } from '../http/cacheable.ts';
+import { described } from '../http/described.ts';
 import { language, type LanguageVariables } from '../http/language.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { problem } from '../http/problem.ts';
+import { readQuery } from '../http/read-query.ts';
 import { law } from '../law.ts';
 
 /**
@@ -16,9 +15,9 @@ export const questions = new Hono<{ Variables: LanguageVariables }>()
   .get('/:id/questions', language, (c) => {
     const check = law.checks.get(c.req.param('id'));
     if (!check) return problem(c, 404);
-    const document = describeQuestions(check, c.get('language'));
-    if (document.language !== null) c.header('Content-Language', document.language);
-    // Words change without the law, so the law's hash alone would keep stale ones alive.
-    return cacheable(c, document, `${lawHash}-${contentHash(document)}`);
+    const read = readQuery(c, ['lang']);
+    if (read.kind === 'refused') return read.response;
+    const words = c.get('language');
+    return described(c, describeQuestions(check, words), words);
   })
   .all('/:id/questions', methodNotAllowed('GET', 'HEAD', 'OPTIONS'));

@@ -16,6 +16,9 @@ const answer = z.union([
   z.strictObject({ anyOf: z.array(value).min(1).max(100) }),
 ]) satisfies z.ZodType<Answer>;
 
+/** Which fact a schema answers, for the description of the API: the schema itself says the same in code. */
+export const answeredFacts = z.registry<{ readonly fact: Fact }>();
+
 /**
  * First the reader that the form shares says what is wrong with the answer to this fact; the shape then only
  * proves the type. A schema made of the shape would name faults in its own way.
@@ -27,13 +30,20 @@ export const answerTo = (fact: Fact) =>
       const fault = given === undefined ? 'missing' : answerFault(fact, given, law.occupations);
       if (fault !== null) context.addIssue({ code: 'custom', message: fault });
     })
-    .pipe(answer);
+    .pipe(answer)
+    .register(answeredFacts, { fact });
 
 /**
  * Answers by fact id. Lists the facts of every check, which bounds the record: what another check asks is taken
  * and says nothing here, any other key is refused.
  */
-export const answersSchema = z.strictObject(
-  Object.fromEntries(askedFacts.map((fact) => [fact.id, answerTo(fact).exactOptional()])),
-  { error: ({ code }) => (code === 'unrecognized_keys' ? 'unknownFact' : undefined) },
-) satisfies z.ZodType<Answers>;
+export const answersSchema = z
+  .strictObject(
+    Object.fromEntries(askedFacts.map((fact) => [fact.id, answerTo(fact).exactOptional()])),
+    { error: ({ code }) => (code === 'unrecognized_keys' ? 'unknownFact' : undefined) },
+  )
+  .meta({
+    id: 'Answers',
+    description:
+      'By fact id, as the questions of a check name them. A fact left out was not asked.',
+  }) satisfies z.ZodType<Answers>;

@@ -13,6 +13,7 @@ export type Permitted =
     }
   | { readonly kind: 'date'; readonly min: IsoDate; readonly max: IsoDate }
   | { readonly kind: 'occupation' }
+  | { readonly kind: 'text'; readonly maxLength: number }
   | { readonly kind: 'object'; readonly fields: readonly string[] };
 
 /** The values of a fact. The forms that stand for several of them, or for none, are the same for every fact. */

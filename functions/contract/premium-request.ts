@@ -27,12 +27,14 @@ const shape = {
   percentage: answerTo(percentageInput).exactOptional(),
 };
 
+/** The fields of the body, each by itself. */
+export const premiumFields = z.strictObject(shape);
+
 /**
  * The body of `POST /api/v1/premium`, parsed with `faultCode`. Money is EUR cents a month; what is left out is not
  * known, but wage and income have to be said, if only as unknown.
  */
-export const premiumRequest = z
-  .strictObject(shape)
+export const premiumRequest = premiumFields
   .transform(
     ({
       startsOn = null,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 
 const host = '127.0.0.1';
 const port = process.env['PORT'] ?? '8787';
+const limit = process.env['RATE_LIMIT'];
 
 const run = async (command: string, args: readonly string[]): Promise<number> => {
   const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -24,6 +25,7 @@ const served = await run('wrangler', [
   // Beside the repository, not in dist/: each build empties dist/ and would take stored data with it.
   ...['--persist-to', '.wrangler/state'],
   ...['--ip', host, '--port', port],
+  ...(limit === undefined ? [] : ['--var', `RATE_LIMIT:${limit}`]),
   '--show-interactive-dev-session=false',
 ]);
 process.exit(served);

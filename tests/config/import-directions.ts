@@ -20,7 +20,7 @@ export const directions: readonly Direction[] = [
     folders: ['rules', 'content'],
     packages: ['hono', 'zod', '@hono/standard-validator', '@astrojs/cloudflare/handler'],
   },
-  { from: 'functions/tools/', folders: ['rules', 'content'], packages: ['node:'] },
+  { from: 'functions/tools/', folders: ['rules', 'content'], packages: ['node:', 'prettier'] },
   {
     from: 'site/',
     folders: ['rules', 'content'],

@@ -19,7 +19,9 @@ export const test = base.extend<Portal, PortalWorker>({
   portal: [
     // Playwright reads the fixtures a function needs from this pattern, so it stays, though empty.
     async ({}, use) => {
-      const server = createTestHarness({ workers: [{ configPath: 'dist/server/wrangler.json' }] });
+      const server = createTestHarness({
+        workers: [{ configPath: 'dist/server/wrangler.json', vars: { RATE_LIMIT: 'off' } }],
+      });
       const { url } = await server.listen();
       await use(url.href);
       await server.close();

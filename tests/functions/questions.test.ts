@@ -32,6 +32,7 @@ describe('the questions of a check', () => {
         check: id,
         lawHash,
         language: null,
+        answers: check?.answers ?? 'best',
         voices: check?.voices,
         filedOn: filedOnRange,
       });

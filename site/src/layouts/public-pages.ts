@@ -33,6 +33,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ...jurisdictions.map((place) => ['state-of-the-law', 'sources', place]),
   ['corrections'],
   ['partners'],
+  ['partners', 'api'],
   ['occupations'],
   ...catalogue.lists.map(({ id }) => ['occupations', 'lists', id]),
   ...catalogue.occupations.flatMap(({ id, isRest }) => (isRest ? [] : [['occupations', id]])),

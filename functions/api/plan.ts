@@ -1,0 +1,76 @@
+import { Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { type TextKey, translator } from '#content/i18n.ts';
+import { defaultLocale } from '#content/locales.ts';
+import { site } from '#content/site.ts';
+import { assess } from '#rules/engine/assess.ts';
+import { pieceOf } from '#rules/engine/law.ts';
+import { routePlan } from '#rules/engine/route-plan.ts';
+import { lawHash } from '#rules/law-hash.ts';
+import { citedSources } from '../contract/cited-sources.ts';
+import { faultCode } from '../contract/fault-code.ts';
+import { planCalendar } from '../contract/plan-calendar.ts';
+import { isPlanned, planIssues, planRequest } from '../contract/plan-request.ts';
+import { readJsonBody } from '../http/json-body.ts';
+import { language, type LanguageVariables } from '../http/language.ts';
+import { methodNotAllowed } from '../http/method-not-allowed.ts';
+import { problem } from '../http/problem.ts';
+import { law } from '../law.ts';
+
+const disclaimerKey: TextKey = 'check.disclaimer';
+
+/**
+ * `POST /api/v1/plan`: the steps of a route around the filing date of a case, as a `PlanResponse` or, for whoever
+ * accepts `text/calendar`, as a calendar file. Language and errors as for `POST /api/v1/assess`; a calendar without a
+ * day is refused with 422. Nothing is kept.
+ */
+export const plan = new Hono<{ Variables: LanguageVariables }>()
+  .post('/', language, async (c) => {
+    const body = await readJsonBody(c);
+    if (body.kind === 'refused') return body.response;
+    const request = planRequest.safeParse(body.value, { error: faultCode });
+    if (!request.success) {
+      return problem(c, 422, { issues: planIssues(request.error, body.value) });
+    }
+    const { route: id, ...input } = request.data;
+    const language = c.get('language') ?? defaultLocale;
+    const assessed = assess(law, input).routes.find(({ route }) => route === id);
+    const steps = assessed?.steps ?? [];
+    const all = pieceOf(law.routes, id).steps;
+    const planned = isPlanned(input.check) ? routePlan(steps, all, input.filedOn) : null;
+    const headers = {
+      'Cache-Control': 'no-store',
+      'Content-Language': language,
+      Vary: 'Accept',
+    };
+    if (wantsCalendar(c)) {
+      if (!planned) return problem(c, 422, { issues: [{ pointer: '/route', code: 'noPlan' }] });
+      return c.body(planCalendar(id, planned, language, new Date()), 200, {
+        ...headers,
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${site.name.toLowerCase()}-${id}.ics"`,
+      });
+    }
+    return c.json(
+      {
+        check: input.check,
+        route: id,
+        verdict: assessed?.verdict,
+        plan: planned,
+        lawHash,
+        language,
+        disclaimer: translator(language)(disclaimerKey),
+        sources: citedSources(planned),
+      },
+      200,
+      headers,
+    );
+  })
+  .all('/', methodNotAllowed('POST', 'OPTIONS'));
+
+const wantsCalendar = (c: Parameters<typeof accepts>[0]): boolean =>
+  accepts(c, {
+    header: 'Accept',
+    supports: ['application/json', 'text/calendar'],
+    default: 'application/json',
+  }) === 'text/calendar';

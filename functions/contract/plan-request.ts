@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { texts } from '#content/i18n.ts';
+import { defaultLocale } from '#content/locales.ts';
+import { hasText } from '#content/translate.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import type { ProblemIssue } from '../http/problem.ts';
+import { assessRequest } from './assess-request.ts';
+import { requestIssues } from './request-issues.ts';
+
+const decided = [...new Set(catalogue.checks.flatMap(({ routes }) => routes))];
+
+/** The body of `POST /api/v1/plan`: a case, and the route to plan, which has to be one of the check. */
+export const planRequest = assessRequest
+  .extend({ route: z.enum(decided) })
+  .superRefine(({ check, route }, context) => {
+    if (!routesOf(check).includes(route)) {
+      context.addIssue({ code: 'custom', message: 'notAnOption', path: ['route'] });
+    }
+  });
+
+/** The routes that a check decides; of what is no check, all there are. */
+const routesOf = (check: unknown): readonly string[] =>
+  catalogue.checks.find(({ id }) => id === check)?.routes ?? decided;
+
+/**
+ * Whether the date of a check is that on which an application is filed: only there does a plan hang on it. The others
+ * ask for their date in words of their own.
+ */
+export const isPlanned = (check: string): boolean =>
+  !hasText(texts[defaultLocale], `questions.${check}-filed-on.short`);
+
+/** What is wrong with a body, as issues of a problem document; of a route, those of the check that was named. */
+export const planIssues = (error: z.ZodError, body: unknown): readonly ProblemIssue[] => {
+  const check = typeof body === 'object' && body !== null && 'check' in body ? body.check : null;
+  return requestIssues(error, planRequest).map((issue) =>
+    'pointer' in issue && issue.pointer === '/route'
+      ? { ...issue, permitted: { kind: 'choice', options: routesOf(check) } }
+      : issue,
+  );
+};

@@ -1,0 +1,185 @@
+import type * as z from 'zod';
+import { catalogue } from '#rules/catalogue.ts';
+import { assessRequest } from '../contract/assess-request.ts';
+import { compareRequest } from '../contract/compare-request.ts';
+import { planRequest } from '../contract/plan-request.ts';
+import { premiumFields } from '../contract/premium-request.ts';
+import type { QueryParameter } from '../contract/query-parameters.ts';
+import { assessResponse } from '../contract/shapes/assess-shapes.ts';
+import { named } from '../contract/shapes/common-shapes.ts';
+import { compareResponse } from '../contract/shapes/compare-shapes.ts';
+import { planResponse } from '../contract/shapes/plan-shapes.ts';
+import { premiumResponse } from '../contract/shapes/premium-shapes.ts';
+import { healthResponse } from '../contract/shapes/problem-shapes.ts';
+import { questionsResponse } from '../contract/shapes/questions-shapes.ts';
+import {
+  checksResponse,
+  occupationsResponse,
+  parametersResponse,
+  routeResponse,
+  routesResponse,
+  servicesResponse,
+  sourcesResponse,
+} from '../contract/shapes/reference-shapes.ts';
+import { caseExample, planExample, premiumExample } from './examples.ts';
+
+/** One thing the API does. What it takes and answers are the schemas that the Worker itself reads with. */
+export interface Operation {
+  readonly id: string;
+  readonly method: 'get' | 'post';
+  /** Below `/api/v1`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Values of `{id}`, with the one of the example. */
+  readonly ids?: { readonly values: readonly string[]; readonly example: string };
+  readonly query: readonly QueryParameter[];
+  /** Of the query of the example. */
+  readonly example?: Readonly<Partial<Record<QueryParameter, string>>>;
+  readonly body?: { readonly schema: z.ZodType; readonly example: object };
+  readonly answer: z.ZodType;
+  /** Another form of the answer, for whoever accepts it. */
+  readonly alternative?: string;
+  /** The same for everyone, so it may be kept. */
+  readonly isKept: boolean;
+}
+
+const lookedUp = { method: 'get', isKept: true } as const;
+const asked = { method: 'post', isKept: false, query: ['lang'] } as const;
+
+export const operations: readonly Operation[] = [
+  {
+    ...asked,
+    id: 'assess',
+    path: '/assess',
+    summary: 'Assess a case',
+    description:
+      'Per route the verdict with its reasons, what it still depends on, what we do not know, what would change it, what follows, papers, fees, steps, and the service that decides. `nextQuestion` names the question worth asking next. Only routes of `competent` jurisdictions count for the case.',
+    body: { schema: named('AssessRequest', assessRequest), example: caseExample },
+    answer: assessResponse,
+  },
+  {
+    ...asked,
+    id: 'compare',
+    path: '/compare',
+    summary: 'Compare the places',
+    description:
+      'The same case in every place, with what differs. Only for a check that asks for a place.',
+    body: { schema: named('CompareRequest', compareRequest), example: caseExample },
+    answer: compareResponse,
+  },
+  {
+    ...asked,
+    id: 'plan',
+    path: '/plan',
+    summary: 'Plan a route',
+    description:
+      'The steps of one route around the filing date: what comes before it backwards from that day, what follows forwards from it. With `Accept: text/calendar` a calendar file; where no day is known that is refused with the code `noPlan`.',
+    body: { schema: named('PlanRequest', planRequest), example: planExample },
+    answer: planResponse,
+    alternative: 'text/calendar',
+  },
+  {
+    ...asked,
+    id: 'premium',
+    path: '/premium',
+    summary: 'Count a training premium',
+    description:
+      'What a company pays a month to a jobseeker whom it trains, under one scheme, with every step of the sum. Money is EUR cents of a full month.',
+    body: { schema: named('PremiumRequest', premiumFields), example: premiumExample },
+    answer: premiumResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'listChecks',
+    path: '/checks',
+    summary: 'List the checks',
+    description: 'Each check with its routes and questions, by id.',
+    query: ['lang'],
+    example: { lang: 'en' },
+    answer: checksResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'readQuestions',
+    path: '/checks/{id}/questions',
+    summary: 'Read the questions of a check',
+    description: 'What a check asks: facts, the values they take, and who is likely to know them.',
+    ids: { values: catalogue.checks.map(({ id }) => id), example: 'work-permit' },
+    query: ['lang'],
+    example: { lang: 'nl' },
+    answer: questionsResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'listRoutes',
+    path: '/routes',
+    summary: 'List the routes',
+    description: 'Each way to be allowed to work, with the service that decides.',
+    query: ['lang', 'jurisdiction'],
+    example: { lang: 'fr', jurisdiction: 'wallonia' },
+    answer: routesResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'readRoute',
+    path: '/routes/{id}',
+    summary: 'Read a route',
+    description:
+      'One route as the law file holds it: every version of its conditions, papers, fees, steps, consequences, each with its source.',
+    ids: { values: catalogue.routes.map(({ id }) => id), example: 'flanders-highly-skilled' },
+    query: ['lang'],
+    example: { lang: 'en' },
+    answer: routeResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'listParameters',
+    path: '/parameters',
+    summary: 'List the figures',
+    description: 'Dated amounts of the law, with every period or that of one day.',
+    query: ['lang', 'asOf', 'jurisdiction'],
+    example: { asOf: '2026-01-15', jurisdiction: 'brussels' },
+    answer: parametersResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'listOccupations',
+    path: '/occupations',
+    summary: 'List or find occupations',
+    description:
+      'Occupations and how they stand on the lists of shortage occupations, over time or on one day. A search finds the best six at most.',
+    query: ['lang', 'q', 'jurisdiction', 'asOf'],
+    example: { q: 'infirmière', lang: 'fr', asOf: '2026-01-15' },
+    answer: occupationsResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'listServices',
+    path: '/services',
+    summary: 'List services that help',
+    description: 'The directory of services, with what is known of how to reach them.',
+    query: ['place', 'topic', 'audience'],
+    example: { place: 'german-speaking-community', topic: 'work' },
+    answer: servicesResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'listSources',
+    path: '/sources',
+    summary: 'List the sources',
+    description: 'Every text and page that a statement of ours rests on.',
+    query: [],
+    answer: sourcesResponse,
+  },
+  {
+    method: 'get',
+    isKept: false,
+    id: 'readHealth',
+    path: '/health',
+    summary: 'See whether it runs',
+    description: 'Says nothing but that the Worker answers.',
+    query: [],
+    answer: healthResponse,
+  },
+];
