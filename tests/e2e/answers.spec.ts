@@ -52,8 +52,8 @@ test('an early answer that is changed sets aside what it decides, keeps the rest
     'eligible',
   );
   await expect(aside).toBeVisible();
-  const changes = page.locator('.told button[value^="change:"]');
-  expect(await changes.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).toEqual([
+  const changes = await page.locator('.told button[value^="change:"]').all();
+  expect(await Promise.all(changes.map((one) => one.getAttribute('value')))).toEqual([
     ...['change:residence-mention', 'change:filed-on'],
     ...['change:residence-paper', 'change:residence-status', 'change:same-job'],
   ]);
@@ -90,24 +90,20 @@ test('who does not know is told where to look', async ({ page, javaScriptEnabled
   if (javaScriptEnabled) expect(asked.some((path) => path.startsWith('/check/take.en'))).toBe(true);
 });
 
+/** The controls of a question that are lower than a finger needs, each by the beginning of its text; run in the page. */
+const tooSmall = `
+  [...document.querySelectorAll('form.check :is(button, summary, .choice, input[type=text])')]
+    .filter((control) => control.checkVisibility())
+    .filter((control) => Math.round(control.getBoundingClientRect().height) < 44)
+    .map((control) => control.outerHTML.slice(0, 80))`;
+
 test('every control is large enough for a finger, and nothing sticks out of a narrow screen', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openCheck(page, 'de', 'worker', 'may-i-work');
   for (const [field, value] of Object.entries(blueCardHolder)) {
-    const small = await page
-      .locator('form.check :is(button, summary, .choice, input[type=text])')
-      .evaluateAll((controls) =>
-        controls
-          .filter((control) => control.checkVisibility())
-          .map((control) => ({
-            text: control.textContent.slice(0, 40),
-            height: Math.round(control.getBoundingClientRect().height),
-          }))
-          .filter(({ height }) => height < 44),
-      );
-    expect(small).toEqual([]);
+    expect(await page.evaluate(tooSmall)).toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
     await answer(page, { [field]: value }, [field]);
   }

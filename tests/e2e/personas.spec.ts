@@ -51,7 +51,7 @@ const answerStep = async (page: Page, persona: Persona, step: string): Promise<v
     if (fact.kind === 'occupation') {
       await page.locator(`#${fact.id}-text`).fill(text);
       await next(page, 'next');
-      await page.locator(`input[type=radio][value="${String(answer)}"]`).check();
+      await page.locator(`input[type=radio][value=${JSON.stringify(answer)}]`).check();
     } else if (fact.kind === 'choice' || fact.kind === 'boolean') {
       await page.locator(`input[type=radio][name="${fact.id}"][value="${text}"]`).check();
     } else await page.locator(`#${fact.id}`).fill(text);

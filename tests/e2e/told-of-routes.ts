@@ -91,24 +91,26 @@ const reasonsOf = (
   }
 };
 
+/** Reads each as a `Shown` whose texts are as they stand in the markup; run in the page. */
+const routesInPage = `
+  [...document.querySelectorAll('.result [data-route]')].map((route) => {
+    const texts = (selector) =>
+      [...route.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    return {
+      route: route.getAttribute('data-route') ?? '',
+      verdict: route.getAttribute('data-verdict') ?? '',
+      holes: texts('.verdict-holes li'),
+      documents: texts('.document-name'),
+      dates: texts('.step-date strong'),
+      text: route.textContent,
+      why: texts('.route-why')[0] ?? null,
+      isUnasked: route.querySelector('.route-unasked') !== null,
+    };
+  })`;
+
 /** What the result on the page shows of each route of the place that decides. */
 export const shownOn = async (page: Page): Promise<readonly Shown[]> => {
-  const raw = await page.locator('.result [data-route]').evaluateAll((routes) =>
-    routes.map((route) => {
-      const texts = (selector: string) =>
-        [...route.querySelectorAll(selector)].map(({ textContent }) => textContent);
-      return {
-        route: route.getAttribute('data-route') ?? '',
-        verdict: route.getAttribute('data-verdict') ?? '',
-        holes: texts('.verdict-holes li'),
-        documents: texts('.document-name'),
-        dates: texts('.step-date strong'),
-        text: route.textContent,
-        why: texts('.route-why')[0] ?? null,
-        isUnasked: route.querySelector('.route-unasked') !== null,
-      };
-    }),
-  );
+  const raw = await page.evaluate<Shown[]>(routesInPage);
   return raw.map(({ holes, documents, dates, text, why, ...rest }) => ({
     ...rest,
     holes: sorted(holes),

@@ -126,11 +126,7 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'skilled refugees still abroad (Displaced Talent for Europe)',
     'for people who are not in Belgium yet',
   ),
-  leftOut(
-    'status',
-    'rights at work, discrimination, trafficking',
-    'help, not a first step',
-  ),
+  leftOut('status', 'rights at work, discrimination, trafficking', 'help, not a first step'),
   leftOut('threshold', 'minimum wage', 'no figure for the day was found'),
   leftOut(
     'condition',

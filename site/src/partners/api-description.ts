@@ -11,7 +11,7 @@ export interface Schema {
   readonly format?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly items?: Schema | false;
+  readonly items?: Schema | boolean;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly additionalProperties?: Schema | boolean;
@@ -54,7 +54,8 @@ export interface ShownOperation {
   readonly example: string;
 }
 
-const [{ url: base }] = document.servers as [{ url: string }];
+/** What stands before every path of the API. */
+const base = document.servers.map(({ url }) => url).join();
 // No address is shown before the site has one.
 const origin = placeholders().includes('origin') ? 'https://…' : site.origin;
 

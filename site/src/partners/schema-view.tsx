@@ -36,7 +36,7 @@ export function SchemaLine({ schema }: { readonly schema: Schema }): JSX.Element
       </>
     );
   }
-  if (schema.items) {
+  if (typeof schema.items === 'object') {
     return (
       <>
         <SchemaLine schema={schema.items} />
