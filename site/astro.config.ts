@@ -13,7 +13,7 @@ const oldestBrowsers = ['chrome99', 'edge99', 'firefox97', 'safari15.4'] as cons
  */
 const sharedScript = {
   name: 'shared',
-  test: /node_modules\/preact\/|\/content\/(?:locales|translate|words|paths|site|output\/other-occupation)\.ts|\/site\/src\/check\/(?:answer-text|check-data|error-summary|fault-text|fields|number-text|occupation-name|ui|verdict-mark)\.tsx?|\/rules\/engine\/(?:date|provenance|raw-input|filed-on-range|answer|fact|law|parameter|occupation-list|period|route)\.ts/,
+  test: /node_modules\/preact\/|\/content\/(?:locales|translate|words|paths|site)\.ts|\/site\/src\/check\/(?:answer-text|check-data|error-summary|fault-text|fields|number-text|ui)\.tsx?|\/rules\/engine\/(?:date|provenance|raw-input|filed-on-range|answer|fact|law|parameter|occupation-list|period|route)\.ts/,
 };
 
 /** What reads answers: checks and calculations. */

@@ -19,7 +19,7 @@ export function holdsLater(
   law: IndexedLaw,
   route: Route,
   answers: Answers,
-  { startsOn }: CaseDates,
+  { filedOn: asked, startsOn }: CaseDates,
 ): HoldsOn {
   const evaluated = new Map<IsoDate, Evaluation | null>();
   const evaluatedOn = (filedOn: IsoDate): Evaluation | null => {
@@ -30,6 +30,8 @@ export function holdsLater(
     return compiled && evaluationOf(compiled, answering(answers));
   };
   return (conditionId, day) => {
+    // A start before the filing: what comes with time by the filing day did not come by the day of the start.
+    if (day <= asked) return false;
     const found = evaluated.get(day);
     const later = found === undefined ? evaluatedOn(day) : found;
     evaluated.set(day, later);

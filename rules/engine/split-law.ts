@@ -1,12 +1,15 @@
 import type { DerivedFact, Fact } from './fact.ts';
 import type { Law } from './law.ts';
+import type { Occupation } from './occupation-list.ts';
 import { jurisdictionsIn, neededBy, needsIn } from './part-of-law.ts';
-import type { Confidence, Provenance, Source } from './provenance.ts';
+import type { Citation, Confidence, Provenance, Source } from './provenance.ts';
 import type { Jurisdiction, Route } from './route.ts';
 
 /** What asks: enough to put every question and to read every answer, but not to choose between them. */
-export interface LawCore extends Pick<Law, 'occupations' | 'checks'> {
+export interface LawCore extends Pick<Law, 'checks'> {
   readonly facts: readonly Fact[];
+  /** One of which there is only an id stands as its id. */
+  readonly occupations: readonly (string | Occupation)[];
 }
 
 /** What decides. */
@@ -24,13 +27,17 @@ export interface LawRules {
 export interface LawExtras {
   readonly place: Jurisdiction;
   readonly sources: readonly Source[];
-  /** What else there is to a provenance, by its number. */
-  readonly provenances: Readonly<Record<number, Omit<Provenance, 'confidence'>>>;
+  /** What else there is to a provenance, by its number; a citation of a place that is not known stands as its source. */
+  readonly provenances: Readonly<
+    Record<number, Pick<Provenance, 'checkedOn'> & { readonly citations: readonly SentCitation[] }>
+  >;
   /** What routes only show, each once: many show the same; `{cited: n}` as in the rules. */
   readonly pieces: readonly unknown[];
   /** By the id of a route, what it shows; a list names its pieces by their numbers. */
   readonly shown: Readonly<Record<string, object>>;
 }
+
+type SentCitation = string | Citation;
 
 /** A law in the parts in which it is sent as JSON. */
 export interface SplitLaw {
@@ -81,7 +88,9 @@ export function splitLaw(law: Law): SplitLaw {
     sources: law.sources.filter(({ id }) => needs(id).includes(place)),
     provenances: Object.fromEntries(
       provenances.flatMap(({ users, citations, checkedOn }, n) =>
-        neededBy(places, [...users]).includes(place) ? [[n, { citations, checkedOn }]] : [],
+        neededBy(places, [...users]).includes(place)
+          ? [[n, { citations: citations.map(sentCitation), checkedOn }]]
+          : [],
       ),
     ),
     ...inPieces(shown.filter((route) => route.place === place)),
@@ -89,7 +98,8 @@ export function splitLaw(law: Law): SplitLaw {
   return {
     core: {
       facts: law.facts.filter((fact) => fact.kind !== 'derived'),
-      ...{ occupations: law.occupations, checks: law.checks },
+      occupations: law.occupations.map((one) => (Object.keys(one).length === 1 ? one.id : one)),
+      checks: law.checks,
     },
     rules: { law: deciding, confidences: provenances.map(({ confidence }) => confidence) },
     extras: [extrasOf('federal'), ...places.filter((place) => place !== 'federal').map(extrasOf)],
@@ -102,10 +112,11 @@ export function splitLaw(law: Law): SplitLaw {
  * the federal ones, are not there.
  */
 export function joinLaw(
-  { facts, occupations, checks }: LawCore,
+  { facts, occupations: sent, checks }: LawCore,
   rules: LawRules | null,
   extras: readonly LawExtras[],
 ): Law {
+  const occupations = sent.map((one) => (typeof one === 'string' ? { id: one } : one));
   const asking = { facts, occupations, checks, sources: [], parameters: [], lists: [], routes: [] };
   if (!rules) return asking;
   const provenances = Object.assign(
@@ -130,6 +141,14 @@ export function joinLaw(
       ...(unfolded(shown[route.id]) as ShownRoute | undefined),
     })),
   };
+}
+
+function sentCitation(citation: Citation): SentCitation {
+  return citation.locator === 'notKnown' ? citation.source : citation;
+}
+
+function readCitation(sent: SentCitation): Citation {
+  return typeof sent === 'string' ? { source: sent, locator: 'notKnown' } : sent;
 }
 
 function divided({ id, kind, jurisdiction, versions, versionsFollow, ...shown }: Route): {
@@ -200,7 +219,9 @@ function unfold(
     if (!('cited' in part) || typeof part.cited !== 'number') return undefined;
     const confidence = confidences[part.cited];
     if (confidence === undefined) throw new Error('a provenance is missing');
-    return { ...(provenances[part.cited] ?? notLoaded), confidence };
+    const sent = provenances[part.cited];
+    if (!sent) return { ...notLoaded, confidence };
+    return { citations: sent.citations.map(readCitation), checkedOn: sent.checkedOn, confidence };
   });
 }
 

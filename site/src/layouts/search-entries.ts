@@ -4,9 +4,16 @@ import type { Ui } from '#site/check/ui.ts';
 import { keywords } from '#site/search/keywords.ts';
 import { familyGroups } from './families.ts';
 
-/** The first page of every family. */
+/** The first page of every family, and the reference of the API below that for partners. */
 export function pageEntries(ui: Ui): readonly SearchEntry[] {
-  return familyGroups
+  const reference: SearchEntry = {
+    kind: 'page',
+    title: ui.t('partners.reference.title'),
+    path: path(ui.locale, 'partners', 'api'),
+    text: ui.t('partners.reference.description'),
+    keywords: keywords('', ['api openapi json']),
+  };
+  const families = familyGroups
     .flatMap(({ families }) => families)
     .filter((family) => family !== 'search')
     .map((family): SearchEntry => {
@@ -20,4 +27,5 @@ export function pageEntries(ui: Ui): readonly SearchEntry[] {
         keywords: keywords(`${title} ${text}`, [ui.t(`search.pages.${family}.keywords`)]),
       };
     });
+  return [...families, reference];
 }

@@ -1,11 +1,10 @@
 import { texts, translator } from '#content/i18n.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
-import { mergeTexts, type TextTree } from '#content/translate.ts';
 import { payLawOf } from '#rules/calculators/pay.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
-import { branchAt } from '#site/check/branch-at.ts';
+import { pickTexts } from '#site/calculation/pick-texts.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { figureGroups } from '#site/figures/figure-groups.ts';
 import { type ConverterData, converterUi } from './converter-ui.ts';
@@ -23,15 +22,16 @@ const spoken = [
   ...payGroups.flatMap(({ rows }) => rows.map(({ id }) => `figures.rows.${id}`)),
   ...places.map((place) => `jurisdictions.${place}.name`),
   ...payLaw.sources.flatMap(({ id, title }) => (title === null ? [`sources.${id}.title`] : [])),
-  ...['faults', 'faultsTitle', 'fields', 'staysHere', 'band', 'perMonth', 'perYear'].map(
+  ...['faults', 'faultsTitle', 'staysHere', 'band', 'perMonth', 'perYear'].map(
     (key) => `check.${key}`,
   ),
+  ...['units', 'notANumber', 'notWhole', 'outOfRange'].map((key) => `check.fields.${key}`),
   ...['confidence', 'amountNotKnown'].map((key) => `check.${key}`),
 ];
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */
 export const converterFiles = locales.map(({ tag }) => {
-  const data: ConverterData = { texts: textsOf(tag), law: payLaw };
+  const data: ConverterData = { texts: pickTexts(texts[tag], spoken), law: payLaw };
   return { locale: tag, name: `converter.${tag}.${contentHash(data)}`, data };
 });
 
@@ -54,8 +54,4 @@ function fileOf(locale: LocaleTag) {
   const file = converterFiles.find((one) => one.locale === locale);
   if (!file) throw new Error(`no words for the converter in "${locale}"`);
   return file;
-}
-
-function textsOf(locale: LocaleTag): TextTree {
-  return mergeTexts(...spoken.map((key) => branchAt(texts[locale], key.split('.'))));
 }
