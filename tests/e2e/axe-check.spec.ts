@@ -56,6 +56,13 @@ const days: Readonly<Record<string, string>> = {
   'first-steps': '26/11/2026',
 };
 
+/** What a question says besides, once it is there. */
+const whyAsked = async (page: Page) => {
+  const all = page.locator('.why-asked summary');
+  await all.first().waitFor();
+  return all.all();
+};
+
 /** Says "I don't know" to every question of a check, each of them looked at; gives what was asked. */
 const walkThrough = async (page: Page, day: string): Promise<readonly string[]> => {
   const asked: string[] = [];
@@ -64,7 +71,7 @@ const walkThrough = async (page: Page, day: string): Promise<readonly string[]> 
     if ((await step.count()) === 0) return asked;
     const id = await step.inputValue();
     asked.push(id);
-    await page.locator('.why-asked summary').click();
+    for (const why of await whyAsked(page)) await why.click();
     await expectAccessible(page, id);
     if (id === 'filed-on') await answer(page, { 'filed-on': day }, ['filed-on']);
     else await dontKnow(page);

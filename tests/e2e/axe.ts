@@ -18,6 +18,8 @@ export const test = portalTest.extend<Axe>({
       bypassCSP: true,
       baseURL: portal,
       viewport: { width: 360, height: 800 },
+      // What fades in is not to be looked at half way.
+      reducedMotion: 'reduce',
     });
     await use(await context.newPage());
     await context.close();

@@ -185,7 +185,7 @@ test.describe('when something does not come', { tag: '@js' }, () => {
     await page.goto(check);
     await page.locator('input[value=ordinary]').check();
     await page.locator('button[value=next]').click();
-    await page.locator('.why-asked summary').click();
+    await page.locator('.why-asked summary').first().click();
     await expect(page.locator('.why-asked p').first()).toBeVisible();
     await expect(page.locator('.why-asked .cited')).toHaveCount(0);
   });

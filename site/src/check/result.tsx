@@ -79,6 +79,10 @@ export function Result(props: ResultProps): JSX.Element {
       {beside !== undefined && <Other {...props} />}
       <Told ui={ui} interview={interview} />
       {compared && <SideBySide {...props} />}
+      {/* The others say that something is still to come; nobody should find more than was there when they looked. */}
+      {!apart && beside === undefined && !compared && (
+        <p role="status">{ui.t(props.hasFailed ? 'check.later.failed' : 'check.later.result')}</p>
+      )}
     </div>
   );
 }
