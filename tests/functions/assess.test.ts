@@ -224,15 +224,15 @@ describe('the disclaimer', () => {
     'is in the language that is asked for: %s',
     async (tag) => {
       const disclaimer = translator(tag)('check.disclaimer');
-      const [byParameter, byHeader] = await Promise.all([
-        send(open, { path: `?lang=${tag}`, language: 'x-klingon' }),
-        send(open, { language: `sq, ${tag}-BE;q=0.8, *;q=0.1` }),
-      ]);
-      expect(await byParameter.json()).toMatchObject({ language: tag, disclaimer });
-      expect(await byHeader.json()).toMatchObject({ language: tag, disclaimer });
-      expect([byParameter, byHeader].map(({ headers }) => headers.get('content-language'))).toEqual(
-        [tag, tag],
-      );
+      const asked = [
+        { path: `?lang=${tag}`, language: 'x-klingon' },
+        { language: `sq, ${tag}-BE;q=0.8, *;q=0.1` },
+      ];
+      for (const by of asked) {
+        const response = await send(open, by);
+        expect(response.headers.get('content-language')).toBe(tag);
+        expect(await response.json()).toMatchObject({ language: tag, disclaimer });
+      }
     },
   );
 
