@@ -82,11 +82,12 @@ export async function answer(page: Page, said: Said, fields: readonly string[]):
   await next(page, 'next');
 }
 
-/** Says "I don't know" to the question on the page: among its choices, or with the button beside a typed answer. */
+/** Says "I don't know" to the question on the page: with the button beside a typed answer, or among its choices. */
 export async function dontKnow(page: Page): Promise<void> {
-  const choice = page.locator('.question-fields input[type=radio][value="~"]');
-  if ((await choice.count()) === 0) return next(page, 'unknown');
-  await choice.check();
+  const button = page.locator('button[name=action][value="unknown"]');
+  if ((await button.count()) > 0) return next(page, 'unknown');
+  const choices = page.locator('.question-fields input[type=radio][value="~"]');
+  for (const choice of await choices.all()) await choice.check();
   await next(page, 'next');
 }
 
