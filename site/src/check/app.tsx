@@ -148,7 +148,8 @@ export function App({ place, core, start }: Props): JSX.Element {
         typed={typed}
         action={place.action}
         Result={result?.Result ?? null}
-        apart={apart}
+        // It speaks with words that come beside the law of the whole country.
+        apart={ui.explained.has('federal') ? apart : null}
         Combobox={occupations?.OccupationCombobox ?? null}
         hasFailed={hasFailed}
         isErased={isErased}
