@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
-import { catalogue } from '#rules/catalogue.ts';
 import { lawHash } from '#rules/law-hash.ts';
-import { guideSources } from '#rules/sources/guides.ts';
+import { registeredSources } from '#rules/sources/registered.ts';
 import { describeChecks } from '../contract/describe-checks.ts';
 import { describeOccupations } from '../contract/describe-occupations.ts';
 import { describeParameters } from '../contract/describe-parameters.ts';
@@ -15,7 +14,7 @@ import { readQuery } from '../http/read-query.ts';
 import { law } from '../law.ts';
 
 // By id: bundlers order the exports of a module in their own way.
-const sources = [...catalogue.sources, ...guideSources].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const sources = registeredSources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const onlyRead = methodNotAllowed('GET', 'HEAD', 'OPTIONS');
 
 /**

@@ -46,28 +46,6 @@ export const oecdBelgium2020: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const brusselsTimesPermitDirective: Source = {
-  id: 'brussels-times-permit-directive-2025',
-  kind: 'press',
-  title: null,
-  publisher: 'The Brussels Times',
-  url: 'https://www.brusselstimes.com/1711711/single-permit-applications-should-take-just-90-days-in-belgium-from-next-year',
-  lang: 'en',
-  dated: '2025-08',
-  checkedOn: '2026-11-21',
-};
-
-export const ibzPermitGuide: Source = {
-  id: 'ibz-single-permit-guide',
-  kind: 'authority',
-  title: null,
-  publisher: 'Immigration Office',
-  url: 'https://extranet.ibz.be/sites/dvzoe/NL/Gidsvandeprocedures/Pages/Gecombineerde%20vergunning.aspx',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const commissionerChangeJob: Source = {
   id: 'commissioner-change-job',
   kind: 'authority',
@@ -647,17 +625,6 @@ export const komanPage: Source = {
   publisher: 'Ministry of the German-speaking Community',
   url: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-5978/10185_read-54628/',
   lang: 'de',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const duoForAJobPages: Source = {
-  id: 'duo-for-a-job-pages',
-  kind: 'professional',
-  title: null,
-  publisher: 'DUO for a JOB',
-  url: 'https://www.duoforajob.be/en/about-us-our-mission/',
-  lang: 'en',
   dated: null,
   checkedOn: '2026-11-21',
 };

@@ -25,18 +25,6 @@ export const belgaProtectionRate: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const belgaTemporaryProtection: Source = {
-  id: 'belga-2026-temporary-protection',
-  kind: 'press',
-  title:
-    'More than 100,000 Ukrainians given temporary protection in Belgium after four years of war',
-  publisher: 'Belga News Agency, figures of the Immigration Office',
-  url: 'https://www.belganewsagency.eu/more-than-100000-ukrainians-given-temporary-protection-in-belgium-after-four-years-of-war',
-  lang: 'en',
-  dated: '2026-02',
-  checkedOn: '2026-11-21',
-};
-
 export const brusselsTimesVisas: Source = {
   id: 'brussels-times-2023-visas',
   kind: 'press',

@@ -2,50 +2,6 @@ import type { Source } from '../engine/provenance.ts';
 
 /** Pages that the guides for newcomers rest on, where no rule cites them. */
 
-export const naricDuration: Source = {
-  id: 'naric-duration-and-price',
-  kind: 'authority',
-  title: null,
-  publisher: 'NARIC-Vlaanderen',
-  url: 'https://www.naricvlaanderen.be/nl/duurtijd-en-kostprijs',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const naricHowToApply: Source = {
-  id: 'flanders-naric-application',
-  kind: 'authority',
-  title: null,
-  publisher: 'Government of Flanders',
-  url: 'https://vlaanderen.be./met-een-buitenlands-diploma-werken-in-vlaanderen/gelijkwaardigheidserkenning-van-diploma-aanvragen-bij-naric-vlaanderen',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const fedasilDiplomaFlanders: Source = {
-  id: 'fedasil-diploma-flanders',
-  kind: 'authority',
-  title: null,
-  publisher: 'Fedasil',
-  url: 'https://fedasilinfo.be/en/having-my-diploma-recognised-flanders',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const mijndiplomaPrice: Source = {
-  id: 'mijndiploma-price',
-  kind: 'professional',
-  title: null,
-  publisher: 'bon and CIRÉ',
-  url: 'http://mijndiploma.be/faq/hoeveel-kost-de-procedure-diplomagelijkschakeling',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const naricOrOther: Source = {
   id: 'naric-or-other-body',
   kind: 'authority',
@@ -53,17 +9,6 @@ export const naricOrOther: Source = {
   publisher: 'NARIC-Vlaanderen',
   url: 'https://naricvlaanderen.be/nl/erkenning-aanvragen-bij-naric-of-andere-instantie',
   lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const flandersAutomatic: Source = {
-  id: 'flanders-automatic-recognition',
-  kind: 'authority',
-  title: null,
-  publisher: 'Government of Flanders',
-  url: 'http://cdn.vlaanderen.be/en/working-in-flanders-with-a-foreign-diploma/foreign-diplomas-that-are-automatically-recognised-in-flanders',
-  lang: 'en',
   dated: null,
   checkedOn: '2026-11-21',
 };
@@ -79,61 +24,6 @@ export const universityWorldNewsTreaty: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const luxembourgDegrees: Source = {
-  id: 'luxembourg-benelux-degrees',
-  kind: 'authority',
-  title: null,
-  publisher: 'Ministry of Research and Higher Education, Luxembourg',
-  url: 'https://mesr.gouvernement.lu/en/demarches/reconnaissance-academique/diplomes-benelux.html',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const equisupFaq: Source = {
-  id: 'equisup-questions',
-  kind: 'authority',
-  title: null,
-  publisher: 'Fédération Wallonie-Bruxelles (Equisup)',
-  url: 'https://equisup.cfwb.be/faq',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const equisupProcedure: Source = {
-  id: 'equisup-procedure',
-  kind: 'authority',
-  title: null,
-  publisher: 'Fédération Wallonie-Bruxelles (Equisup)',
-  url: 'https://equisup.cfwb.be/equivalence/procedure',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const equisupApply: Source = {
-  id: 'equisup-application',
-  kind: 'authority',
-  title: null,
-  publisher: 'Fédération Wallonie-Bruxelles (Equisup)',
-  url: 'https://equisup.cfwb.be/equivalence/introduire-une-demande',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const frenchCommunityRefugees: Source = {
-  id: 'french-community-refugees',
-  kind: 'authority',
-  title: null,
-  publisher: 'Fédération Wallonie-Bruxelles',
-  url: 'http://www.equivalences.cfwb.be/index.php?id=2795',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const frenchCommunitySchoolRefugees: Source = {
   id: 'french-community-school-refugees',
   kind: 'authority',
@@ -145,28 +35,6 @@ export const frenchCommunitySchoolRefugees: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const inforJeunesSecondary: Source = {
-  id: 'infor-jeunes-secondary-equivalence',
-  kind: 'professional',
-  title: null,
-  publisher: 'Infor Jeunes',
-  url: 'https://inforjeunes.eu/equivalences-de-diplomes/comment-page-53',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const belgienInfoFee: Source = {
-  id: 'belgieninfo-2025',
-  kind: 'press',
-  title: null,
-  publisher: 'BelgienInfo',
-  url: 'https://belgieninfo.net/?p=92002',
-  lang: 'de',
-  dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
 export const frenchCommunityProvisional: Source = {
   id: 'french-community-provisional',
   kind: 'authority',
@@ -174,28 +42,6 @@ export const frenchCommunityProvisional: Source = {
   publisher: 'Fédération Wallonie-Bruxelles',
   url: 'http://www.equivalences.cfwb.be/index.php?id=706',
   lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const bruxellesJDiploma: Source = {
-  id: 'bruxelles-j-foreign-diploma',
-  kind: 'professional',
-  title: null,
-  publisher: 'Bruxelles-J',
-  url: 'https://www.bruxelles-j.be/etudier-se-former/venir-etudier-en-belgique/comment-travailler-en-belgique-sur-base-dun-diplome-etranger-profession-non-reglementee/',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const ostbelgienEquivalence: Source = {
-  id: 'ostbelgien-equivalence',
-  kind: 'authority',
-  title: null,
-  publisher: 'Ministerium der Deutschsprachigen Gemeinschaft',
-  url: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-2311/',
-  lang: 'de',
   dated: null,
   checkedOn: '2026-11-21',
 };
@@ -211,111 +57,12 @@ export const spOstbelgien2024: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const actirisEquivalence: Source = {
-  id: 'actiris-equivalence',
-  kind: 'authority',
-  title: null,
-  publisher: 'Actiris',
-  url: 'https://www.actiris.brussels/fr/citoyens/equivalence-de-mes-diplomes/',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const healthVisaEn: Source = {
-  id: 'fps-health-visa',
-  kind: 'authority',
-  title: null,
-  publisher: 'FPS Public Health',
-  url: 'https://www.health.belgium.be/en/e-services/visa-foreign-diploma',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const healthVisaNl: Source = {
-  id: 'fps-health-visa-nl',
-  kind: 'authority',
-  title: null,
-  publisher: 'FPS Public Health',
-  url: 'https://www.health.belgium.be/nl/e-services/visum-voor-een-buitenlands-diploma',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const teachersFlanders: Source = {
-  id: 'flanders-foreign-teaching-diploma',
-  kind: 'authority',
-  title: null,
-  publisher: 'Government of Flanders',
-  url: 'https://www.vlaanderen.be/professionele-erkenning-van-een-buitenlands-lerarendiploma-in-vlaanderen',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const teachersAgodi: Source = {
-  id: 'agodi-foreign-qualification',
-  kind: 'authority',
-  title: null,
-  publisher: 'AGODI',
-  url: 'https://agodi.be/personeel/job-in-het-onderwijs/solliciteren-in-het-onderwijs/job-in-het-onderwijs-buitenlandse-beroepskwalificatie',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const flandersTeachersForeign: Source = {
   id: 'flanders-schools-foreign-diploma',
   kind: 'authority',
   title: null,
   publisher: 'Onderwijs Vlaanderen',
   url: 'https://onderwijs.vlaanderen.be/nl/onderwijspersoneel/van-basis-tot-volwassenenonderwijs/info-voor-starters/bekwaamheidsbewijzen/buitenlands-diploma-of-beroepservaring',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const beAssist: Source = {
-  id: 'fps-economy-be-assist',
-  kind: 'authority',
-  title: null,
-  publisher: 'FPS Economy',
-  url: 'https://economie.fgov.be/de/themen/unternehmen/ein-geschaefft-eroeffnen/die-bedingungen-fuer-den/immobilienmakler/ausuebung-des-berufs-des',
-  lang: 'de',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const evcQuestions: Source = {
-  id: 'evc-questions',
-  kind: 'authority',
-  title: null,
-  publisher: 'Government of Flanders',
-  url: 'https://www.erkennenvanverworvencompetenties.be/vragen-en-antwoorden/',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const evcSteps: Source = {
-  id: 'evc-steps',
-  kind: 'authority',
-  title: null,
-  publisher: 'Government of Flanders',
-  url: 'https://www.vlaanderen.be/erkennen-van-verworven-competenties/ervaring-voor-een-beroep-aantonen-bij-een-erkend-evc-testcentrum/verloop-van-een-traject-in-een-erkend-evc-testcentrum',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const evcKortenberg: Source = {
-  id: 'kortenberg-evc',
-  kind: 'authority',
-  title: null,
-  publisher: 'Municipality of Kortenberg',
-  url: 'https://www.kortenberg.be/ervaringsbewijs-7',
   lang: 'nl',
   dated: null,
   checkedOn: '2026-11-21',
@@ -332,34 +79,12 @@ export const evcEducation: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const cvdcPractice: Source = {
-  id: 'cvdc-in-practice',
-  kind: 'authority',
-  title: null,
-  publisher: 'Consortium de validation des compétences',
-  url: 'https://www.cvdc.be/citoyens/en-pratique',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const cvdcAbout: Source = {
   id: 'cvdc-about',
   kind: 'authority',
   title: null,
   publisher: 'Consortium de validation des compétences',
   url: 'https://validationdescompetences.be/node/230',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const interfede: Source = {
-  id: 'interfede-validation',
-  kind: 'professional',
-  title: null,
-  publisher: 'Interfédé',
-  url: 'https://interfede.be/validation-des-competences',
   lang: 'fr',
   dated: null,
   checkedOn: '2026-11-21',
@@ -376,17 +101,6 @@ export const frontaliersValidation: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const komAn: Source = {
-  id: 'koman',
-  kind: 'authority',
-  title: null,
-  publisher: 'Ministerium der Deutschsprachigen Gemeinschaft',
-  url: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-5978/10185_read-54628/',
-  lang: 'de',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const eurydiceGerman: Source = {
   id: 'eurydice-german-speaking-community-2025',
   kind: 'authority',
@@ -395,17 +109,6 @@ export const eurydiceGerman: Source = {
   url: 'https://eurydice.eacea.ec.europa.eu/de/eurypedia/belgium-german-speaking-community/validieren-vom-nicht-formellen-und-informellen-lernen',
   lang: 'de',
   dated: '2025-05-05',
-  checkedOn: '2026-11-21',
-};
-
-export const flandersCourseCost: Source = {
-  id: 'flanders-adult-education-cost',
-  kind: 'authority',
-  title: null,
-  publisher: 'Government of Flanders',
-  url: 'http://cdn.vlaanderen.be/onderwijs-en-vorming/school-en-studiekosten/kosten-volwassenenonderwijs',
-  lang: 'nl',
-  dated: null,
   checkedOn: '2026-11-21',
 };
 
@@ -442,50 +145,6 @@ export const cvoGent: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const agiiDutch: Source = {
-  id: 'agii-learning-dutch',
-  kind: 'authority',
-  title: null,
-  publisher: 'Agentschap Integratie en Inburgering',
-  url: 'http://integratie-inburgering.be/wat-doen-we/inburgering/inburgeringstraject/nederlands-leren-en-oefenen',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const agiiPaid: Source = {
-  id: 'agii-paid-integration',
-  kind: 'authority',
-  title: null,
-  publisher: 'Agentschap Integratie en Inburgering (Vreemdelingenrecht.be)',
-  url: 'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/betalend-inburgeren',
-  lang: 'nl',
-  dated: '2023',
-  checkedOn: '2026-11-21',
-};
-
-export const tillieuxWallangues: Source = {
-  id: 'tillieux-2025-06-23',
-  kind: 'press',
-  title: null,
-  publisher: 'Eliane Tillieux',
-  url: 'https://www.elianetillieux.be/page/l-abandon-de-la-plateforme-wallangues-dans-la-strategie-linguistique-2025-2030.html',
-  lang: 'fr',
-  dated: '2025-06-23',
-  checkedOn: '2026-11-21',
-};
-
-export const brulinguaTerms: Source = {
-  id: 'brulingua-terms',
-  kind: 'authority',
-  title: null,
-  publisher: 'Brulingua',
-  url: 'https://brulingua.be/en/general-terms/',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const brusselsTimesBrulingua: Source = {
   id: 'brussels-times-2024-11-brulingua',
   kind: 'press',
@@ -504,17 +163,6 @@ export const nijlenParlangi: Source = {
   publisher: 'Bekend in Nijlen',
   url: 'https://bekendinnijlen.be/verbinden/winkel-hier-onderneem/platform-om-taal-te-leren-brengt-mensen-bij-mekaar/',
   lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const ostbelgienPathway: Source = {
-  id: 'ostbelgien-integration-pathway',
-  kind: 'authority',
-  title: null,
-  publisher: 'Ministerium der Deutschsprachigen Gemeinschaft',
-  url: 'https://ostbelgienlive.be/Desktopdefault.aspx/tabid-4795/8506_read-47195//',
-  lang: 'de',
   dated: null,
   checkedOn: '2026-11-21',
 };
@@ -541,17 +189,6 @@ export const walloniaLiteracy: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const vdabLanguages: Source = {
-  id: 'vdab-services-in-languages',
-  kind: 'authority',
-  title: null,
-  publisher: 'VDAB',
-  url: 'https://extranet.vdab.be/themas/anderstaligen/anderstaligen-overzicht-van-dienstverlening-van-vdab-voor-anderstalige-burgers',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const bruzzActirisInterpreters: Source = {
   id: 'bruzz-2019-07-30',
   kind: 'press',
@@ -560,39 +197,6 @@ export const bruzzActirisInterpreters: Source = {
   url: 'https://bruzz.be/samenleving/actiris-schakelt-fors-meer-tolken-voor-begeleiding-anderstaligen-2019-07-30',
   lang: 'nl',
   dated: '2019-07-30',
-  checkedOn: '2026-11-21',
-};
-
-export const agiiTrajectory: Source = {
-  id: 'agii-trajectory',
-  kind: 'authority',
-  title: null,
-  publisher: 'Agentschap Integratie en Inburgering (Vreemdelingenrecht.be)',
-  url: 'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/het-vlaams-inburgeringstraject',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const assenedeTrajectory: Source = {
-  id: 'assenede-trajectory',
-  kind: 'authority',
-  title: null,
-  publisher: 'Municipality of Assenede',
-  url: 'https://www.assenede.be/producten/45103/begeleiding-van-inburgeraars-het-inburgeringstraject',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const belgaLabourMigrants: Source = {
-  id: 'belga-2025-09-labour-migrants',
-  kind: 'press',
-  title: null,
-  publisher: 'Belga',
-  url: 'https://www.belganewsagency.eu/flanders-to-introduce-mandatory-integration-course-for-non-eu-labour-migrants',
-  lang: 'en',
-  dated: '2025-09',
   checkedOn: '2026-11-21',
 };
 
@@ -607,28 +211,6 @@ export const vialtoIntegration: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const belgaPaying: Source = {
-  id: 'belga-2026-06-04',
-  kind: 'press',
-  title: null,
-  publisher: 'Belga',
-  url: 'https://www.belganewsagency.eu/more-civic-integration-participants-to-pay-for-integration-courses',
-  lang: 'en',
-  dated: '2026-06-04',
-  checkedOn: '2026-11-21',
-};
-
-export const vvsgIntegration: Source = {
-  id: 'vvsg-civic-integration',
-  kind: 'professional',
-  title: null,
-  publisher: 'VVSG',
-  url: 'https://www.vvsg.be/samenleven-gezin-welzijn/diversiteit/inburgering',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const vrtReform: Source = {
   id: 'vrt-2021-06-23',
   kind: 'press',
@@ -637,17 +219,6 @@ export const vrtReform: Source = {
   url: 'https://www.vrt.be/vrtnws/en/2021/06/23/higher-demands-for-newcomers-in-flanders-as-new-integration-stan/',
   lang: 'en',
   dated: '2021-06-23',
-  checkedOn: '2026-11-21',
-};
-
-export const vivalisPathway: Source = {
-  id: 'vivalis-pathway',
-  kind: 'authority',
-  title: null,
-  publisher: 'Vivalis',
-  url: 'https://vivalis.brussels/fr/piloter-la-sante-et-le-social-a-bruxelles/quelles-sont-les-politiques-sociales-sante-que-nous/aide-aux-personnes/lintegration-des-primo-arrivants',
-  lang: 'fr',
-  dated: null,
   checkedOn: '2026-11-21',
 };
 
@@ -662,17 +233,6 @@ export const rtlPathway: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const rtbfPathway: Source = {
-  id: 'rtbf-2022-06',
-  kind: 'press',
-  title: null,
-  publisher: 'RTBF',
-  url: 'https://www.rtbf.be/article/le-parcours-d-accueil-desormais-obligatoire-a-bruxelles-11004090',
-  lang: 'fr',
-  dated: '2022-06',
-  checkedOn: '2026-11-21',
-};
-
 export const cocomDecision: Source = {
   id: 'cocom-decision-2024-01-18',
   kind: 'law',
@@ -684,50 +244,6 @@ export const cocomDecision: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const walloonPathwayFaq: Source = {
-  id: 'walloon-pathway-questions',
-  kind: 'authority',
-  title: null,
-  publisher: 'The eight regional integration centres',
-  url: 'https://parcoursintegration.be/en/page-questions-frequentes/',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const walloonPathway: Source = {
-  id: 'walloon-pathway',
-  kind: 'authority',
-  title: null,
-  publisher: 'The eight regional integration centres',
-  url: 'https://parcoursintegration.be/en/accueil/',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const spwPathway: Source = {
-  id: 'spw-pathway-2018-12',
-  kind: 'authority',
-  title: null,
-  publisher: 'SPW Intérieur et Action sociale',
-  url: 'http://actionsociale.wallonie.be/actualites/dispositions-legales-cwass-integration-personnes-origine-etrangere',
-  lang: 'fr',
-  dated: '2018-12',
-  checkedOn: '2026-11-21',
-};
-
-export const ceraic: Source = {
-  id: 'ceraic-pathway',
-  kind: 'authority',
-  title: null,
-  publisher: 'Ce.R.A.I.C.',
-  url: 'https://www.ceraic.be/projets/accueiletparcours/',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const crilux: Source = {
   id: 'crilux-policy-2024',
   kind: 'professional',
@@ -736,28 +252,6 @@ export const crilux: Source = {
   url: 'https://www.crilux.be/limpact-des-politiques-wallonnes',
   lang: 'fr',
   dated: '2024-2025',
-  checkedOn: '2026-11-21',
-};
-
-export const infoIntegrationPathway: Source = {
-  id: 'info-integration-pathway',
-  kind: 'authority',
-  title: null,
-  publisher: 'Info-Integration',
-  url: 'http://info-integration.be/integrationsparcours',
-  lang: 'de',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const brfPathway: Source = {
-  id: 'brf-2019-pathway',
-  kind: 'press',
-  title: null,
-  publisher: 'BRF',
-  url: 'https://brf.be/regional/1279441',
-  lang: 'de',
-  dated: '2019',
   checkedOn: '2026-11-21',
 };
 
@@ -783,17 +277,6 @@ export const bonFaq: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const vvsgPrices: Source = {
-  id: 'vvsg-2023-06-07',
-  kind: 'professional',
-  title: null,
-  publisher: 'VVSG',
-  url: 'https://www.vvsg.be/nieuws/inburgeringstraject-vanaf-1-september-betalend-webinar-15-juni',
-  lang: 'nl',
-  dated: '2023-06-07',
-  checkedOn: '2026-11-21',
-};
-
 export const flandersIntegration: Source = {
   id: 'flanders-civic-integration',
   kind: 'authority',
@@ -802,28 +285,6 @@ export const flandersIntegration: Source = {
   url: 'https://www.vlaanderen.be/samenleven/herkomst/inburgering',
   lang: 'nl',
   dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const aidaWelfare: Source = {
-  id: 'aida-social-welfare-2024',
-  kind: 'report',
-  title: null,
-  publisher: 'AIDA, ECRE and Vluchtelingenwerk Vlaanderen',
-  url: 'https://asylumineurope.org/reports/country/belgium/content-international-protection/social-welfare/',
-  lang: 'en',
-  dated: '2024-07-10',
-  checkedOn: '2026-11-21',
-};
-
-export const brusselsTimesWelfare: Source = {
-  id: 'brussels-times-2025-09-27',
-  kind: 'press',
-  title: null,
-  publisher: 'The Brussels Times',
-  url: 'https://www.brusselstimes.com/belgium/1766814/refugee-benefits-to-depend-on-integration-efforts/',
-  lang: 'en',
-  dated: '2025-09-27',
   checkedOn: '2026-11-21',
 };
 
@@ -849,17 +310,6 @@ export const trendsVdab: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const vdabBenefits: Source = {
-  id: 'vdab-benefits-during-training',
-  kind: 'authority',
-  title: null,
-  publisher: 'VDAB',
-  url: 'https://www.vdab.be/opleidingen/premieserkend',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const abvvTraining: Source = {
   id: 'abvv-training-money',
   kind: 'professional',
@@ -871,28 +321,6 @@ export const abvvTraining: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const kortenbergChildcare: Source = {
-  id: 'kortenberg-childcare',
-  kind: 'authority',
-  title: null,
-  publisher: 'Municipality of Kortenberg',
-  url: 'https://www.kortenberg.be/tegemoetkoming-in-kosten-kinderopvang-voor-werkzoekenden-in-opleiding',
-  lang: 'nl',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const laCapitaleCreche: Source = {
-  id: 'la-capitale-2020-01-28',
-  kind: 'press',
-  title: null,
-  publisher: 'La Capitale',
-  url: 'https://www.lacapitale.be/509898/article/2020-01-28/bruxelles-une-4e-creche-actiris-pour-les-chercheurs-demploi',
-  lang: 'fr',
-  dated: '2020-01-28',
-  checkedOn: '2026-11-21',
-};
-
 export const rtbfFreeTraining: Source = {
   id: 'rtbf-2018-11-training',
   kind: 'press',
@@ -901,17 +329,6 @@ export const rtbfFreeTraining: Source = {
   url: 'https://www.rtbf.be/info/regions/detail_didier-gosuin-la-formation-en-alternance-gratuite-a-bruxelles-des-2019?id=10076661',
   lang: 'fr',
   dated: '2018-11',
-  checkedOn: '2026-11-21',
-};
-
-export const duoMission: Source = {
-  id: 'duo-for-a-job',
-  kind: 'professional',
-  title: null,
-  publisher: 'DUO for a JOB',
-  url: 'https://www.duoforajob.be/en/about-us-our-mission/',
-  lang: 'en',
-  dated: null,
   checkedOn: '2026-11-21',
 };
 
@@ -934,28 +351,6 @@ export const team4job: Source = {
   url: 'https://jumelages-partenariats.com/home/actualites.php?n=23161',
   lang: 'fr',
   dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
-export const unhcrWork: Source = {
-  id: 'unhcr-employment',
-  kind: 'authority',
-  title: null,
-  publisher: 'UNHCR Help Belgium',
-  url: 'https://help.unhcr.org/belgium/en/where-to-seek-help/employment/employment/',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const actirisUkraine: Source = {
-  id: 'actiris-ukraine',
-  kind: 'authority',
-  title: null,
-  publisher: 'Actiris',
-  url: 'https://www.actiris.brussels/en/citizens/actiris-for-ukraine/',
-  lang: 'en',
-  dated: '2022-2023',
   checkedOn: '2026-11-21',
 };
 
@@ -1080,17 +475,6 @@ export const orcaFairwork: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const commissionerChange: Source = {
-  id: 'commissioner-single-permit',
-  kind: 'authority',
-  title: null,
-  publisher: 'Commissioner.brussels',
-  url: 'https://commissioner.brussels/i-live-in-belgium-with-a-single-permit-can-i-change-job/page/2',
-  lang: 'en',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const visaLounge: Source = {
   id: 'visa-lounge-2019',
   kind: 'press',
@@ -1176,16 +560,5 @@ export const panAtlanticFamily: Source = {
   url: 'https://panatlantickompass.com/2025/04/25/belgium-imposes-minimum-monthly-salary-rule-for-family-visas-of-foreign-workers',
   lang: 'en',
   dated: '2025-04-25',
-  checkedOn: '2026-11-21',
-};
-
-export const oecdOutlook2020: Source = {
-  id: 'oecd-belgium-2020',
-  kind: 'report',
-  title: null,
-  publisher: 'OECD',
-  url: 'https://www.oecd-ilibrary.org/sites/87a6e98f-en/',
-  lang: 'en',
-  dated: '2020',
   checkedOn: '2026-11-21',
 };

@@ -2,17 +2,6 @@ import type { Source } from '../engine/provenance.ts';
 
 /** Texts and pages that the guides for jobseekers, employers and professionals rest on, where no rule cites them yet. */
 
-export const flandersTrainingLeave2025: Source = {
-  id: 'flanders-training-leave-2025',
-  kind: 'authority',
-  title: null,
-  publisher: 'Government of Flanders',
-  url: 'https://www.vlaanderen.be/vlaamse-regering/beslissingen-van-de-vlaamse-regering',
-  lang: 'nl',
-  dated: '2025-04-25',
-  checkedOn: '2026-11-21',
-};
-
 export const besoxTrainingLeave2025: Source = {
   id: 'besox-training-leave-2025',
   kind: 'professional',
@@ -22,39 +11,6 @@ export const besoxTrainingLeave2025: Source = {
   url: null,
   lang: 'nl',
   dated: '2025-2026',
-  checkedOn: '2026-11-21',
-};
-
-export const vdabCareerVoucher2025: Source = {
-  id: 'vdab-career-voucher-2025',
-  kind: 'authority',
-  title: null,
-  publisher: 'VDAB',
-  url: 'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
-  lang: 'nl',
-  dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
-export const flandersCareerVoucher2025: Source = {
-  id: 'flanders-career-voucher-2025',
-  kind: 'authority',
-  title: null,
-  publisher: 'Government of Flanders',
-  url: 'https://www.vlaanderen.be/vlaamse-regering/beslissingen-van-de-vlaamse-regering',
-  lang: 'nl',
-  dated: '2025-07-18',
-  checkedOn: '2026-11-21',
-};
-
-export const uvcwArticle602025: Source = {
-  id: 'uvcw-article-60-2025',
-  kind: 'professional',
-  title: null,
-  publisher: 'Union des Villes et Communes de Wallonie',
-  url: 'https://uvcw.be/insertion/actus/art-9743',
-  lang: 'fr',
-  dated: '2025-10-02',
   checkedOn: '2026-11-21',
 };
 
@@ -93,28 +49,6 @@ export const ucmBrusselsOlderWorkers2024: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const ucmImpulsion2025: Source = {
-  id: 'ucm-impulsion-2025',
-  kind: 'professional',
-  title: null,
-  publisher: 'UCM',
-  url: 'https://www.ucm.be/actualites/aides-impulsion-en-region-wallonne-des-conditions-plus-strictes-des-2026',
-  lang: 'fr',
-  dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
-export const ucmImpulsion2023: Source = {
-  id: 'ucm-impulsion-2023',
-  kind: 'professional',
-  title: null,
-  publisher: 'UCM',
-  url: 'https://www.ucm.be/actualites/region-wallonne-du-neuf-du-cote-des-impulsions',
-  lang: 'fr',
-  dated: '2023',
-  checkedOn: '2026-11-21',
-};
-
 export const securexImpulsion2025: Source = {
   id: 'securex-impulsion-2025',
   kind: 'professional',
@@ -123,39 +57,6 @@ export const securexImpulsion2025: Source = {
   url: 'https://www.securex.be/fr/lex4you/employeur/actualites/aides-impulsion”-et-tremplin”-quels-changements-des-le-1er-janvier-2026',
   lang: 'fr',
   dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
-export const horecaWallonie2026: Source = {
-  id: 'horeca-wallonie-2026',
-  kind: 'professional',
-  title: null,
-  publisher: 'Horeca Wallonie',
-  url: 'https://www.horecawallonie.be/aides-wallonnes-lemploi-modifications',
-  lang: 'fr',
-  dated: '2026-01-07',
-  checkedOn: '2026-11-21',
-};
-
-export const mrHiringAid2025: Source = {
-  id: 'mr-hiring-aid-2025',
-  kind: 'press',
-  title: null,
-  publisher: 'MR',
-  url: 'https://www.mr.be/aides-a-lembauche-pierre-yves-jeholet-simplifie-et-renforce-le-soutien-a-lemploi',
-  lang: 'fr',
-  dated: '2025-2026',
-  checkedOn: '2026-11-21',
-};
-
-export const walloniaHiringBonus2025: Source = {
-  id: 'wallonia-hiring-bonus-2025',
-  kind: 'authority',
-  title: null,
-  publisher: 'Economy portal of Wallonia',
-  url: 'https://economie.wallonie.be/en/home/actualites/actualites/reforme-des-primes-a-l-emploi-des-dispositifs-simplifies-et-conditionnes-pour-garantir-un-effet-de-levier-reel.html',
-  lang: 'en',
-  dated: '2025-10',
   checkedOn: '2026-11-21',
 };
 
@@ -183,28 +84,6 @@ export const flemishBottleneckPremium: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const walloonOrder20190228: Source = {
-  id: 'walloon-order-2019-02-28',
-  kind: 'law',
-  title: null,
-  publisher: 'Walloon Government, Wallex',
-  url: 'https://wallex.wallonie.be',
-  lang: 'fr',
-  dated: '2019-02-28',
-  checkedOn: '2026-11-21',
-};
-
-export const walloonOrder20251218: Source = {
-  id: 'walloon-order-2025-12-18',
-  kind: 'law',
-  title: null,
-  publisher: 'Walloon Government, Wallex',
-  url: 'https://wallex.wallonie.be/sites/wallex/contents/acts/125/125023/1.html',
-  lang: 'fr',
-  dated: '2025-12-18',
-  checkedOn: '2026-11-21',
-};
-
 export const walloonOrderChecks2025: Source = {
   id: 'walloon-order-checks-2025',
   kind: 'law',
@@ -213,42 +92,6 @@ export const walloonOrderChecks2025: Source = {
   url: 'https://wallex.wallonie.be/sites/wallex/contents/acts/121/121889/1.html',
   lang: 'fr',
   dated: '2025',
-  checkedOn: '2026-11-21',
-};
-
-export const caipsTrainingAllowance: Source = {
-  id: 'caips-training-allowance',
-  kind: 'professional',
-  title: null,
-  publisher: 'CAIPS',
-  // The address of the page was not kept.
-  url: null,
-  lang: 'fr',
-  dated: '2021',
-  checkedOn: '2026-11-21',
-};
-
-export const coupDePoing2018: Source = {
-  id: 'coup-de-poing-2018',
-  kind: 'professional',
-  title: null,
-  publisher: 'Walloon employment information page',
-  // The address of the page was not kept.
-  url: null,
-  lang: 'fr',
-  dated: '2018',
-  checkedOn: '2026-11-21',
-};
-
-export const rtlCoupDePoing2025: Source = {
-  id: 'rtl-coup-de-poing-2025',
-  kind: 'press',
-  title: null,
-  publisher: 'RTL info',
-  // The address of the page was not kept.
-  url: null,
-  lang: 'fr',
-  dated: '2025-10-03',
   checkedOn: '2026-11-21',
 };
 

@@ -64,17 +64,6 @@ export const walloonCircular2017: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const walloonOrder2026: Source = {
-  id: 'walloon-order-2026',
-  kind: 'law',
-  title: null,
-  publisher: 'Wallex',
-  url: 'https://wallex.wallonie.be/sites/wallex/contents/acts/129/129498/1.html',
-  lang: 'fr',
-  dated: '2026',
-  checkedOn: '2026-11-21',
-};
-
 export const brusselsOrder2017: Source = {
   id: 'brussels-order-2017-12-21',
   kind: 'law',

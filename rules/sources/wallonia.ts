@@ -15,7 +15,7 @@ export const walloonDecision2024: Source = {
 export const walloonDecision2026: Source = {
   id: 'walloon-decision-2026',
   kind: 'law',
-  title: 'Arrêté du Gouvernement wallon de 2026 citant celui du 6 juin 2024',
+  title: null,
   publisher: 'Région wallonne, Wallex',
   url: 'https://wallex.wallonie.be/sites/wallex/contents/acts/129/129498/1.html',
   lang: 'fr',

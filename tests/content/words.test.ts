@@ -8,7 +8,7 @@ import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
 import { common, listWord } from '#site/check/check-word.ts';
-import { guideSources } from '#rules/sources/guides.ts';
+import { registeredSources } from '#rules/sources/registered.ts';
 import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 
 const groupsOf = (condition: Condition): readonly string[] =>
@@ -118,9 +118,7 @@ const needed: readonly string[] = [
     ...route.fees.map(({ id }) => `fees.${id}.name`),
     ...route.steps.map(({ id }) => `steps.${id}.name`),
   ]),
-  ...[...catalogue.sources, ...guideSources].flatMap(({ id, title }) =>
-    title === null ? [`sources.${id}.title`] : [],
-  ),
+  ...registeredSources.flatMap(({ id, title }) => (title === null ? [`sources.${id}.title`] : [])),
 ];
 
 /** What lists say otherwise; what counts something has a form for every number. */

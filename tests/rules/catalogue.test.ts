@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
 import { lawHash } from '#rules/law-hash.ts';
+import { registeredSources } from '#rules/sources/registered.ts';
 
 describe('the catalogue', () => {
   it('has no fault', () => {
@@ -12,5 +13,15 @@ describe('the catalogue', () => {
     expect(Object.isFrozen(catalogue.routes[0])).toBe(true);
     expect(JSON.parse(JSON.stringify(catalogue))).toEqual(catalogue);
     expect(lawHash).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('registers each source once, whoever rests on it', () => {
+    const twice = (keys: readonly string[]) => keys.filter((key, n) => keys.indexOf(key) !== n);
+    expect(twice(registeredSources.map(({ id }) => id))).toEqual([]);
+    // One address may list several texts, each with its date; of an address without any there is one source.
+    const pages = registeredSources.flatMap(({ url, dated }) =>
+      url === null ? [] : [`${url.replace(/\/$/, '')} ${dated ?? ''}`],
+    );
+    expect(twice(pages)).toEqual([]);
   });
 });

@@ -24,22 +24,21 @@ import {
   aidaSocialWelfare,
   belgaUkraine2026,
   brusselsTimesLivingWage2025,
-  brusselsTimesPermitDirective,
   bx1Mentoring2025,
   careDiplomaOutsideEea,
   commissionerChangeJob,
-  duoForAJobPages,
   flandersAutomatic,
   healthVisaEn,
   healthVisaNl,
-  ibzPermitGuide,
   luxembourgBenelux,
   oecdBelgium2020,
   unhcrWork,
   viaBaltica2024,
 } from '#rules/sources/first-steps.ts';
+import { ibzMentions } from '#rules/sources/federal.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
-import { agiiSinglePermitEnd } from '#rules/sources/single-permit.ts';
+import { duoForAJob as duoMission } from '#rules/sources/measures.ts';
+import { agiiSinglePermitEnd, brusselsTimes2025 } from '#rules/sources/single-permit.ts';
 
 /** First steps that are the same in the whole country, or in most of it. Checked 2026-11-21. */
 
@@ -106,12 +105,12 @@ const statusIs = (
   rule: ReturnType<typeof rests>,
 ): Condition => oneOf(id, newcomerStatus, statuses, rule);
 
-const work = rests('official', unhcrWork, ibzPermitGuide);
+const work = rests('official', unhcrWork, ibzMentions);
 const workRefugee = rests('official', unhcrWork);
 const workAsylum = rests('unverified', unhcrWork);
 const workTemporary = rests('official', actirisUkraine);
 const familyWork = rests('professional', oecdBelgium2020);
-const permitWork = rests('official', ibzPermitGuide, commissionerChangeJob);
+const permitWork = rests('official', ibzMentions, commissionerChangeJob);
 
 /** "What your residence card says about work": the first thing an employer looks at. */
 const card: Route = {
@@ -194,7 +193,7 @@ const newEmployer: Route = {
     duty('federal-first-permit-employer-tells', permitEnd),
     good('federal-first-permit-card-kept', permitEnd),
     good('federal-first-permit-fixed-term', permitEnd),
-    good('federal-first-permit-directive', rests('press', brusselsTimesPermitDirective)),
+    good('federal-first-permit-directive', rests('press', brusselsTimes2025)),
     { id: 'federal-first-permit-ends', topic: 'refusal', provenance: permitEnd },
   ],
   steps: [
@@ -395,7 +394,7 @@ const healthVisa: Route = {
   competence: visa,
 };
 
-const duo = rests('professional', duoForAJobPages);
+const duo = rests('professional', duoMission);
 const actirisMentors = rests('press', bx1Mentoring2025);
 
 /** A mentor; in Brussels also for people of any age, as the press says. */

@@ -29,8 +29,8 @@ import {
   vdabQuestions,
   walloonCircular2017,
   walloonDecree1999,
-  walloonOrder2026,
 } from '#rules/sources/training-exemption.ts';
+import { walloonDecision2026 } from '#rules/sources/wallonia.ts';
 
 /**
  * French-speaking Wallonia: what the five ways to an exemption of Forem share, and the three that are told in few
@@ -103,7 +103,7 @@ export const foremConsequences: readonly Consequence[] = [
     id: 'wallonia-exemption-order-2026',
     topic: 'permit',
     during: { from: '2026-01-01', to: null },
-    provenance: provenance('unverified', checkedOn, unlocated(walloonOrder2026)),
+    provenance: provenance('unverified', checkedOn, unlocated(walloonDecision2026)),
   },
 ];
 

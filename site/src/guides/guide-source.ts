@@ -1,8 +1,7 @@
-import { catalogue } from '#rules/catalogue.ts';
 import type { Source } from '#rules/engine/provenance.ts';
-import { guideSources } from '#rules/sources/guides.ts';
+import { registeredSources } from '#rules/sources/registered.ts';
 
-const byId = new Map([...catalogue.sources, ...guideSources].map((source) => [source.id, source]));
+const byId = new Map(registeredSources.map((source) => [source.id, source]));
 
 /** A source that a guide names. Throws for one that is not registered. */
 export function guideSource(id: string): Source {
