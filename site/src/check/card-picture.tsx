@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
+import { pradoResidenceCard } from '#rules/sources/drawings.ts';
 import type { Ui } from './ui.ts';
-
-/** Where the register describes the Dutch version of the card; read on 26 November 2026. */
-const register = 'https://www.consilium.europa.eu/prado/en/BEL-HO-25001/index.html';
 
 /** Both sides of a residence card, drawn: where the letter stands, and what the words about work look like. */
 export function CardPicture({ ui }: { readonly ui: Ui }): JSX.Element {
@@ -46,7 +44,8 @@ export function CardPicture({ ui }: { readonly ui: Ui }): JSX.Element {
       </svg>
       <figcaption>
         <p>
-          {ui.t('take.ask.card.letter')} <a href={register}>{ui.t('take.ask.card.source')}</a>
+          {ui.t('take.ask.card.letter')}{' '}
+          <a href={pradoResidenceCard.url ?? undefined}>{ui.t('take.ask.card.source')}</a>
         </p>
         <p>{ui.t('take.ask.card.mention')}</p>
         <p>{ui.t('take.ask.card.drawing')}</p>
