@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Answer, Answers } from '#rules/engine/answer.ts';
-import { assess } from '#rules/engine/assess.ts';
-import type { Check } from '#rules/engine/check.ts';
+import { ask } from '#rules/engine/ask.ts';
+import type { Check, Question } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
 import { nearWorkedCase } from '../rules/near-worked-case.ts';
+import { commonPeople } from './common-people.ts';
 
 const law = indexLaw(catalogue);
 const people = Number(process.env['PEOPLE'] ?? 10_000);
@@ -18,18 +19,15 @@ const lengthFor = (check: Check, filedOn: IsoDate, known: Answers): number => {
   let answers: Record<string, Answer> = {};
   let asked = 1;
   let left = Infinity;
-  for (let step: string | null = check.questions[0].id; step !== null;) {
-    const question = check.questions.find(({ id }) => id === step);
-    for (const fact of question?.facts ?? []) {
+  for (let question: Question | null = check.questions[0]; question;) {
+    for (const fact of question.facts) {
       answers = { ...answers, [fact]: known[fact] ?? { unknown: true } };
     }
     asked += 1;
-    const { nextQuestion, questionsLeft } = assess(law, {
-      ...{ check: check.id, voice: 'worker', filedOn, answers },
-    });
-    if (questionsLeft > left) throw new Error(`more questions are left after ${step}`);
-    left = questionsLeft;
-    step = nextQuestion;
+    const next = ask(law, { check: check.id, filedOn, answers });
+    if (next.left > left) throw new Error(`more questions are left after ${question.id}`);
+    left = next.left;
+    question = next.question;
   }
   return asked;
 };
@@ -51,7 +49,9 @@ for (const check of catalogue.checks) {
     fc.record({ filedOn: arbitraryFiledOn(law), answers: arbitraryAnswers(law, check) }),
     settings,
   );
+  const common = fc.sample(commonPeople(check.id), settings);
   for (const [name, sample] of [
+    ['common, know all', common],
     ['near a worked case', near],
     ['anybody at all', any],
   ] as const) {
