@@ -10,6 +10,7 @@ import { expect, test } from './portal.ts';
  */
 const faultsInPage = `(() => {
   const faults = [];
+  const paper = getComputedStyle(document.body).backgroundColor;
   const say = (what, element) => faults.push(what + ': ' + element.outerHTML.slice(0, 90));
   const seen = (selector) =>
     [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
@@ -18,7 +19,10 @@ const faultsInPage = `(() => {
     const out = (one) => one.getBoundingClientRect().right > width || one.getBoundingClientRect().left < 0;
     say('sticks out', seen('main *').find(out) ?? document.body);
   }
-  for (const control of seen('main :is(button, summary, .choice, select, input[type=text])')) {
+  const touched = 'button, summary, .choice, select, input[type=text], label:has(input), .paper-label';
+  for (const control of seen('main :is(' + touched + '), :is(.site-header, .breadcrumbs, .site-footer) li a')) {
+    // The button that Enter presses is for nobody to touch.
+    if (control.ariaHidden === 'true') continue;
     if (Math.round(control.getBoundingClientRect().height) < 44) say('too small', control);
   }
   for (const control of seen('main :is(a[href], button, summary, input:not([type=hidden]), select)')) {
@@ -28,8 +32,15 @@ const faultsInPage = `(() => {
     const isSeen = rings.some((ring) => ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2);
     if (!isSeen) say('no focus', control);
   }
+  // Two thirds of a date and of the largest number that is asked.
+  for (const control of seen('input[type=text]')) {
+    if (control.getBoundingClientRect().width < 100) say('too narrow', control);
+  }
   for (const one of seen('body *')) {
-    const { transitionDuration, animationName } = getComputedStyle(one);
+    const { transitionDuration, animationName, color, forcedColorAdjust } = getComputedStyle(one);
+    const hasWords = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    // Behind words a browser lays the paper of the system, whatever the background.
+    if (hasWords && color === paper && forcedColorAdjust === 'auto') say('unreadable', one);
     if (animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0)) {
       say('moves', one);
     }
@@ -45,7 +56,8 @@ const open = async (page: Page, step: KindOfStep, before: KindOfStep | undefined
     await page.evaluate(`location.hash = ${JSON.stringify(fragment)}`);
   else await page.goto(path('de', step.check, 'worker') + fragment);
   await expect(page.locator('input[name=answers]')).toHaveValue(encodeAnswers(step.answers));
-  await page.locator('main').getByRole('heading', { level: 1 }).waitFor();
+  const isResult = step.kind.startsWith('result');
+  await page.locator(isResult ? '.result' : 'input[name=step]').waitFor({ state: 'attached' });
   await expect(page.locator('.result p[role="status"]')).toHaveCount(0);
 };
 

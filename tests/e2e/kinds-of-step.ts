@@ -53,7 +53,8 @@ const pagesOf = ({ check, filedOn, steps, answers, assessment }: Persona): KindO
     .filter(({ jurisdiction }) => assessment.competent.includes(jurisdiction))
     .map(({ verdict }) => verdict.kind)
     .sort((one, other) => order.indexOf(one) - order.indexOf(other));
-  const kind = check.answers === 'all' ? `list of ${check.id}` : `result: ${best ?? 'none'}`;
+  const what = check.answers === 'all' ? 'list' : (best ?? 'nothing');
+  const kind = `result of ${check.id}: ${what}`;
   return [...pages, { kind, check: check.id, filedOn, answers }];
 };
 
