@@ -63,6 +63,24 @@ const order: readonly string[] = [
   ...['undetermined', 'unconfirmed', 'notEligible'],
 ];
 
+/** A skilled hire in Flanders that is open: with its plan, and the same case in the other places beside it. */
+const openHire: KindOfStep = {
+  kind: 'result of a hire with its plan',
+  check: 'work-permit',
+  filedOn: '2025-06-02',
+  answers: {
+    ...{ 'job-move': 'ordinary', 'job-place': 'flanders', 'worker-citizenship': 'other' },
+    ...{
+      'residence-mention': 'no-title',
+      'application-kind': 'first',
+      'stay-length': 'over-90-days',
+    },
+    ...{ 'diploma-level': 'level-7', 'job-level': 'level-5-or-higher', 'job-group': 'other' },
+    ...{ 'pay-monthly': 520_000, 'pay-yearly': 7_238_400, 'contract-employer': 'belgian' },
+    ...{ 'contract-term': 'longer-or-permanent', 'worker-birth-date': '1985-03-14' },
+  },
+};
+
 /** One page of each kind that the people of the journeys see between them, by check. */
 export const kindsOfStep: readonly KindOfStep[] = [
   ...[...casePersonas, ...listedPersonas]
@@ -72,6 +90,7 @@ export const kindsOfStep: readonly KindOfStep[] = [
       new Map<string, KindOfStep>(),
     )
     .values(),
+  openHire,
 ].sort((one, other) => one.check.localeCompare(other.check));
 
 /** The page as the fragment of a link. */

@@ -8,7 +8,7 @@ import { type Fact, isMoney } from '#rules/engine/fact.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { startInterview } from '#site/check/interview.ts';
 import { partOf } from './extent.ts';
-import { dontKnow, next, openCheck } from './interview.ts';
+import { dontKnow, laterParts, next, openCheck } from './interview.ts';
 import { casePersonas, type ListedPersona, listedPersonas, type Persona } from './personas.ts';
 import { expect, test } from './portal.ts';
 import { deedsOf, differences, expectedOf, shownOn } from './told-of-routes.ts';
@@ -63,6 +63,7 @@ const answerStep = async (page: Page, persona: Persona, step: string): Promise<v
 const walkToResult = async (page: Page, persona: Persona, hasScript: boolean): Promise<void> => {
   const { check, locale, voice, filedOn, answers, assessment } = persona;
   await openCheck(page, locale, voice, check.id);
+  if (hasScript) await laterParts(page);
   const requests: string[] = [];
   for (const step of persona.steps) {
     await expect(page.locator('input[name=step]')).toHaveValue(step);

@@ -1,4 +1,4 @@
-/* Counts the questions that people are asked, over many generated people for each check: part of `npm run test:all`. */
+/* Counts the questions that people are asked, over many generated people for each check, or for those named: part of `npm run test:all`. */
 import fc from 'fast-check';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Answer, Answers } from '#rules/engine/answer.ts';
@@ -13,6 +13,8 @@ import { commonPeople } from './common-people.ts';
 const law = indexLaw(catalogue);
 const people = Number(process.env['PEOPLE'] ?? 10_000);
 const seed = Number(process.env['SEED'] ?? 20_261_126);
+const named = process.argv.slice(2);
+const checks = catalogue.checks.filter(({ id }) => named.length === 0 || named.includes(id));
 
 /** The questions that somebody is asked, with the one about the day, until the result is there. */
 const lengthFor = (check: Check, filedOn: IsoDate, known: Answers): number => {
@@ -42,7 +44,7 @@ const spread = (lengths: readonly number[]): string => {
 
 console.log(`${String(people)} people for each check, seed ${String(seed)}: questions asked`);
 console.log('check, people                          least 10 %  median  90 %  most');
-for (const check of catalogue.checks) {
+for (const check of checks) {
   const settings = { numRuns: people, seed };
   const near = fc.sample(nearWorkedCase(law, check), settings);
   const any = fc.sample(
