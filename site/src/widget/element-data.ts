@@ -12,7 +12,7 @@ const kept = Object.fromEntries(
 );
 
 /** The places that a check can be filled in with: those with law of their own. */
-export const localJurisdictions = jurisdictions.filter((place) => place !== 'federal');
+const localJurisdictions = jurisdictions.filter((place) => place !== 'federal');
 
 /** All that the element for other sites knows of Passerelle. */
 export const elementData: ElementData = {

@@ -8,11 +8,11 @@ import shown from './shown.ts?raw';
 const importOfPart = /^import .*\bshown\.ts';$/m;
 
 /**
- * What other sites load: the files of the element as they stand without types, so that anybody can read what they do, and
- * what they have to know.
+ * What other sites load: what the element has to know, and its files as they stand without types, so that anybody can
+ * read what they do.
  */
 export const elementScript = [
+  `const elementData = ${JSON.stringify(elementData)};`,
   ...[shown, element.replace(importOfPart, '')].map((source) => stripTypeScriptTypes(source)),
-  `define(${JSON.stringify(elementData)}, new URL(import.meta.url).origin);`,
   '',
 ].join('\n');

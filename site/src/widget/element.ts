@@ -7,8 +7,13 @@
 import type { FrameMessage, PageMessage } from './frame-messages.ts';
 import { type ElementData, type ElementTexts, read, type Shown } from './shown.ts';
 
+/** Stands before this file where it is served. */
+declare const elementData: ElementData;
+
+define(elementData, new URL(import.meta.url).origin);
+
 /** Makes the element known to the page. */
-export function define(data: ElementData, origin: string): void {
+function define(data: ElementData, origin: string): void {
   /** How long a frame that has loaded may be silent before a link stands below it, in milliseconds. */
   const patience = 4000;
   const height = { first: 640, most: 50_000 };
