@@ -19,6 +19,7 @@ import services from './services.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
 import why from './why.json' with { type: 'json' };
+import widget from './widget.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
 export const pageTexts = {
@@ -41,6 +42,7 @@ export const pageTexts = {
   ...stateOfTheLaw,
   ...terms,
   ...why,
+  ...widget,
   // Titles of sources that only guides cite: no check needs them.
   sources: { ...guideSourcesNewcomers.sources, ...guideSourcesWork.sources },
 };

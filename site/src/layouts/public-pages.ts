@@ -34,6 +34,8 @@ export const publicPages: readonly (readonly string[])[] = [
   ['corrections'],
   ['partners'],
   ['partners', 'api'],
+  ['partners', 'widget'],
+  ['partners', 'widget', 'demo'],
   ['occupations'],
   ...catalogue.lists.map(({ id }) => ['occupations', 'lists', id]),
   ...catalogue.occupations.flatMap(({ id, isRest }) => (isRest ? [] : [['occupations', id]])),
