@@ -26,6 +26,8 @@ app.use('/api/v1/*', rateLimit);
 app.route('/api/v1', api);
 // Here and not in `api`: Hono ignores the not-found handler of a mounted app.
 app.all('/api/*', (c) => problem(c, 404));
+// A second slash would begin the name of another site where addresses are put together.
+app.all(':start{//.*}', (c) => failure(c, 404));
 // After the API, which any site may call; a form of another site gets no page of ours.
 app.use(csrf());
 app.use(personalPage);
