@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import runtime from 'workerd';
 
 /** What a Worker is made of: a folder of modules, the one that is run, and texts it is given. */
 export interface BareWorker {
@@ -50,7 +49,8 @@ export async function runBare(worker: BareWorker): Promise<RunningWorker> {
   const config = join(folder, 'config.capnp');
   writeFileSync(config, configOf(worker));
   const child = spawn(
-    runtime.default,
+    // On the path of every npm script, as wrangler brings it.
+    'workerd',
     ['serve', '--experimental', '--control-fd=3', '--import-path', resolve(worker.folder), config],
     { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
   );
