@@ -15,6 +15,9 @@ import { security } from './http/security.ts';
 
 const maxBodyBytes = 16 * 1024;
 
+/** The pages look among the files for whatever they are not: without a store of files nothing is there. */
+const noFiles = { fetch: () => Promise.resolve(new Response(null, { status: 404 })) };
+
 const app = new Hono<{ Bindings: Environment }>();
 
 app.use(security);
@@ -26,11 +29,15 @@ app.use('/api/v1/*', rateLimit);
 app.route('/api/v1', api);
 // Here and not in `api`: Hono ignores the not-found handler of a mounted app.
 app.all('/api/*', (c) => problem(c, 404));
+// Two slashes begin the name of another site wherever an address is put together.
+app.use((c, next) => (c.req.path.startsWith('//') ? failure(c, 404) : next()));
 // After the API, which any site may call; a form of another site gets no page of ours.
 app.use(csrf());
 app.use(personalPage);
 // Hono types the execution context as the part that all its platforms share.
-app.all('*', (c) => handle(c.req.raw, c.env, c.executionCtx as ExecutionContext));
+app.all('*', (c) =>
+  handle(c.req.raw, { ASSETS: noFiles, ...c.env }, c.executionCtx as ExecutionContext),
+);
 
 app.onError((error, c) => {
   const status = error instanceof HTTPException ? problemStatus(error.status) : 500;
