@@ -11,8 +11,9 @@ import { portalServer } from './portal-server.ts';
 const server = portalServer();
 const client = apiClient(server);
 
-const exampleOf = ({ ids, example, body }: (typeof operations)[number]): Call => ({
+const exampleOf = ({ ids, example, body, header }: (typeof operations)[number]): Call => ({
   parameters: { ...(ids && { id: ids.example }), ...example },
+  ...(header && { headers: { [header.name]: header.example } }),
   ...(body && { body: body.example }),
 });
 

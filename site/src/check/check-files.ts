@@ -37,7 +37,18 @@ const takenAreas: readonly string[] = ['take', 'help'];
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', ...takenAreas],
-  ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
+  ...[
+    'guides',
+    'services',
+    'serviceDoes',
+    'glossary',
+    'terms',
+    'diary',
+    'why',
+    'availability',
+    'statistics',
+    'feedback',
+  ],
 ]);
 
 /** What leads to a check from other pages, and is not said in it. */
