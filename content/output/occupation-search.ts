@@ -15,9 +15,18 @@ export interface OccupationSearch {
 
 /**
  * Names by occupation and language, the languages in the order of `locales`: the name and its synonyms, with `;` between
- * them. What languages share stands close together, where compression finds it.
+ * them.
  */
 export type OccupationNames = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The same as a browser loads them: by language, each in the order of `ids`. What one language says stands together,
+ * where compression finds it.
+ */
+export interface SentNames {
+  readonly ids: readonly string[];
+  readonly names: Readonly<Record<LocaleTag, readonly string[]>>;
+}
 
 const languages = locales.map(({ tag }) => tag);
 
@@ -71,6 +80,25 @@ export function namesByOccupation(texts: Readonly<Record<LocaleTag, TextTree>>):
   const ids = new Set(trees.flatMap((tree) => Object.keys(tree)));
   return Object.fromEntries(
     [...ids].map((id) => [id, trees.map((tree) => namesOf(textsOfArea(tree, id)).join(';'))]),
+  );
+}
+
+/** Names as they are sent. */
+export function sentNames(names: OccupationNames): SentNames {
+  const columns = languages.map((tag, at) => [
+    tag,
+    Object.values(names).map((called) => called[at] ?? ''),
+  ]);
+  return {
+    ids: Object.keys(names),
+    names: Object.fromEntries(columns) as SentNames['names'],
+  };
+}
+
+/** Names as they were before they were sent. */
+export function readNames({ ids, names }: SentNames): OccupationNames {
+  return Object.fromEntries(
+    ids.map((id, at) => [id, languages.map((tag) => names[tag][at] ?? '')]),
   );
 }
 

@@ -1,5 +1,9 @@
 import { texts } from '#content/i18n.ts';
-import { namesByOccupation, withoutRepetition } from '#content/output/occupation-search.ts';
+import {
+  namesByOccupation,
+  sentNames,
+  withoutRepetition,
+} from '#content/output/occupation-search.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
 import { hasText, type TextTree } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
@@ -64,7 +68,7 @@ interface FilesOfCheck {
   readonly occupations: CheckFile | null;
 }
 
-const occupationData: OccupationData = withoutRepetition(namesByOccupation(texts));
+const occupationData: OccupationData = sentNames(withoutRepetition(namesByOccupation(texts)));
 
 /** What is said where somebody takes a result further: a file for each language, the same in every check. */
 const takeFiles = new Map(
