@@ -3,7 +3,11 @@ import { once } from 'node:events';
 
 const host = '127.0.0.1';
 const port = process.env['PORT'] ?? '8787';
-const limit = process.env['RATE_LIMIT'];
+/** Of the variables of the Worker, what is set here. */
+const variables = ['RATE_LIMIT', 'FEEDBACK_KEY'].flatMap((name) => {
+  const value = process.env[name];
+  return value === undefined ? [] : ['--var', `${name}:${value}`];
+});
 
 const run = async (
   command: string,
@@ -41,7 +45,7 @@ const served = await run('wrangler', [
   'dev',
   ...stored,
   ...['--ip', host, '--port', port],
-  ...(limit === undefined ? [] : ['--var', `RATE_LIMIT:${limit}`]),
+  ...variables,
   '--show-interactive-dev-session=false',
 ]);
 process.exit(served);

@@ -39,13 +39,14 @@ export function FeedbackForm({ locale, t, typed, faults }: Props): JSX.Element {
           {faultSentence(t, fault, typed)}
         </p>
       ));
+  const choiceFaults = faultOf('opinion-helpful');
   const textFaults = faultOf('feedback-text');
   return (
     <form class="feedback-form" method="post" action={path(locale, 'feedback', 'result')}>
       <input type="hidden" name="page" value={typed.page} />
-      <fieldset>
+      <fieldset aria-describedby={choiceFaults.length > 0 ? 'opinion-helpful-fault' : undefined}>
         <legend>{t('feedback.legend')}</legend>
-        {faultOf('opinion-helpful')}
+        {choiceFaults}
         {opinions.map((opinion) => (
           <label key={opinion}>
             <input
