@@ -6,7 +6,7 @@ import { mostLines } from '#functions/numbers/read-statistics.ts';
 import { countExample } from '#functions/openapi/examples.ts';
 import { portalServer } from './portal-server.ts';
 
-const server = portalServer();
+const server = portalServer({ hasTables: true });
 const cron = '17 3 * * *';
 
 const count = async (

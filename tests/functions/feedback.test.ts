@@ -6,7 +6,7 @@ import { maintainers } from '#functions/api/maintainers.ts';
 import { portalServer } from './portal-server.ts';
 
 const key = 'a secret of this test';
-const server = portalServer({ limit: 'on', secrets: { FEEDBACK_KEY: key } });
+const server = portalServer({ limit: 'on', hasTables: true, secrets: { FEEDBACK_KEY: key } });
 
 const say = async (
   fields: Readonly<Record<string, string>>,

@@ -7,15 +7,15 @@ const patience = 60_000;
 export interface PortalOptions {
   /** Callers are only counted when asked. */
   readonly limit?: 'on' | 'off';
-  /** Without its tables, every question to the database fails. */
+  /** Only where something is stored: without its tables, every question to the database fails. */
   readonly hasTables?: boolean;
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
-/** Starts the built Worker with its files and an empty database for the tests of one file. */
+/** Starts the built Worker with its files for the tests of one file. */
 export const portalServer = ({
   limit = 'off',
-  hasTables = true,
+  hasTables = false,
   secrets = {},
 }: PortalOptions = {}): TestHarness => {
   const configPath = 'dist/server/wrangler.json';
