@@ -16,6 +16,7 @@ import shortageLists from './shortage-lists.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import serviceTexts from './service-texts.json' with { type: 'json' };
 import services from './services.json' with { type: 'json' };
+import statistics from './statistics.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
 import why from './why.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export const pageTexts = {
   ...serviceTexts,
   ...services,
   ...stateOfTheLaw,
+  ...statistics,
   ...terms,
   ...why,
   ...widget,

@@ -41,6 +41,7 @@ export const publicPages: readonly (readonly string[])[] = [
   ...catalogue.occupations.flatMap(({ id, isRest }) => (isRest ? [] : [['occupations', id]])),
   ['search'],
   ['about'],
+  ['statistics'],
   ['privacy'],
   ['accessibility'],
 ];
