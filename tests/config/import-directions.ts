@@ -28,6 +28,7 @@ export const directions: readonly Direction[] = [
   },
   // Reads files for the build.
   { from: 'site/guide-heads.ts', folders: ['content'], packages: ['node:'] },
+  { from: 'site/withdrawn-texts.ts', folders: ['content', 'rules'], packages: ['node:'] },
   {
     from: 'site/src/guides/',
     folders: ['rules', 'content'],

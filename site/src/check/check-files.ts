@@ -1,7 +1,7 @@
 import { texts } from '#content/i18n.ts';
 import { namesByOccupation, withoutRepetition } from '#content/output/occupation-search.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
-import { hasText, type TextTree } from '#content/translate.ts';
+import { hasText, mergeTexts, type TextTree } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { isVoice, type Voice } from '#rules/engine/check.ts';
@@ -53,7 +53,10 @@ interface FilesOfCheck {
   readonly occupations: CheckFile | null;
 }
 
-const occupationData: OccupationData = withoutRepetition(namesByOccupation(texts));
+/** The names that readers of a language find with; the same file for all languages that give all others their names. */
+const occupationData = new Map<LocaleTag, OccupationData>(
+  locales.map(({ tag }) => [tag, withoutRepetition(namesByOccupation(texts, tag))]),
+);
 
 /** What is said where somebody takes a result further: a file for each language, the same in every check. */
 const takeFiles = new Map(
@@ -110,6 +113,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const part = partOfLaw(catalogue, check);
   const { core, rules, extras } = splitLaw(part);
   const needs = needsIn(part);
+  const names = occupationData.get(locale);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const unsaid = unsaidIn(check, part, locale);
   const isList = part.checks.some(({ answers }) => answers === 'all');
@@ -118,8 +122,9 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     (area !== 'list' || isList) &&
     (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
   const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
+  const { now, later } = whyAskedLater(asked, new Set([...firstStepsOf(check, part)]));
   const coreOf = (voice: Voice) =>
-    named(`${check}.${locale}.core`, { law: core, texts: inVoice(asked, voice) });
+    named(`${check}.${locale}.core`, { law: core, texts: inVoice(now, voice) });
   return {
     cores: { employer: coreOf('employer'), worker: coreOf('worker') },
     rules: named(`${check}.rules`, rules),
@@ -131,14 +136,49 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
           : law.place === 'federal';
       return named(`${check}.${locale}.extras.${law.place}`, {
         law,
-        texts: goingOn(
-          check,
-          pick(locale, (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id)),
+        texts: mergeTexts(
+          law.place === 'federal' ? later : {},
+          goingOn(
+            check,
+            pick(
+              locale,
+              (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id),
+            ),
+          ),
         ),
       });
     }),
-    occupations: part.occupations.length > 0 ? named('occupations', occupationData) : null,
+    occupations: names && part.occupations.length > 0 ? named('occupations', names) : null,
   };
+}
+
+/** Steps that may be shown before anything but the core has come. */
+function firstStepsOf(check: string, { checks }: Law): readonly string[] {
+  const asked = checks.find(({ id }) => id === check)?.questions.slice(0, 2) ?? [];
+  return [filedOnStep, `${check}-${filedOnStep}`, ...asked.map(({ id }) => id)];
+}
+
+/** Why a later question is asked is said below it, folded, and comes with the law that it rests on. */
+function whyAskedLater(
+  asked: TextTree,
+  first: ReadonlySet<string>,
+): { readonly now: TextTree; readonly later: TextTree } {
+  const { questions = {}, ...others } = asked;
+  const all = Object.entries(questions);
+  const now = all.map(([id, words]) => {
+    if (typeof words === 'string' || first.has(id)) return [id, words];
+    const { why: _, ...rest } = words;
+    return [id, rest];
+  });
+  const later = all.flatMap(([id, words]) =>
+    typeof words === 'string' || first.has(id) || words['why'] === undefined
+      ? []
+      : [[id, { why: words['why'] }]],
+  );
+  const tree = (entries: readonly (readonly unknown[])[]): TextTree => ({
+    questions: Object.fromEntries(entries) as TextTree,
+  });
+  return { now: { ...others, ...tree(now) }, later: tree(later) };
 }
 
 /** What results say in some checks only, and not in this one. */

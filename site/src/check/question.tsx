@@ -94,7 +94,9 @@ export function Question(props: Props): JSX.Element {
           </button>
         )}
       </div>
-      <WhyAsked ui={ui} step={step} interview={props.interview} />
+      {ui.hasWord('questions', step, 'why') && (
+        <WhyAsked ui={ui} step={step} interview={props.interview} />
+      )}
       {apart && <apart.QuestionFoot {...{ ui, step, isPictured }} interview={props.interview} />}
     </div>
   );

@@ -6,12 +6,12 @@ import { keywords } from '#site/search/keywords.ts';
 import { listAddress, occupationAddress } from './addresses.ts';
 import { occupationIds } from './related.ts';
 
-const names = namesByOccupation(texts);
 /** What an occupation is called in a language comes before its synonyms there. */
 const nameOf = (called: string): string => called.split(';', 1).join('');
 
-/** Every occupation, found by its names in all languages, and every list. */
+/** Every occupation, found by its names in the languages of a reader, and every list. */
 export function occupationEntries(ui: Ui): readonly SearchEntry[] {
+  const names = namesByOccupation(texts, ui.locale);
   return [
     ...occupationIds(ui.law).map((id): SearchEntry => {
       const title = ui.word('occupations', id, 'name');
