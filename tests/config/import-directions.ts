@@ -20,7 +20,11 @@ export const directions: readonly Direction[] = [
     folders: ['rules', 'content'],
     packages: ['hono', 'zod', '@hono/standard-validator', '@astrojs/cloudflare/handler'],
   },
-  { from: 'functions/tools/', folders: ['rules', 'content'], packages: ['node:', 'prettier'] },
+  {
+    from: 'functions/tools/',
+    folders: ['rules', 'content'],
+    packages: ['node:', 'prettier', 'syllable'],
+  },
   {
     from: 'site/',
     folders: ['rules', 'content'],
