@@ -2,7 +2,7 @@
 const letters: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' },
   // Arabic and Persian forms of one letter; alif and waw lose their hamza as a mark.
-  ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه' },
+  ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه' },
 };
 const foldedLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 

@@ -15,7 +15,7 @@ import { type PseudoKind, pseudoText } from './pseudo-texts.ts';
 /**
  * Adds two languages that nobody speaks to a copy of the portal in `.pseudo/`, as "Add a language" in `content/README.md`
  * says, and serves it: `qpl` is long and full of accents, `qpr` runs from right to left in Arabic letters. Nothing of them is
- * in the portal itself. `npm run pseudo -- --build` builds and does not serve.
+ * in the portal itself. `npm run pseudo -- --build` builds and does not serve, `--copy` only makes the copy.
  */
 const copy = '.pseudo';
 const pseudo = [
@@ -31,8 +31,8 @@ type Pseudo = (typeof pseudo)[number];
 makeCopy();
 for (const language of pseudo) addLanguage(language);
 run('npm', ['run', '--silent', 'translations:done', '--', ...pseudo.map(({ tag }) => tag)], () => {
-  const isServed = !process.argv.includes('--build');
-  if (isServed) run('node', ['functions/tools/serve.ts']);
+  if (process.argv.includes('--copy')) return;
+  if (!process.argv.includes('--build')) run('node', ['functions/tools/serve.ts']);
   else run('npm', ['run', 'build']);
 });
 

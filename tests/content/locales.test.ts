@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { texts, translator } from '#content/i18n.ts';
-import { defaultLocale, locales, sharedLocales } from '#content/locales.ts';
+import { defaultLocale, type Locale, locales, sharedLocales } from '#content/locales.ts';
 import { readGuide } from '#content/output/guide-file.ts';
 import { createTranslate, type TextTree, withIsolates } from '#content/translate.ts';
 import { isAsLong, isInScript, isRepeated } from './fakes.ts';
@@ -20,7 +20,9 @@ const isShared = (tag: string) => sharedLocales.some((shared) => shared === tag)
 /** Values that a language of the same script may have in common with the source: names. */
 const sameByRight: readonly string[] = [];
 
-describe.each(locales)('texts in $label', ({ tag, dir, script }) => {
+const all: readonly Locale[] = locales;
+
+describe.each(all)('texts in $label', ({ tag, dir, script }) => {
   const own = flat(texts[tag]);
   const grammar = grammarOf(tag, !isShared(tag));
 
@@ -137,7 +139,7 @@ describe('what tells a broken file', () => {
     expect(forms('tr')).toEqual(['one', 'other']);
     expect(forms('fa')).toEqual(['one', 'other']);
     // "One" of Ukrainian is 21 too, that of Persian nothing as well: neither can leave its number out.
-    expect(grammarOf('ar', true).exact.sort()).toEqual(['one', 'two', 'zero']);
+    expect(grammarOf('ar', true).exact.toSorted()).toEqual(['one', 'two', 'zero']);
     expect([...grammarOf('uk', true).exact, ...grammarOf('fa', true).exact]).toEqual([]);
   });
 
