@@ -33,7 +33,7 @@ function textsOf(
     .map((file) => ({
       file,
       texts: flat(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as TextTree)
-        .filter(([key]) => !/^sources\.|keywords$|\.ignored$/.test(key))
+        .filter(([key]) => !/^sources\.|^search\.checks\.|keywords$|\.ignored$/.test(key))
         .map(([key, text]) => measured(`${file} ${key}`, text, tag)),
     }));
   const guides = readdirSync(`content/guides/${tag}`).map((file) => {
