@@ -15,9 +15,18 @@ export interface OccupationSearch {
 
 /**
  * Names by occupation and language, the languages as `languagesOf` orders them: the name and its synonyms, with `;`
- * between them. What languages share stands close together, where compression finds it.
+ * between them.
  */
 export type OccupationNames = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The same as a browser loads them: a list for each language, in the order of `ids`. What one language says stands together,
+ * where compression finds it.
+ */
+export interface SentNames {
+  readonly ids: readonly string[];
+  readonly names: readonly (readonly string[])[];
+}
 
 /** Languages whose names a reader finds with: those that all share, and the own one. */
 const languagesOf = (own: LocaleTag): readonly LocaleTag[] => {
@@ -82,6 +91,20 @@ export function namesByOccupation(
   return Object.fromEntries(
     [...ids].map((id) => [id, trees.map((tree) => namesOf(textsOfArea(tree, id)).join(';'))]),
   );
+}
+
+/** Names as they are sent. */
+export function sentNames(names: OccupationNames): SentNames {
+  const called = Object.values(names);
+  return {
+    ids: Object.keys(names),
+    names: (called[0] ?? []).map((_, language) => called.map((of) => of[language] ?? '')),
+  };
+}
+
+/** Names as they were before they were sent. */
+export function readNames({ ids, names }: SentNames): OccupationNames {
+  return Object.fromEntries(ids.map((id, at) => [id, names.map((of) => of[at] ?? '')]));
 }
 
 /** Leaves out of the synonyms of a language what another language calls the same occupation: any language finds. */

@@ -5,6 +5,9 @@ import { locales, type LocaleTag, sharedLocales } from '#content/locales.ts';
 import {
   createOccupationSearch,
   namesByOccupation,
+  readNames,
+  type SentNames,
+  sentNames,
   textsOfNames,
   withoutRepetition,
 } from '#content/output/occupation-search.ts';
@@ -133,6 +136,12 @@ it('finds the same without what the languages repeat of each other', () => {
   expect(JSON.stringify(withoutRepetition(names)).length).toBeLessThan(
     JSON.stringify(names).length,
   );
+});
+
+it('reads names as they were before they were sent', () => {
+  const names = namesFor('en');
+  const arrived = JSON.parse(JSON.stringify(sentNames(names))) as SentNames;
+  expect(readNames(arrived)).toEqual(names);
 });
 
 it('knows the occupation that is none of the others as the register does', () => {

@@ -1,5 +1,9 @@
 import { texts } from '#content/i18n.ts';
-import { namesByOccupation, withoutRepetition } from '#content/output/occupation-search.ts';
+import {
+  namesByOccupation,
+  sentNames,
+  withoutRepetition,
+} from '#content/output/occupation-search.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
 import { hasText, mergeTexts, type TextTree } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
@@ -55,7 +59,7 @@ interface FilesOfCheck {
 
 /** The names that readers of a language find with; the same file for all languages that give all others their names. */
 const occupationData = new Map<LocaleTag, OccupationData>(
-  locales.map(({ tag }) => [tag, withoutRepetition(namesByOccupation(texts, tag))]),
+  locales.map(({ tag }) => [tag, sentNames(withoutRepetition(namesByOccupation(texts, tag)))]),
 );
 
 /** What is said where somebody takes a result further: a file for each language, the same in every check. */
