@@ -1,5 +1,11 @@
 import { translator } from '#content/i18n.ts';
-import { findLocale, locales, type LocaleTag, sharedLocales } from '#content/locales.ts';
+import {
+  findLocale,
+  locales,
+  type LocaleTag,
+  officialLocales,
+  sharedLocales,
+} from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import { termName } from '#content/term-names.ts';
 import allTerms from '#content/terms.json' with { type: 'json' };
@@ -29,6 +35,7 @@ function nameOf(tag: LocaleTag, data: TermData): string {
 
 function makeData(locale: LocaleTag): TermData {
   const t = translator(locale);
+  const isShared = sharedLocales.some((tag) => tag === locale);
   return {
     title: t('glossary.onThisPage'),
     none: t('glossary.noneOnThisPage'),
@@ -40,7 +47,7 @@ function makeData(locale: LocaleTag): TermData {
       return {
         ...{ id, name: term, words },
         plain: t(`terms.${id}`),
-        others: sharedLocales
+        others: (isShared ? sharedLocales : officialLocales)
           .filter((tag) => tag !== locale)
           .map((tag) => ({ tag, label: findLocale(tag)?.label ?? tag, name: official[tag] })),
       };

@@ -5,7 +5,7 @@ import {
   withoutRepetition,
 } from '#content/output/occupation-search.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
-import { hasText, mergeTexts, type TextTree } from '#content/translate.ts';
+import { hasText, mergeTexts, type TextTree, textsOfArea } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { isVoice, type Voice } from '#rules/engine/check.ts';
@@ -68,7 +68,10 @@ const takeFiles = new Map(
     tag,
     named(
       `take.${tag}`,
-      pick(tag, (area) => takenAreas.includes(area)),
+      mergeTexts(
+        pick(tag, (area) => takenAreas.includes(area)),
+        whyAsked(tag),
+      ),
     ),
   ]),
 );
@@ -126,7 +129,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     (area !== 'list' || isList) &&
     (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
   const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
-  const { now, later } = whyAskedLater(asked, new Set([...firstStepsOf(check, part)]));
+  const now = whyAskedFirst(asked, firstStepsOf(check, part));
   const coreOf = (voice: Voice) =>
     named(`${check}.${locale}.core`, { law: core, texts: inVoice(now, voice) });
   return {
@@ -140,15 +143,9 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
           : law.place === 'federal';
       return named(`${check}.${locale}.extras.${law.place}`, {
         law,
-        texts: mergeTexts(
-          law.place === 'federal' ? later : {},
-          goingOn(
-            check,
-            pick(
-              locale,
-              (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id),
-            ),
-          ),
+        texts: goingOn(
+          check,
+          pick(locale, (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id)),
         ),
       });
     }),
@@ -162,27 +159,25 @@ function firstStepsOf(check: string, { checks }: Law): readonly string[] {
   return [filedOnStep, `${check}-${filedOnStep}`, ...asked.map(({ id }) => id)];
 }
 
-/** Why a later question is asked is said below it, folded, and comes with the law that it rests on. */
-function whyAskedLater(
-  asked: TextTree,
-  first: ReadonlySet<string>,
-): { readonly now: TextTree; readonly later: TextTree } {
-  const { questions = {}, ...others } = asked;
-  const all = Object.entries(questions);
-  const now = all.map(([id, words]) => {
-    if (typeof words === 'string' || first.has(id)) return [id, words];
+/** Texts in which only the first questions say why they are asked: who wants to know it of another one asks for it. */
+function whyAskedFirst(
+  { questions = {}, ...others }: TextTree,
+  first: readonly string[],
+): TextTree {
+  const said = Object.entries(questions).map(([id, words]) => {
+    if (typeof words === 'string' || first.includes(id)) return [id, words] as const;
     const { why: _, ...rest } = words;
-    return [id, rest];
+    return [id, rest] as const;
   });
-  const later = all.flatMap(([id, words]) =>
-    typeof words === 'string' || first.has(id) || words['why'] === undefined
-      ? []
-      : [[id, { why: words['why'] }]],
+  return { ...others, questions: Object.fromEntries<string | TextTree>(said) };
+}
+
+/** Why each question is asked, where help with it is kept. */
+function whyAsked(locale: LocaleTag): TextTree {
+  const said = Object.entries(textsOfArea(texts[locale], 'questions')).flatMap(([id, words]) =>
+    typeof words === 'string' || words['why'] === undefined ? [] : [[id, { why: words['why'] }]],
   );
-  const tree = (entries: readonly (readonly unknown[])[]): TextTree => ({
-    questions: Object.fromEntries(entries) as TextTree,
-  });
-  return { now: { ...others, ...tree(now) }, later: tree(later) };
+  return { help: Object.fromEntries(said) as TextTree };
 }
 
 /** What results say in some checks only, and not in this one. */
