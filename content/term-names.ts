@@ -1,4 +1,4 @@
-import { type LocaleTag, sharedLocales, type SharedTag } from './locales.ts';
+import { type LocaleTag, sharedLocales } from './locales.ts';
 import allTerms from './terms.json' with { type: 'json' };
 
 /** What a term is called in a language and, where checks explain it, the words by which their texts name it. */
@@ -14,7 +14,7 @@ type OwnNames = Readonly<Record<string, TermName>>;
  * Languages other than those of `terms.json`, each with a file of names `terms/<tag>.json`. Which terms exist, and what
  * officials call them, stays in `terms.json`.
  */
-const ownNames: Readonly<Record<Exclude<LocaleTag, SharedTag>, OwnNames>> = {};
+const ownNames: Readonly<Partial<Record<string, OwnNames>>> = {};
 
 const shared: Readonly<Partial<Record<string, Readonly<Record<string, TermName>>>>> =
   Object.fromEntries(
@@ -28,8 +28,7 @@ const shared: Readonly<Partial<Record<string, Readonly<Record<string, TermName>>
 
 /** What a term is called in a language. Throws where it has no name there. */
 export function termName(locale: LocaleTag, id: string): TermName {
-  const own: Readonly<Partial<Record<string, OwnNames>>> = ownNames;
-  const found = (shared[locale] ?? own[locale])?.[id];
+  const found = (shared[locale] ?? ownNames[locale])?.[id];
   if (!found) throw new Error(`the term "${id}" has no name in "${locale}"`);
   return found;
 }

@@ -50,15 +50,16 @@ function replaced(
   keys: ReadonlySet<string>,
   before: string,
 ): TextTree {
-  return Object.fromEntries(
-    Object.entries(own).map(([key, value]) => {
-      const there = source[key] ?? source[`${baseKey(key)}_other`];
-      if (typeof value !== 'string') {
-        const below = typeof there === 'object' ? there : {};
-        return [key, replaced(value, below, keys, `${before}${key}.`)];
-      }
+  const made: Record<string, string | TextTree> = {};
+  for (const [key, value] of Object.entries(own)) {
+    const there = source[key] ?? source[`${baseKey(key)}_other`];
+    if (typeof value !== 'string') {
+      const below = typeof there === 'object' ? there : {};
+      made[key] = replaced(value, below, keys, `${before}${key}.`);
+    } else {
       const isWithdrawn = keys.has(before + baseKey(key)) && typeof there === 'string';
-      return [key, isWithdrawn ? sourceMark.open + there + sourceMark.close : value];
-    }),
-  );
+      made[key] = isWithdrawn ? sourceMark.open + there + sourceMark.close : value;
+    }
+  }
+  return made;
 }

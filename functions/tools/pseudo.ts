@@ -79,7 +79,7 @@ function addLanguage({ tag, kind, row }: Pseudo): void {
     'import {',
     `import ${tag} from './terms/${tag}.json' with { type: 'json' };\nimport {`,
   );
-  edit('content/term-names.ts', 'OwnNames>> = {', `OwnNames>> = {\n  ${tag},`);
+  edit('content/term-names.ts', 'OwnNames>>> = {', `OwnNames>>> = {\n  ${tag},`);
   const folder = `${copy}/content/locales/${tag}`;
   mkdirSync(folder);
   for (const file of readdirSync('content/locales/en').filter((name) => !name.startsWith('.'))) {

@@ -23,9 +23,7 @@ describe('a CSV file', () => {
   );
 
   it('holds nothing invisible that would make two equal cells different', () => {
-    expect(written(['من \u20681 يناير\u2069', '\ue000Next\ue001'])).toBe(
-      'من 1 يناير,Next\r\n',
-    );
+    expect(written(['من \u20681 يناير\u2069', '\ue000Next\ue001'])).toBe('من 1 يناير,Next\r\n');
     expect(written(['\u2068=1\u2069'])).toBe("'=1\r\n");
   });
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { texts, translator } from '#content/i18n.ts';
 import { defaultLocale, type Locale, locales, sharedLocales } from '#content/locales.ts';
 import { readGuide } from '#content/output/guide-file.ts';
+import { termName } from '#content/term-names.ts';
+import terms from '#content/terms.json' with { type: 'json' };
 import { createTranslate, type TextTree, withIsolates } from '#content/translate.ts';
 import { isAsLong, isInScript, isRepeated } from './fakes.ts';
 import { baseKeys, faultsOf, flat, grammarOf, placeholdersOf } from './text-faults.ts';
@@ -35,6 +37,14 @@ describe.each(all)('texts in $label', ({ tag, dir, script }) => {
       faultsOf(`${tag}/${file}`, read(tag, file), read(defaultLocale, file), grammar),
     );
     expect(faults).toEqual([]);
+  });
+
+  it('name every term of the glossary, with the words of those that checks explain', () => {
+    const wrong = terms.filter(({ id, words }) => {
+      const name = termName(tag, id);
+      return name.term.trim() === '' || (words !== undefined) !== (name.words !== undefined);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   it('use no exclamation mark', () => {
@@ -143,17 +153,17 @@ describe('what tells a broken file', () => {
     expect([...grammarOf('uk', true).exact, ...grammarOf('fa', true).exact]).toEqual([]);
   });
 
-  const { next: _, ...withoutNext } = whole;
+  const without = (tree: TextTree, key: string): TextTree =>
+    Object.fromEntries(Object.entries(tree).filter(([name]) => name !== key));
   const area = whole['area'] as TextTree;
-  const { days_two: __, ...withoutTwo } = area;
   it.each([
-    [withoutNext, 'next: missing'],
+    [without(whole, 'next'), 'next: missing'],
     [{ ...whole, more: 'المزيد' }, 'more: superfluous'],
     [{ ...whole, by: 'حتى' }, 'by: no {date}'],
     [{ ...whole, by: 'حتى {date} {time}' }, 'by: superfluous {time}'],
     [{ ...whole, next: ' ' }, 'next: empty'],
     [{ ...whole, by: 'حتى \u2068{date}\u2069' }, 'by: an invisible mark of direction'],
-    [{ ...whole, area: withoutTwo }, 'area.days_two: missing'],
+    [{ ...whole, area: without(area, 'days_two') }, 'area.days_two: missing'],
     [{ ...whole, area: { ...area, days_few: 'أيام' } }, 'area.days_few: no {count}'],
     [{ ...whole, area: { ...area, days_lots: 'أيام' } }, 'area.days_lots: superfluous'],
   ])('finds what is wrong, by file and key', (own, fault) => {

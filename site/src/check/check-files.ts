@@ -166,8 +166,8 @@ function whyAskedFirst(
 ): TextTree {
   const said = Object.entries(questions).map(([id, words]) => {
     if (typeof words === 'string' || first.includes(id)) return [id, words] as const;
-    const { why: _, ...rest } = words;
-    return [id, rest] as const;
+    const rest = Object.entries(words).filter(([field]) => field !== 'why');
+    return [id, Object.fromEntries<string | TextTree>(rest)] as const;
   });
   return { ...others, questions: Object.fromEntries<string | TextTree>(said) };
 }

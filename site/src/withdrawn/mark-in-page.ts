@@ -11,7 +11,7 @@ const isMarked = (value: unknown): value is string =>
 
 /** Lets what a script draws say of each text in the source language that it is, as the page says it where it was made. */
 export function markInPage(): void {
-  const before = options.vnode;
+  const before = options.vnode?.bind(options);
   options.vnode = (node) => {
     if (typeof node.type === 'string' || node.type === Fragment) {
       // Fresh with every node, and nobody else's yet.
