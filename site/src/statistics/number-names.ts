@@ -1,5 +1,5 @@
 import { type PublishedCount, wholeList } from '#content/open-numbers.ts';
-import { findLocale, type LocaleTag } from '#content/locales.ts';
+import { findLocale, formatTag, type LocaleTag } from '#content/locales.ts';
 import { verdictKinds } from '#rules/engine/verdict.ts';
 import type { Ui } from '#site/check/ui.ts';
 
@@ -28,7 +28,7 @@ export function groupName(ui: Ui, dimension: Dimension, id: string | null): stri
 
 /** A month in words. */
 export function monthName(month: string, locale: LocaleTag): string {
-  return new Intl.DateTimeFormat(findLocale(locale)?.format ?? locale, {
+  return new Intl.DateTimeFormat(formatTag(locale), {
     ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
   }).format(new Date(`${month}-01T00:00:00Z`));
 }
