@@ -12,6 +12,7 @@ import { anySite } from './http/any-site.ts';
 import { bodyLimit } from './http/body-limit.ts';
 import { failure } from './http/failure.ts';
 import { personalPage } from './http/personal-page.ts';
+import { plainTexts } from './http/plain-texts.ts';
 import { problem, problemStatus } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { security } from './http/security.ts';
@@ -31,6 +32,7 @@ app.use('/api/v1/*', anySite);
 app.use(bodyLimit(maxBodyBytes));
 // After the limit on bodies, which reads them to their end.
 app.use('/api/*', rateLimit);
+app.use('/api/v1/*', plainTexts);
 app.route('/api/v1', api);
 app.route('/api/maintainers', maintainers);
 // Here and not in `api`: Hono ignores the not-found handler of a mounted app.

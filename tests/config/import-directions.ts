@@ -20,7 +20,11 @@ export const directions: readonly Direction[] = [
     folders: ['rules', 'content'],
     packages: ['hono', 'zod', '@hono/standard-validator', '@astrojs/cloudflare/handler'],
   },
-  { from: 'functions/tools/', folders: ['rules', 'content'], packages: ['node:', 'prettier'] },
+  {
+    from: 'functions/tools/',
+    folders: ['rules', 'content'],
+    packages: ['node:', 'prettier', 'syllable'],
+  },
   {
     from: 'site/',
     folders: ['rules', 'content'],
@@ -28,6 +32,7 @@ export const directions: readonly Direction[] = [
   },
   // Reads files for the build.
   { from: 'site/guide-heads.ts', folders: ['content'], packages: ['node:'] },
+  { from: 'site/withdrawn-texts.ts', folders: ['content', 'rules'], packages: ['node:'] },
   {
     from: 'site/src/guides/',
     folders: ['rules', 'content'],

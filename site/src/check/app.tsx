@@ -150,6 +150,7 @@ export function App({ place, core, start }: Props): JSX.Element {
         // It speaks with words that come beside the law of the whole country.
         apart={ui.explained.has('federal') ? apart : null}
         Combobox={occupations?.OccupationCombobox ?? null}
+        WhyLater={apart?.WhyLater}
         hasFailed={hasFailed}
         isErased={isErased}
         elsewhere={[]}
