@@ -46,6 +46,13 @@ describe('a calendar file', () => {
     );
   });
 
+  it('keeps what sets a direction apart, and nothing that only pages understand', () => {
+    const summary = 'قدّم الطلب قبل \u20681 يناير 2027\u2069';
+    const text = write([{ ...vacancy, summary: `\ue000${summary}\ue001` }]);
+    expect(byIcalJs(text)[0]?.summary).toBe(summary);
+    expect(byNodeIcal(text)[0]?.summary).toBe(summary);
+  });
+
   it('is a calendar without events too', () => {
     expect(byIcalJs(write([]))).toEqual([]);
   });
