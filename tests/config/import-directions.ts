@@ -44,6 +44,12 @@ export const directions: readonly Direction[] = [
     folders: ['rules', 'content'],
     packages: ['preact', '@github/combobox-nav', 'uqr'],
   },
+  // Writes the script of the element out of its files, when pages are built.
+  {
+    from: 'site/src/widget/element-script.ts',
+    folders: ['rules', 'content'],
+    packages: ['node:module'],
+  },
   { from: 'site/src/occupations/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/search/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/premium/', folders: ['rules', 'content'], packages: ['preact'] },
