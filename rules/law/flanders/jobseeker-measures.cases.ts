@@ -59,7 +59,7 @@ export const cases: readonly LawCase[] = [
     [
       'jobseeker-or-welfare',
       { 'employment-situation': { anyOf: ['jobseeker', 'welfare'] } },
-      'open',
+      { waits: 'employment-situation' },
     ],
     [
       'jobseeker-or-in-work',

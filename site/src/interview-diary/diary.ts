@@ -79,7 +79,11 @@ export function startDiary(): void {
 
   function rowOf(entry: DiaryEntry): DocumentFragment {
     const row = template.content.cloneNode(true) as DocumentFragment;
-    const texts = { ...entry, kind: kinds.get(entry.kind) ?? entry.kind, day: dayText(entry.day, root.dataset['format']) };
+    const texts = {
+      ...entry,
+      kind: kinds.get(entry.kind) ?? entry.kind,
+      day: dayText(entry.day, root.dataset['format']),
+    };
     for (const cell of row.querySelectorAll<HTMLElement>('[data-cell]')) {
       cell.textContent = texts[cell.dataset['cell'] as keyof DiaryEntry];
     }
