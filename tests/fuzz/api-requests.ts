@@ -90,7 +90,7 @@ const bodyOf = ({ body }: Operation): fc.Arbitrary<string | Uint8Array> => {
 };
 
 /** Requests to one operation of the API: its own method or another, with a body near what it takes or far from it. */
-export const apiRequests = (operation: Operation): fc.Arbitrary<BadRequest> => {
+const apiRequests = (operation: Operation): fc.Arbitrary<BadRequest> => {
   const own = operation.method.toUpperCase();
   return fc
     .record({
@@ -109,7 +109,7 @@ export const apiRequests = (operation: Operation): fc.Arbitrary<BadRequest> => {
 };
 
 /** Addresses below `/api` at which there is nothing, or nearly something. */
-export const strayRequests: fc.Arbitrary<BadRequest> = fc
+const strayRequests: fc.Arbitrary<BadRequest> = fc
   .record({
     method: fc.constantFrom(...methods),
     path: fc.array(hostileText.map(escaped), { maxLength: 4 }).map((parts) => parts.join('/')),
