@@ -1,4 +1,6 @@
 import { createInstance } from 'i18next';
+import { checkTexts as ar } from './locales/ar/check-texts.ts';
+import { pageTexts as pagesAr } from './locales/ar/page-texts.ts';
 import { checkTexts as de } from './locales/de/check-texts.ts';
 import { pageTexts as pagesDe } from './locales/de/page-texts.ts';
 import { checkTexts as en } from './locales/en/check-texts.ts';
@@ -10,11 +12,17 @@ import { pageTexts as pagesEn } from './locales/en/page-texts.ts';
 import type result from './locales/en/result.json';
 import type resultActions from './locales/en/result-actions.json';
 import type sideBySide from './locales/en/side-by-side.json';
+import { checkTexts as fa } from './locales/fa/check-texts.ts';
+import { pageTexts as pagesFa } from './locales/fa/page-texts.ts';
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import { pageTexts as pagesFr } from './locales/fr/page-texts.ts';
 import { defaultLocale, findLocale, locales, type LocaleTag } from './locales.ts';
 import { checkTexts as nl } from './locales/nl/check-texts.ts';
 import { pageTexts as pagesNl } from './locales/nl/page-texts.ts';
+import { checkTexts as tr } from './locales/tr/check-texts.ts';
+import { pageTexts as pagesTr } from './locales/tr/page-texts.ts';
+import { checkTexts as uk } from './locales/uk/check-texts.ts';
+import { pageTexts as pagesUk } from './locales/uk/page-texts.ts';
 import { mergeTexts, type TextTree, type Translate, withIsolates } from './translate.ts';
 import { withdrawnKeys } from './withdrawn-keys.ts';
 import { withSourceTexts } from './withdrawn.ts';
@@ -25,6 +33,10 @@ export const ownTexts: Readonly<Record<LocaleTag, TextTree>> = {
   fr: mergeTexts(fr, pagesFr),
   de: mergeTexts(de, pagesDe),
   en: mergeTexts(en, pagesEn),
+  ar: mergeTexts(ar, pagesAr),
+  uk: mergeTexts(uk, pagesUk),
+  tr: mergeTexts(tr, pagesTr),
+  fa: mergeTexts(fa, pagesFa),
 };
 
 /**
