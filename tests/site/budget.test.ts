@@ -33,6 +33,8 @@ const limits = {
   search: 30,
   // With all that can be found; asked for with the page of the search, and by no other.
   ...{ siteSearch: 21, index: 68 },
+  // What shows a check in the page of somebody else; `widget.test.ts` weighs it with the frame.
+  element: 6,
   // A page of which there are hundreds, made to be read on the way: its own HTML.
   occupation: 6,
 };
@@ -58,6 +60,11 @@ const isCheck = ({ path }: BuiltPage) => {
   const [, , slug] = path.split('/');
   return catalogue.checks.some(({ id }) => id === slug);
 };
+
+/** A check made to stand in the page of somebody else. */
+const isFrame = ({ path }: BuiltPage) => /^\/[a-z]+\/widget\//.test(path);
+/** The page that shows it there, with the element that other sites load. */
+const isWidgetDemo = ({ path }: BuiltPage) => /^\/[a-z]+\/partners\/widget\/demo\/$/.test(path);
 
 /** The page that looks occupations up follows what is typed. */
 const isSearch = ({ path }: BuiltPage) => /^\/[a-z]+\/occupations\/$/.test(path);
@@ -99,7 +106,12 @@ const isDiary = ({ path }: BuiltPage) => /^\/[a-z]+\/interview-diary\/$/.test(pa
 const isCalculation = (page: BuiltPage) =>
   !isSearch(page) && !isSiteSearch(page) && dataOf(page, 'data').length > 0;
 const contentPages = builtPages.filter(
-  (page) => !isCheck(page) && !isSearch(page) && !isSiteSearch(page) && !isCalculation(page),
+  (page) =>
+    !isCheck(page) &&
+    !isFrame(page) &&
+    !isSearch(page) &&
+    !isSiteSearch(page) &&
+    !isCalculation(page),
 );
 const checkPages = builtPages.filter(isCheck);
 
@@ -111,14 +123,16 @@ describe('content pages', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('have no JavaScript, or a mark of days, a button that prints, or a diary', () => {
+  it('have no JavaScript, or a mark of days, a button that prints, a diary, or the element they show', () => {
     const scripted = contentPages.filter((page) => {
       const scripts = scriptsOf(page);
       const limit = isDiary(page)
         ? limits.diary
-        : marksDays(page) || prints(page)
-          ? limits.mark
-          : 0;
+        : isWidgetDemo(page)
+          ? limits.element
+          : marksDays(page) || prints(page)
+            ? limits.mark
+            : 0;
       return transferred(scripts) > limit * kilobyte;
     });
     expect(scripted.map(({ path }) => path)).toEqual([]);
