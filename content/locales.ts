@@ -18,10 +18,7 @@ export const locales = [
   { tag: 'fr', dir: 'ltr', format: 'fr-BE', label: 'Français', script: 'Latn' },
   { tag: 'de', dir: 'ltr', format: 'de-BE', label: 'Deutsch', script: 'Latn' },
   { tag: 'en', dir: 'ltr', format: 'en-BE', label: 'English', script: 'Latn' },
-  {
-    ...{ tag: 'ar', dir: 'rtl', format: 'ar-u-ca-gregory-nu-latn', label: 'العربية' },
-    script: 'Arab',
-  },
+  { tag: 'ar', dir: 'rtl', format: 'ar-u-ca-gregory-nu-latn', label: 'العربية', script: 'Arab' },
   { tag: 'tr', dir: 'ltr', format: 'tr-TR', label: 'Türkçe', script: 'Latn' },
 ] as const satisfies readonly LocaleRow[];
 

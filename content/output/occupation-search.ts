@@ -81,15 +81,29 @@ export function textsOfNames(names: OccupationNames, own: LocaleTag): TextTree {
   );
 }
 
+/** Readers of a language that is not shared type their own words or those of their papers, which few have in German or English. */
+function isGivenSynonyms(own: LocaleTag, tag: LocaleTag): boolean {
+  const shared: readonly LocaleTag[] = sharedLocales;
+  return tag === own || tag === 'nl' || tag === 'fr' || shared.includes(own);
+}
+
 /** Gathers the names of occupations that a reader of a language is given. */
 export function namesByOccupation(
   texts: Readonly<Record<LocaleTag, TextTree>>,
   own: LocaleTag,
 ): OccupationNames {
-  const trees = languagesOf(own).map((tag) => textsOfArea(texts[tag], 'occupations'));
-  const ids = new Set(trees.flatMap((tree) => Object.keys(tree)));
+  const trees = languagesOf(own).map((tag) => ({
+    tree: textsOfArea(texts[tag], 'occupations'),
+    mostNames: isGivenSynonyms(own, tag) ? Infinity : 1,
+  }));
+  const ids = new Set(trees.flatMap(({ tree }) => Object.keys(tree)));
   return Object.fromEntries(
-    [...ids].map((id) => [id, trees.map((tree) => namesOf(textsOfArea(tree, id)).join(';'))]),
+    [...ids].map((id) => [
+      id,
+      trees.map(({ tree, mostNames }) =>
+        namesOf(textsOfArea(tree, id)).slice(0, mostNames).join(';'),
+      ),
+    ]),
   );
 }
 
