@@ -39,6 +39,14 @@ const entriesOf = (tag: LocaleTag): readonly Entry[] =>
       : [],
   );
 
+const isShared = (tag: LocaleTag): boolean => sharedLocales.some((shared) => shared === tag);
+
+/** English words that are no name: readers of other languages are given the names alone. */
+const inEnglish: readonly [text: string, id: string][] = [
+  ['plumb', 'sanitary-installer'],
+  ['purchasing officer', 'buyer'],
+];
+
 describe.each(searches)('the search of a reader of $tag', ({ tag, search }) => {
   it('finds every occupation first by its own name', () => {
     const missed = entriesOf(tag)
@@ -59,7 +67,6 @@ describe.each(searches)('the search of a reader of $tag', ({ tag, search }) => {
     ['lkw fahrer', 'lorry-driver'],
     ['lorry drivr', 'lorry-driver'],
     ['chauffeur', 'lorry-driver'],
-    ['plumb', 'sanitary-installer'],
     // Names that only the lists of Brussels and Wallonia print.
     ['métreur', 'quantity-surveyor'],
     ['comptable', 'bookkeeper'],
@@ -72,7 +79,7 @@ describe.each(searches)('the search of a reader of $tag', ({ tag, search }) => {
     ['WIG-Schweißer', 'tig-welder'],
     ['skip lorry', 'skip-lorry-driver'],
     ['HR manager', 'human-resources-manager'],
-    ['purchasing officer', 'buyer'],
+    ...(isShared(tag) ? inEnglish : []),
   ])('finds for "%s" %s', (text, id) => {
     expect(search.find(text)).toContain(id);
   });
@@ -100,9 +107,7 @@ describe.each(searches)('the search of a reader of $tag', ({ tag, search }) => {
   });
 });
 
-const differing = searches.filter(
-  ({ tag }) => tag === 'en' || !sharedLocales.some((shared) => shared === tag),
-);
+const differing = searches.filter(({ tag }) => tag === 'en' || !isShared(tag));
 
 it.each(differing)('finds for a reader of $tag every occupation by a shared name', ({ search }) => {
   const missed = sharedLocales.flatMap((tag) =>
