@@ -1,10 +1,12 @@
-import { findLocale, type LocaleTag } from './locales.ts';
+import { formatTag, type LocaleTag } from './locales.ts';
 
 /** Writes an amount of EUR cents for people; without decimals where there are none. */
 export function formatMoney(cents: number, locale: LocaleTag): string {
   return new Intl.NumberFormat(formatTag(locale), {
     style: 'currency',
     currency: 'EUR',
+    // Where a language has no sign of its own for it, the name of the currency would stand there.
+    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
     maximumFractionDigits: 2,
   }).format(cents / 100);
@@ -21,8 +23,8 @@ export function formatDate(date: string, locale: LocaleTag): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
-  // French writes the first of a month as an ordinal, which Intl does not.
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  // French writes the first of a month as an ordinal, which Intl does not; Ukrainian sentences end in no abbreviation.
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text.replace('р.', 'року');
 }
 
 /** Writes a number, with decimals only where it has some. */
@@ -34,8 +36,6 @@ export function formatNumber(value: number, locale: LocaleTag): string {
 export function todayInBelgium(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
 }
-
-const formatTag = (locale: LocaleTag): string => findLocale(locale)?.format ?? locale;
 
 /** Separates as amounts of money do: for English in Belgium, plain numbers would have point and comma changed over. */
 function plainNumber(value: number, locale: LocaleTag, minimumFractionDigits: number): string {

@@ -1,4 +1,6 @@
 import { createInstance } from 'i18next';
+import { checkTexts as ar } from './locales/ar/check-texts.ts';
+import { pageTexts as pagesAr } from './locales/ar/page-texts.ts';
 import { checkTexts as de } from './locales/de/check-texts.ts';
 import { pageTexts as pagesDe } from './locales/de/page-texts.ts';
 import { checkTexts as en } from './locales/en/check-texts.ts';
@@ -12,18 +14,41 @@ import type resultActions from './locales/en/result-actions.json';
 import type sideBySide from './locales/en/side-by-side.json';
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import { pageTexts as pagesFr } from './locales/fr/page-texts.ts';
-import { locales, type LocaleTag } from './locales.ts';
+import { defaultLocale, findLocale, locales, type LocaleTag } from './locales.ts';
 import { checkTexts as nl } from './locales/nl/check-texts.ts';
 import { pageTexts as pagesNl } from './locales/nl/page-texts.ts';
-import { mergeTexts, type TextTree, type Translate } from './translate.ts';
+import { checkTexts as tr } from './locales/tr/check-texts.ts';
+import { pageTexts as pagesTr } from './locales/tr/page-texts.ts';
+import { mergeTexts, type TextTree, type Translate, withIsolates } from './translate.ts';
+import { withdrawnKeys } from './withdrawn-keys.ts';
+import { withSourceTexts } from './withdrawn.ts';
 
-/** Every text of every language. */
-export const texts: Readonly<Record<LocaleTag, TextTree>> = {
+/** The texts of every language as its files hold them. */
+export const ownTexts: Readonly<Record<LocaleTag, TextTree>> = {
   nl: mergeTexts(nl, pagesNl),
   fr: mergeTexts(fr, pagesFr),
   de: mergeTexts(de, pagesDe),
   en: mergeTexts(en, pagesEn),
+  ar: mergeTexts(ar, pagesAr),
+  tr: mergeTexts(tr, pagesTr),
 };
+
+/**
+ * Every text of every language as it is said: with the source text where a translation is withdrawn, and what is filled in
+ * set apart where the direction is from right to left.
+ */
+export const texts: Readonly<Record<LocaleTag, TextTree>> = eachLanguage((tag) => {
+  const current = withSourceTexts(ownTexts[tag], ownTexts[defaultLocale], withdrawnKeys[tag] ?? []);
+  return findLocale(tag)?.dir === 'rtl' ? withIsolates(current) : current;
+});
+
+function eachLanguage(make: (tag: LocaleTag) => TextTree): Record<LocaleTag, TextTree> {
+  // Every tag of the table is there, which the type of `fromEntries` does not say.
+  return Object.fromEntries(locales.map(({ tag }) => [tag, make(tag)])) as Record<
+    LocaleTag,
+    TextTree
+  >;
+}
 
 type KeysOf<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string

@@ -53,6 +53,24 @@ export function mergeTexts(...trees: readonly TextTree[]): TextTree {
   return merged;
 }
 
+/** Opens and closes a run of text whose direction is its own; both are invisible. */
+const isolate = { open: '\u2068', close: '\u2069' } as const;
+
+/**
+ * Texts whose placeholders keep their direction to themselves: names, amounts and addresses from left to right stand
+ * whole in a sentence from right to left. Done to the texts, so that both translators fill the same and neither knows.
+ */
+export function withIsolates(texts: TextTree): TextTree {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [
+      key,
+      typeof value === 'string'
+        ? value.replace(/\{\w+\}/g, `${isolate.open}$&${isolate.close}`)
+        : withIsolates(value),
+    ]),
+  );
+}
+
 function textAt(texts: TextTree, key: string): string | undefined {
   let at: string | TextTree | undefined = texts;
   for (const part of key.split('.')) {

@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { defaultLocale, locales } from '#content/locales.ts';
 import { site } from '#content/site.ts';
 import { guideHeads } from './guide-heads.ts';
+import { withdrawnTexts } from './withdrawn-texts.ts';
 
 const oldestBrowsers = ['chrome99', 'edge99', 'firefox97', 'safari15.4'] as const;
 
@@ -51,7 +52,7 @@ export default defineConfig({
     configPath: '../wrangler.toml',
   }),
   vite: {
-    plugins: [guideHeads()],
+    plugins: [guideHeads(), withdrawnTexts()],
     // Nothing inline: the content security policy allows neither inline scripts nor inline styles.
     build: {
       assetsInlineLimit: 0,

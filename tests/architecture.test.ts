@@ -26,7 +26,15 @@ const isData = (file: string) =>
 /** A part of `rules/` knows those before it in this list, never those after it. */
 const rulesOrder = [
   ...['engine', 'facts', 'sources', 'parameters', 'lists', 'law', 'checks', 'calculators'],
-  ...['shortage-methods', 'catalogue.ts', 'law-hash.ts', 'review', 'proof', 'tools'],
+  ...[
+    'shortage-methods',
+    'catalogue.ts',
+    'registered-sources.ts',
+    'law-hash.ts',
+    'review',
+    'proof',
+    'tools',
+  ],
 ];
 
 const importsOf = (file: string): readonly string[] =>

@@ -1,3 +1,5 @@
+import { withoutMarks } from '#content/withdrawn.ts';
+
 /** A day, or several, in a calendar. */
 export interface CalendarEvent {
   /** The same for the same event whenever it is written, so that calendars replace it. */
@@ -50,7 +52,7 @@ export function calendarText({ name, lang, madeAt, events }: Calendar): string {
 
 /** RFC 5545, section 3.3.11. Control characters have no place in a text. */
 function escapeText(text: string): string {
-  return text
+  return withoutMarks(text)
     .replace(/\\/g, '\\\\')
     .replace(/[;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')

@@ -1,3 +1,5 @@
+import { withoutMarks } from '#content/withdrawn.ts';
+
 /** What a cell may hold; `null` is an empty one. */
 export type Cell = string | number | boolean | null;
 
@@ -16,6 +18,8 @@ const formula = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const safe = formula.test(cell) ? `'${cell}` : cell;
+  // What sets a direction apart in a sentence would make two equal cells different.
+  const bare = withoutMarks(cell).replace(/[\u2068\u2069]/g, '');
+  const safe = formula.test(bare) ? `'${bare}` : bare;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -6,10 +6,15 @@ export interface GuideHead {
   readonly sourceHash?: string;
 }
 
+interface GuideFile {
+  readonly head: GuideHead;
+  readonly body: string;
+}
+
 const fence = '---\n';
 
 /** Takes a guide apart: its head, and the text below. Reads one line for a field, which is all that a head has. */
-export function readGuide(file: string): { readonly head: GuideHead; readonly body: string } {
+export function readGuide(file: string): GuideFile {
   const end = file.indexOf(`\n${fence}`, fence.length - 1);
   if (!file.startsWith(fence) || end < 0) throw new Error('a guide begins with its front matter');
   const lines = file.slice(fence.length, end).split('\n');
@@ -23,6 +28,11 @@ export function readGuide(file: string): { readonly head: GuideHead; readonly bo
     head: { title, description, ...(sourceHash === undefined ? {} : { sourceHash }) },
     body,
   };
+}
+
+/** What of a guide a translation says in another language: its fingerprint is that of the translated text. */
+export function translatedPart({ head, body }: GuideFile): unknown {
+  return [head.title, head.description, body];
 }
 
 /** Writes the fingerprint of the translated text into a translation. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { locales, type LocaleTag } from '#content/locales.ts';
+import { locales, type LocaleTag, sharedLocales } from '#content/locales.ts';
 import { type TextTree, textsOfArea } from '#content/translate.ts';
 import { fold } from './fold.ts';
 import { forgiving, leastInside } from './forgiving.ts';
@@ -14,32 +14,47 @@ export interface OccupationSearch {
 }
 
 /**
- * Names by occupation and language, the languages in the order of `locales`: the name and its synonyms, with `;` between
- * them. What languages share stands close together, where compression finds it.
+ * Names by occupation and language, the languages as `languagesOf` orders them: the name and its synonyms, with `;`
+ * between them.
  */
 export type OccupationNames = Readonly<Record<string, readonly string[]>>;
 
-const languages = locales.map(({ tag }) => tag);
+/**
+ * The same as a browser loads them: a list for each language, in the order of `ids`. What one language says stands together,
+ * where compression finds it.
+ */
+export interface SentNames {
+  readonly ids: readonly string[];
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Languages whose names a reader finds with: those that all share, and the own one. */
+const languagesOf = (own: LocaleTag): readonly LocaleTag[] => {
+  const shared: readonly LocaleTag[] = sharedLocales;
+  return locales.map(({ tag }) => tag).filter((tag) => tag === own || shared.includes(tag));
+};
 
 const mostFound = 6;
 
 /**
- * Makes the search over the names and synonyms of every language. Names of the reader's own language count most, but
- * any language finds.
+ * Makes the search over the names and synonyms that a reader is given. Those of the own language count most, but any of
+ * its languages finds.
  */
 export function createOccupationSearch(names: OccupationNames, own: LocaleTag): OccupationSearch {
+  const languages = languagesOf(own);
+  const namesIn = (id: string, tag: LocaleTag) => namesAt(names, id, languages.indexOf(tag));
   const ids = Object.keys(names).filter((id) => id !== otherOccupation);
   const index = new MiniSearch<{ readonly id: string }>({
-    fields: languages,
+    fields: [...languages],
     extractField: (document, field) =>
-      field === 'id' ? document.id : namesIn(names, document.id, field as LocaleTag).join(' '),
+      field === 'id' ? document.id : namesIn(document.id, field as LocaleTag).join(' '),
     ...forgiving,
     searchOptions: { ...forgiving.searchOptions, boost: { [own]: 2 } },
   });
   index.addAll(ids.map((id) => ({ id })));
   const folded = ids.map((id) => ({
     id,
-    names: languages.flatMap((tag) => namesIn(names, id, tag)).map(fold),
+    names: languages.flatMap((tag) => namesIn(id, tag)).map(fold),
   }));
 
   const find = (text: string): readonly string[] => {
@@ -55,30 +70,62 @@ export function createOccupationSearch(names: OccupationNames, own: LocaleTag): 
     const found = [...exact, ...all, ...inside, ...some].map(({ id }) => String(id));
     return [...new Set(found)].slice(0, mostFound);
   };
-  return { find, name: (id, locale) => namesIn(names, id, locale)[0] };
+  return { find, name: (id, locale) => namesIn(id, locale)[0] };
 }
 
-/** The names in a language as its texts hold them, without synonyms. */
-export function textsOfNames(names: OccupationNames, tag: LocaleTag): TextTree {
+/** The names in the own language of a reader as its texts hold them, without synonyms. */
+export function textsOfNames(names: OccupationNames, own: LocaleTag): TextTree {
+  const at = languagesOf(own).indexOf(own);
   return Object.fromEntries(
-    Object.keys(names).map((id) => [id, { name: namesIn(names, id, tag)[0] ?? '' }]),
+    Object.keys(names).map((id) => [id, { name: namesAt(names, id, at)[0] ?? '' }]),
   );
 }
 
-/** Gathers the names of occupations from the texts of every language. */
-export function namesByOccupation(texts: Readonly<Record<LocaleTag, TextTree>>): OccupationNames {
-  const trees = languages.map((tag) => textsOfArea(texts[tag], 'occupations'));
-  const ids = new Set(trees.flatMap((tree) => Object.keys(tree)));
+/** Readers of a language that is not shared type their own words or those of their papers, which few have in German or English. */
+function isGivenSynonyms(own: LocaleTag, tag: LocaleTag): boolean {
+  const shared: readonly LocaleTag[] = sharedLocales;
+  return tag === own || tag === 'nl' || tag === 'fr' || shared.includes(own);
+}
+
+/** Gathers the names of occupations that a reader of a language is given. */
+export function namesByOccupation(
+  texts: Readonly<Record<LocaleTag, TextTree>>,
+  own: LocaleTag,
+): OccupationNames {
+  const trees = languagesOf(own).map((tag) => ({
+    tree: textsOfArea(texts[tag], 'occupations'),
+    mostNames: isGivenSynonyms(own, tag) ? Infinity : 1,
+  }));
+  const ids = new Set(trees.flatMap(({ tree }) => Object.keys(tree)));
   return Object.fromEntries(
-    [...ids].map((id) => [id, trees.map((tree) => namesOf(textsOfArea(tree, id)).join(';'))]),
+    [...ids].map((id) => [
+      id,
+      trees.map(({ tree, mostNames }) =>
+        namesOf(textsOfArea(tree, id)).slice(0, mostNames).join(';'),
+      ),
+    ]),
   );
+}
+
+/** Names as they are sent. */
+export function sentNames(names: OccupationNames): SentNames {
+  const called = Object.values(names);
+  return {
+    ids: Object.keys(names),
+    names: (called[0] ?? []).map((_, language) => called.map((of) => of[language] ?? '')),
+  };
+}
+
+/** Names as they were before they were sent. */
+export function readNames({ ids, names }: SentNames): OccupationNames {
+  return Object.fromEntries(ids.map((id, at) => [id, names.map((of) => of[at] ?? '')]));
 }
 
 /** Leaves out of the synonyms of a language what another language calls the same occupation: any language finds. */
 export function withoutRepetition(names: OccupationNames): OccupationNames {
   return Object.fromEntries(
     Object.keys(names).map((id) => {
-      const called = languages.map((tag) => namesIn(names, id, tag));
+      const called = (names[id] ?? []).map((_, at) => namesAt(names, id, at));
       const held = new Set(called.map(([name]) => name));
       const short = called.map(([name = '', ...synonyms]) => {
         const own = synonyms.filter((synonym) => !held.has(synonym));
@@ -90,9 +137,9 @@ export function withoutRepetition(names: OccupationNames): OccupationNames {
   );
 }
 
-/** The name of an occupation in a language and its synonyms there. */
-function namesIn(names: OccupationNames, id: string, tag: LocaleTag): readonly string[] {
-  return names[id]?.[languages.indexOf(tag)]?.split(';') ?? [];
+/** The name of an occupation and its synonyms in the language that stands at a place. */
+function namesAt(names: OccupationNames, id: string, at: number): readonly string[] {
+  return names[id]?.[at]?.split(';') ?? [];
 }
 
 function namesOf({ name, synonyms }: TextTree): readonly string[] {

@@ -18,9 +18,14 @@ export function termsInText<Term extends NamedTerm>(
 
 function patternOf(name: string): RegExp {
   const words = foldedWords(name).map((word) =>
-    word.length < shortestWithEnding ? word : `${word}\\S{0,3}`,
+    word.length < shortestWithEnding ? word : `${prefixOf(word)}${word}\\S{0,3}`,
   );
   return new RegExp(` ${words.join(' ')} `, 'u');
+}
+
+/** Arabic writes its article and short prepositions at the beginning of a word. */
+function prefixOf(word: string): string {
+  return /\p{Script=Arabic}/u.test(word) ? '\\S{0,3}' : '';
 }
 
 /** Without case and accents. The folding of searches does more, and shared with them would be a file of its own for each. */

@@ -1,9 +1,12 @@
-import type { LocaleTag } from '../locales.ts';
+import { defaultLocale, type LocaleTag, type SharedTag } from '../locales.ts';
+
+/** In the languages in which offices of the whole country have a name. */
+type Names = Readonly<Record<SharedTag, string>>;
 
 interface HelpService {
   /** Key of what it does, among the texts of a result. */
   readonly id: 'immigrationOffice' | 'fairwork' | 'labourInspectorate';
-  readonly name: Readonly<Record<LocaleTag, string>>;
+  readonly name: Names;
   readonly url: string;
   readonly phone?: string;
   readonly checkedOn: string;
@@ -43,3 +46,9 @@ export const helpServices: readonly HelpService[] = [
     checkedOn: '2026-11-21',
   },
 ];
+
+/** What an office is called in a language: where it has no name of its own, what it calls itself in English. */
+export function officeName(name: Names, locale: LocaleTag): string {
+  const names: Readonly<Partial<Record<LocaleTag, string>>> = name;
+  return names[locale] ?? name[defaultLocale];
+}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { lawHash } from '#rules/law-hash.ts';
-import { registeredSources } from '#rules/sources/registered.ts';
+import { registeredSources } from '#rules/registered-sources.ts';
 import { describeChecks } from '../contract/describe-checks.ts';
 import { describeOccupations } from '../contract/describe-occupations.ts';
 import { describeParameters } from '../contract/describe-parameters.ts';

@@ -63,7 +63,7 @@ const searches = new Map<LocaleTag, OccupationSearch>();
 /** Made when it is first asked for: it takes longer than a Worker may to start. */
 const searchIn = (language: LocaleTag): OccupationSearch => {
   const search =
-    searches.get(language) ?? createOccupationSearch(namesByOccupation(texts), language);
+    searches.get(language) ?? createOccupationSearch(namesByOccupation(texts, language), language);
   searches.set(language, search);
   return search;
 };

@@ -14,6 +14,10 @@ export type Permitted =
   | { readonly kind: 'date'; readonly min: IsoDate; readonly max: IsoDate }
   | { readonly kind: 'occupation' }
   | { readonly kind: 'text'; readonly maxLength: number }
+  /** So many lines in one answer. */
+  | { readonly kind: 'lines'; readonly max: number }
+  /** From the first to the last month of the calendar that we take. */
+  | { readonly kind: 'month'; readonly min: string; readonly max: string }
   | { readonly kind: 'object'; readonly fields: readonly string[] };
 
 /** The values of a fact. The forms that stand for several of them, or for none, are the same for every fact. */

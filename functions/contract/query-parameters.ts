@@ -8,6 +8,17 @@ import { serviceAudiences, servicePlaces, serviceTopics } from './service-direct
 
 const longestSearch = 100;
 
+const months = { min: '2026-01', max: '2099-12' } as const;
+
+const month = (about: string) => ({
+  schema: z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'notAMonth', abort: true })
+    .refine((written) => written >= months.min && written <= months.max, { error: 'outOfRange' }),
+  permitted: { kind: 'month', ...months } satisfies Permitted,
+  about,
+});
+
 const choice = <const Options extends readonly string[]>(options: Options, about: string) => ({
   schema: z.enum(options),
   permitted: { kind: 'choice', options } satisfies Permitted,
@@ -36,6 +47,8 @@ export const queryParameters = {
     permitted: { kind: 'text', maxLength: longestSearch } satisfies Permitted,
     about: 'Only occupations called like this, in any of our languages, the best first.',
   },
+  from: month('The first month, such as 2026-01; without it, twelve before the last one.'),
+  to: month('The last month; without it, the running one.'),
   place: choice(servicePlaces, 'Only services that work in this place.'),
   topic: choice(serviceTopics, 'Only services that help with this.'),
   audience: choice(serviceAudiences, 'Only services for these people.'),

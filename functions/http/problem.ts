@@ -3,6 +3,7 @@ import type { Permitted } from '../contract/permitted.ts';
 
 const titles = {
   400: 'The request is not well-formed.',
+  401: 'This address asks for a key.',
   403: 'The request came from another site.',
   404: 'There is nothing at this address.',
   405: 'This address does not take this method.',
@@ -11,6 +12,7 @@ const titles = {
   422: 'The request has values that cannot be used.',
   429: 'Too many requests. Try again later.',
   500: 'Something failed on our side.',
+  503: 'This part does not work now. Everything else does.',
 } as const;
 
 export type ProblemStatus = keyof typeof titles;
@@ -36,6 +38,8 @@ export const problem = (
   status: ProblemStatus,
   options: {
     readonly issues?: readonly ProblemIssue[];
+    /** What is special about this one; never anything of the request. */
+    readonly detail?: string;
     readonly headers?: Readonly<Record<string, string>>;
   } = {},
 ): Response => {
@@ -43,6 +47,7 @@ export const problem = (
     type: 'about:blank',
     title: titles[status],
     status,
+    ...(options.detail !== undefined && { detail: options.detail }),
     ...(options.issues && { issues: options.issues }),
   };
   return c.body(JSON.stringify(document), status, {

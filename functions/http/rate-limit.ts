@@ -1,23 +1,32 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Environment, Limiter } from '../environment.ts';
 import { problem } from './problem.ts';
 
-/** The period of the limiter in `wrangler.toml`: after it, everything is counted anew. */
+/** The period of the limiters in `wrangler.toml`: after it, everything is counted anew. */
 const periodSeconds = 60;
 
 /**
- * Refuses whoever calls too often with 429. The address is only the name of a counter that Cloudflare forgets within
- * the minute. Without a limiter, or with one that fails, everyone is let through: an answer matters more.
+ * Refuses whoever calls the API too often with 429. The address is only the name of a counter that Cloudflare forgets
+ * within the minute. Without a limiter, or with one that fails, everyone is let through: an answer matters more.
  */
 export const rateLimit = createMiddleware<{ Bindings: Environment }>(async (c, next) => {
-  const limiter = c.env.RATE_LIMIT === 'off' ? undefined : c.env.API_LIMIT;
-  const caller = c.req.header('CF-Connecting-IP') ?? 'unknown';
-  if (limiter && !(await isWithin(limiter, caller))) {
+  if (await isTooOften(c, 'API_LIMIT')) {
     return problem(c, 429, { headers: { 'Retry-After': String(periodSeconds) } });
   }
   await next();
   return;
 });
+
+/** Whether somebody calls more often than a limiter allows. */
+export const isTooOften = async (
+  c: Context<{ Bindings: Environment }>,
+  name: 'API_LIMIT' | 'FORM_LIMIT',
+): Promise<boolean> => {
+  const limiter = c.env.RATE_LIMIT === 'off' ? undefined : c.env[name];
+  const caller = c.req.header('CF-Connecting-IP') ?? 'unknown';
+  return limiter !== undefined && !(await isWithin(limiter, caller));
+};
 
 const isWithin = async (limiter: Limiter, key: string): Promise<boolean> => {
   try {

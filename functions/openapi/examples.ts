@@ -14,6 +14,16 @@ export const caseExample = {
 
 export const planExample = { ...caseExample, route: 'flanders-highly-skilled' } as const;
 
+export const countExample = {
+  check: 'work-permit',
+  route: 'flanders-highly-skilled',
+  jurisdiction: 'flanders',
+  verdict: 'eligible',
+  language: 'nl',
+} as const;
+
+export const countKeyExample = '0b9f6c1e-2d3a-4f5b-8c7d-1e2f3a4b5c6d';
+
 export const premiumExample = {
   scheme: 'ibo',
   startsOn: '2026-11-23',

@@ -32,6 +32,7 @@ export const openapiDocument = (): object => ({
   tags: [
     { name: 'ask', description: 'A case, answered. Nothing of it is kept.' },
     { name: 'look up', description: 'The same for everyone, and may be kept for an hour.' },
+    { name: 'count', description: 'Adds to the open numbers, by choice of the person.' },
   ],
   paths: Object.fromEntries(
     operations.map((operation) => [operation.path, { [operation.method]: described(operation) }]),
@@ -50,9 +51,12 @@ export const openapiDocument = (): object => ({
     responses: {
       Problem: {
         description:
-          'A refusal: 400 no JSON, 404 nothing here, 405 another method, 413 over 16 KiB, 415 another type, 422 values that cannot be used (see `issues`), 429 too many requests (see `Retry-After`), 500 our fault.',
+          'A refusal: 400 no JSON, 404 nothing here, 405 another method, 413 over 16 KiB, 415 another type, 422 values that cannot be used (see `issues`), 429 too many requests (see `Retry-After`), 500 our fault, 503 a part that does not work now.',
         headers: {
-          'Retry-After': { description: 'Seconds to wait, with 429.', schema: { type: 'integer' } },
+          'Retry-After': {
+            description: 'Seconds to wait, with 429 and 503.',
+            schema: { type: 'integer' },
+          },
         },
         content: { 'application/problem+json': { schema: refTo(problemDocument) } },
       },
@@ -62,7 +66,7 @@ export const openapiDocument = (): object => ({
 
 const described = (operation: Operation) => ({
   operationId: operation.id,
-  tags: [operation.method === 'post' ? 'ask' : 'look up'],
+  tags: [tagOf(operation)],
   summary: operation.summary,
   description: operation.description,
   ...(operation.path !== '/health' && { parameters: parametersOf(operation) }),
@@ -85,7 +89,22 @@ const described = (operation: Operation) => ({
   },
 });
 
-const parametersOf = ({ ids, query, example = {} }: Operation) => [
+const tagOf = ({ method, header }: Operation) =>
+  header ? 'count' : method === 'post' ? 'ask' : 'look up';
+
+const parametersOf = ({ ids, query, example = {}, header }: Operation) => [
+  ...(header
+    ? [
+        {
+          name: header.name,
+          in: 'header',
+          required: true,
+          description: header.about,
+          schema: { type: 'string', format: 'uuid' },
+          example: header.example,
+        },
+      ]
+    : []),
   ...(ids
     ? [
         {

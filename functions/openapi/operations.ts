@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { catalogue } from '#rules/catalogue.ts';
 import { assessRequest } from '../contract/assess-request.ts';
 import { compareRequest } from '../contract/compare-request.ts';
+import { countRequest } from '../contract/count-request.ts';
 import { planRequest } from '../contract/plan-request.ts';
 import { premiumFields } from '../contract/premium-request.ts';
 import type { QueryParameter } from '../contract/query-parameters.ts';
@@ -10,6 +11,7 @@ import { named } from '../contract/shapes/common-shapes.ts';
 import { compareResponse } from '../contract/shapes/compare-shapes.ts';
 import { planResponse } from '../contract/shapes/plan-shapes.ts';
 import { premiumResponse } from '../contract/shapes/premium-shapes.ts';
+import { countResponse, statisticsResponse } from '../contract/shapes/numbers-shapes.ts';
 import { healthResponse } from '../contract/shapes/problem-shapes.ts';
 import { questionsResponse } from '../contract/shapes/questions-shapes.ts';
 import {
@@ -21,7 +23,13 @@ import {
   servicesResponse,
   sourcesResponse,
 } from '../contract/shapes/reference-shapes.ts';
-import { caseExample, planExample, premiumExample } from './examples.ts';
+import {
+  caseExample,
+  countExample,
+  countKeyExample,
+  planExample,
+  premiumExample,
+} from './examples.ts';
 
 /** One thing the API does. What it takes and answers are the schemas that the Worker itself reads with. */
 export interface Operation {
@@ -40,6 +48,8 @@ export interface Operation {
   readonly answer: z.ZodType;
   /** Another form of the answer, for whoever accepts it. */
   readonly alternative?: string;
+  /** What a request has to say in a header besides. */
+  readonly header?: { readonly name: string; readonly about: string; readonly example: string };
   /** The same for everyone, so it may be kept. */
   readonly isKept: boolean;
 }
@@ -171,6 +181,35 @@ export const operations: readonly Operation[] = [
     description: 'Every text and page that a statement of ours rests on.',
     query: [],
     answer: sourcesResponse,
+  },
+  {
+    ...lookedUp,
+    id: 'readStatistics',
+    path: '/statistics',
+    summary: 'Read the open numbers',
+    description:
+      'Results that people let us count, of months that are over, in groups of ten or more that do not overlap. With `Accept: text/csv`, and at `/statistics.csv`, a table. An answer holds at most 10000 groups; more is refused with the code `tooManyLines`.',
+    query: ['from', 'to'],
+    answer: statisticsResponse,
+    alternative: 'text/csv',
+  },
+  {
+    method: 'post',
+    isKept: false,
+    id: 'countResult',
+    path: '/counts',
+    summary: 'Have a result counted',
+    description:
+      'Only after the person asked for it and saw what is sent. The only address that keeps something: it adds one to the number of such results in this month. Send no answers: there is no place for them.',
+    query: [],
+    header: {
+      name: 'Idempotency-Key',
+      about:
+        'A random UUID (version 4) made for this result. It counts once; sent again, it changes nothing. Make it new for each result, and keep it nowhere.',
+      example: countKeyExample,
+    },
+    body: { schema: named('CountRequest', countRequest), example: countExample },
+    answer: countResponse,
   },
   {
     method: 'get',

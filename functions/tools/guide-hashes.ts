@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readGuide, withSourceHash } from '#content/output/guide-file.ts';
+import { readGuide, translatedPart, withSourceHash } from '#content/output/guide-file.ts';
 import { defaultLocale, locales } from '#content/locales.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
 
@@ -13,8 +13,8 @@ const asked = process.argv.slice(2);
 for (const file of readdirSync(`${folder}/${defaultLocale}`)) {
   const slug = file.replace(/\.md$/, '');
   if (asked.length > 0 && !asked.includes(slug)) continue;
-  const { head, body } = readGuide(readFileSync(`${folder}/${defaultLocale}/${file}`, 'utf8'));
-  const hash = contentHash([head.title, head.description, body]);
+  const source = readGuide(readFileSync(`${folder}/${defaultLocale}/${file}`, 'utf8'));
+  const hash = contentHash(translatedPart(source));
   for (const { tag } of locales) {
     if (tag === defaultLocale) continue;
     const path = `${folder}/${tag}/${file}`;

@@ -3,10 +3,21 @@ import { once } from 'node:events';
 
 const host = '127.0.0.1';
 const port = process.env['PORT'] ?? '8787';
-const limit = process.env['RATE_LIMIT'];
+/** Of the variables of the Worker, what is set here. */
+const variables = ['RATE_LIMIT', 'FEEDBACK_KEY'].flatMap((name) => {
+  const value = process.env[name];
+  return value === undefined ? [] : ['--var', `${name}:${value}`];
+});
 
-const run = async (command: string, args: readonly string[]): Promise<number> => {
-  const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+const run = async (
+  command: string,
+  args: readonly string[],
+  stdin: 'inherit' | 'ignore' = 'inherit',
+): Promise<number> => {
+  const child = spawn(command, args, {
+    stdio: [stdin, 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   const passOn = (signal: NodeJS.Signals) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, passOn);
@@ -18,14 +29,23 @@ const run = async (command: string, args: readonly string[]): Promise<number> =>
 const built = await run('npm', ['run', '--silent', 'build']);
 if (built !== 0) process.exit(built);
 
+// Beside the repository, not in dist/: each build empties dist/ and would take stored data with it.
+const stored = ['--config', 'dist/server/wrangler.json', '--persist-to', '.wrangler/state'];
+
+// Without a keyboard wrangler does not ask before it brings the local database up to date.
+const migrated = await run(
+  'wrangler',
+  ['d1', 'migrations', 'apply', 'DB', '--local', ...stored],
+  'ignore',
+);
+if (migrated !== 0) console.error('The database is not up to date: nothing is counted or stored.');
+
 console.log(`\nPasserelle: http://${host}:${port}/ (Ctrl-C stops it; PORT chooses another port)\n`);
 const served = await run('wrangler', [
   'dev',
-  ...['--config', 'dist/server/wrangler.json'],
-  // Beside the repository, not in dist/: each build empties dist/ and would take stored data with it.
-  ...['--persist-to', '.wrangler/state'],
+  ...stored,
   ...['--ip', host, '--port', port],
-  ...(limit === undefined ? [] : ['--var', `RATE_LIMIT:${limit}`]),
+  ...variables,
   '--show-interactive-dev-session=false',
 ]);
 process.exit(served);

@@ -23,7 +23,14 @@ const importRules = directions
   }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '**/.astro/', '.wrangler/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '**/.astro/',
+    '.wrangler/',
+    '.pseudo/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -20,7 +20,11 @@ export const directions: readonly Direction[] = [
     folders: ['rules', 'content'],
     packages: ['hono', 'zod', '@hono/standard-validator', '@astrojs/cloudflare/handler'],
   },
-  { from: 'functions/tools/', folders: ['rules', 'content'], packages: ['node:', 'prettier'] },
+  {
+    from: 'functions/tools/',
+    folders: ['rules', 'content'],
+    packages: ['node:', 'prettier', 'syllable'],
+  },
   {
     from: 'site/',
     folders: ['rules', 'content'],
@@ -28,6 +32,7 @@ export const directions: readonly Direction[] = [
   },
   // Reads files for the build.
   { from: 'site/guide-heads.ts', folders: ['content'], packages: ['node:'] },
+  { from: 'site/withdrawn-texts.ts', folders: ['content', 'rules'], packages: ['node:'] },
   {
     from: 'site/src/guides/',
     folders: ['rules', 'content'],
@@ -38,6 +43,12 @@ export const directions: readonly Direction[] = [
     from: 'site/src/check/',
     folders: ['rules', 'content'],
     packages: ['preact', '@github/combobox-nav', 'uqr'],
+  },
+  // Writes the script of the element out of its files, when pages are built.
+  {
+    from: 'site/src/widget/element-script.ts',
+    folders: ['rules', 'content'],
+    packages: ['node:module'],
   },
   { from: 'site/src/occupations/', folders: ['rules', 'content'], packages: ['preact'] },
   { from: 'site/src/search/', folders: ['rules', 'content'], packages: ['preact'] },

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { guideHeads } from '#guide-heads';
+import { withdrawnTexts } from '#withdrawn-texts';
 
 const folder = (name: string, settings: { readonly fileParallelism?: boolean } = {}) => ({
   extends: true as const,
@@ -8,7 +9,7 @@ const folder = (name: string, settings: { readonly fileParallelism?: boolean } =
 
 export default defineConfig({
   root: process.cwd(),
-  plugins: [guideHeads()],
+  plugins: [guideHeads(), withdrawnTexts()],
   test: {
     setupFiles: ['tests/config/fast-check.setup.ts'],
     // Properties try thousands of cases, and machines are busy.

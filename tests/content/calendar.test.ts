@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
-import { sync as nodeIcal } from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { type CalendarEvent, calendarText } from '#content/output/calendar.ts';
+import { byIcalJs, byNodeIcal } from './calendar-parsers.ts';
 
 const madeAt = new Date('2026-11-26T08:30:00Z');
 const write = (events: readonly CalendarEvent[], name = 'Plan') =>
@@ -15,32 +14,6 @@ const vacancy: CalendarEvent = {
   summary: 'Vacature: open, bij VDAB; en EURES \\ één taak',
   description: 'Begin ten laatste op 28 december 2026.\nWat vóór 1 november liep, telt niet mee.',
 };
-
-/** The events of a file as one parser reads them. */
-const byIcalJs = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((part) => {
-    const event = new ICAL.Event(part);
-    return {
-      ...{ uid: event.uid, from: event.startDate.toString(), after: event.endDate.toString() },
-      ...{ isDay: event.startDate.isDate, summary: event.summary, description: event.description },
-    };
-  });
-
-/** The same of the other parser, which gives days at midnight of the machine and texts with their language. */
-const byNodeIcal = (text: string) =>
-  Object.values(nodeIcal.parseICS(text)).flatMap((part) => {
-    if (part?.type !== 'VEVENT') return [];
-    const day = (date: Date | undefined) => date?.toLocaleDateString('sv-SE');
-    const said = (value: unknown) =>
-      typeof value === 'object' && value !== null && 'val' in value ? value.val : value;
-    return [
-      {
-        ...{ uid: part.uid, from: day(part.start), after: day(part.end) },
-        ...{ isDay: part.datetype === 'date' },
-        ...{ summary: said(part.summary), description: said(part.description) },
-      },
-    ];
-  });
 
 describe('a calendar file', () => {
   it('says the same to two parsers: whole days, with their texts', () => {
@@ -71,6 +44,13 @@ describe('a calendar file', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('keeps what sets a direction apart, and nothing that only pages understand', () => {
+    const summary = 'قدّم الطلب قبل \u20681 يناير 2027\u2069';
+    const text = write([{ ...vacancy, summary: `\ue000${summary}\ue001` }]);
+    expect(byIcalJs(text)[0]?.summary).toBe(summary);
+    expect(byNodeIcal(text)[0]?.summary).toBe(summary);
   });
 
   it('is a calendar without events too', () => {

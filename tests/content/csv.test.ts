@@ -22,6 +22,11 @@ describe('a CSV file', () => {
     },
   );
 
+  it('holds nothing invisible that would make two equal cells different', () => {
+    expect(written(['من \u20681 يناير\u2069', '\ue000Next\ue001'])).toBe('من 1 يناير,Next\r\n');
+    expect(written(['\u2068=1\u2069'])).toBe("'=1\r\n");
+  });
+
   it('leaves numbers and ordinary text alone', () => {
     expect(written([-5], ['2026-01-01'], ['art. 17, 1°'], [true], ["l'emploi"])).toBe(
       '-5\r\n2026-01-01\r\n"art. 17, 1°"\r\ntrue\r\nl\'emploi\r\n',

@@ -20,6 +20,10 @@ describe('texts that are the same in a search', () => {
     ['سـائق', 'سائق'],
     ['٣ سنوات', '3 سنوات'],
     ['۳ سال', '3 سال'],
+    ['\u2068VDAB\u2069', 'vdab'],
+    ['ي ى ی', 'ی ی ی'],
+    ['بچۀ', 'بچه'],
+    ['ЄВРОПА', 'європа'],
   ])('%s and %s', (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });

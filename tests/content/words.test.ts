@@ -8,7 +8,7 @@ import { type Condition, leavesOf } from '#rules/engine/condition.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
 import { common, listWord } from '#site/check/check-word.ts';
-import { registeredSources } from '#rules/sources/registered.ts';
+import { registeredSources } from '#rules/registered-sources.ts';
 import { flandersVdabStudyNames } from '#rules/lists/flanders/vdab-study.names.ts';
 
 const groupsOf = (condition: Condition): readonly string[] =>

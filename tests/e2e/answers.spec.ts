@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { path } from '#content/paths.ts';
+import { encodeAnswers } from '#rules/engine/answers.ts';
 import {
   answer,
   answerAll,
@@ -8,6 +10,7 @@ import {
   type Said,
   verdictOf,
 } from './interview.ts';
+import { fragmentOf, kindsOfStep } from './kinds-of-step.ts';
 import { expect, test } from './portal.ts';
 
 /** A hire of whom little has to be told: the card says it all but one thing. */
@@ -90,6 +93,30 @@ test('who does not know is told where to look', async ({ page, javaScriptEnabled
   if (javaScriptEnabled) expect(asked.some((path) => path.startsWith('/check/take.en'))).toBe(true);
 });
 
+test('the question about pay shows which line of a pay slip to take', async ({
+  page,
+  request,
+  portal,
+  javaScriptEnabled,
+}) => {
+  const pay = kindsOfStep.find(({ kind }) => kind.startsWith('number of EUR/month'));
+  if (!pay) throw new Error('nobody is asked about pay');
+  if (javaScriptEnabled) await page.goto(path('en', pay.check, 'worker') + fragmentOf(pay));
+  else {
+    const form = { filed: pay.filedOn ?? '', answers: encodeAnswers(pay.answers), action: 'show' };
+    const headers = { origin: new URL(portal).origin };
+    const sent = await request.post(path('en', pay.check, 'worker', 'result'), { form, headers });
+    await page.setContent(await sent.text());
+  }
+  const help = page.locator('details', { hasText: 'What if I do not know?' });
+  await help.locator('summary').click();
+  const wanted = help.locator('.payslip [data-wanted]');
+  await expect(wanted).toContainText('Brutomaandloon / Salaire mensuel brut / Bruttomonatslohn');
+  await expect(wanted).toContainText('this line');
+  await expect(wanted.locator('dd')).toHaveText('3.703,44');
+  await expect(help.locator('figcaption')).toContainText('before anything is taken off');
+});
+
 /** The controls of a question that are lower than a finger needs, each by the beginning of its text; run in the page. */
 const tooSmall = `
   [...document.querySelectorAll('form.check :is(button, summary, .choice, input[type=text])')]
@@ -97,19 +124,22 @@ const tooSmall = `
     .filter((control) => Math.round(control.getBoundingClientRect().height) < 44)
     .map((control) => control.outerHTML.slice(0, 80))`;
 
-test('every control is large enough for a finger, and nothing sticks out of a narrow screen', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await openCheck(page, 'de', 'worker', 'may-i-work');
-  for (const [field, value] of Object.entries(blueCardHolder)) {
-    expect(await page.evaluate(tooSmall)).toEqual([]);
+// With a script every kind of page is looked at: feel.spec.ts.
+test(
+  'every control is large enough for a finger, and nothing sticks out of a narrow screen',
+  { tag: '@no-js' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openCheck(page, 'de', 'worker', 'may-i-work');
+    for (const [field, value] of Object.entries(blueCardHolder)) {
+      expect(await page.evaluate(tooSmall)).toEqual([]);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
+      await answer(page, { [field]: value }, [field]);
+    }
+    await page.locator('.result').waitFor();
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
-    await answer(page, { [field]: value }, [field]);
-  }
-  await page.locator('.result').waitFor();
-  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
-});
+  },
+);
 
 test("the browser's Back goes through a whole walk, question by question", async ({ page }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');

@@ -58,6 +58,22 @@ export async function openCheck(
   await page.waitForLoadState('networkidle');
 }
 
+/** Whether all that a page asks for after its first question has come; run in the page. */
+const hasLaterParts = `(() => {
+  const { rules, extras, occupations = '' } = document.getElementById('check').dataset;
+  const come = performance.getEntriesByType('resource')
+    .filter(({ responseEnd }) => responseEnd > 0)
+    .map(({ name }) => new URL(name).pathname);
+  const asked = [rules, ...extras.split(' '), occupations].filter((address) => address !== '');
+  return asked.every((address) => come.includes(address)) &&
+    document.querySelectorAll('.question > .why-asked').length > 1;
+})()`;
+
+/** Waits for what comes to everybody, whatever is answered; a busy machine pauses between two parts of it. */
+export async function laterParts(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate<boolean>(hasLaterParts)).toBe(true);
+}
+
 /** Answers question after question from what is said, until a question is not in it or the result is there. */
 export async function answerAll(page: Page, said: Said): Promise<void> {
   for (let step = 0; step < 40; step += 1) {

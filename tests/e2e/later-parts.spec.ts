@@ -188,6 +188,12 @@ test.describe('when something does not come', { tag: '@js' }, () => {
     await page.locator('.why-asked summary').first().click();
     await expect(page.locator('.why-asked p').first()).toBeVisible();
     await expect(page.locator('.why-asked .cited')).toHaveCount(0);
+    // Of a later question that is loaded when somebody opens it.
+    await page.locator('button[value=next]').click();
+    const why = page.locator('.why-asked').first();
+    await expect(why).not.toHaveAttribute('open');
+    await why.locator('summary').click();
+    await expect(why.locator('p')).toContainText(/\w+ \w+/);
   });
 
   test('without the law of the check the form is sent, and the page says so', async ({ page }) => {

@@ -8,8 +8,8 @@ import { type Fact, isMoney } from '#rules/engine/fact.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { startInterview } from '#site/check/interview.ts';
 import { partOf } from './extent.ts';
-import { dontKnow, next, openCheck } from './interview.ts';
-import { type Persona, personas } from './personas.ts';
+import { dontKnow, laterParts, next, openCheck } from './interview.ts';
+import { casePersonas, type ListedPersona, listedPersonas, type Persona } from './personas.ts';
 import { expect, test } from './portal.ts';
 import { deedsOf, differences, expectedOf, shownOn } from './told-of-routes.ts';
 
@@ -34,7 +34,7 @@ const typed = ({ locale, voice }: Persona, fact: Fact, answer: Answer): string =
 /** Answers the question on the page as the persona does, and waits for what follows. */
 const answerStep = async (page: Page, persona: Persona, step: string): Promise<void> => {
   if (step === 'filed-on') {
-    await page.locator('#filed-on').fill(dayFirst(persona.worked.filedOn));
+    await page.locator('#filed-on').fill(dayFirst(persona.filedOn));
     return next(page, 'next');
   }
   const question = persona.check.questions.find(({ id }) => id === step);
@@ -59,42 +59,84 @@ const answerStep = async (page: Page, persona: Persona, step: string): Promise<v
   return next(page, 'next');
 };
 
-for (const persona of partOf(personas, 3)) {
-  const { check, worked, locale, voice, steps, answers, assessment } = persona;
-  test(`${worked.id}: the walk and what it ends in (${locale}, ${voice})`, async ({
+/** Walks to the result, and holds what it tells of each route against what the law says. */
+const walkToResult = async (page: Page, persona: Persona, hasScript: boolean): Promise<void> => {
+  const { check, locale, voice, filedOn, answers, assessment } = persona;
+  await openCheck(page, locale, voice, check.id);
+  if (hasScript) await laterParts(page);
+  const requests: string[] = [];
+  for (const step of persona.steps) {
+    await expect(page.locator('input[name=step]')).toHaveValue(step);
+    await answerStep(page, persona, step);
+    if (requests.length === 0 && hasScript) {
+      page.on('request', (request) => requests.push(request.url()));
+    }
+  }
+  await page.locator('.result').waitFor();
+  expect(await page.locator('input[name=answers]').inputValue()).toBe(encodeAnswers(answers));
+
+  const here = assessment.routes.filter(({ jurisdiction }) =>
+    assessment.competent.includes(jurisdiction),
+  );
+  const ui = buildUi(locale, voice);
+  const interview = { ...startInterview(check.id, voice), filedOn, answers };
+  expect(
+    differences(
+      await shownOn(page),
+      here.map((route) => expectedOf(ui, interview, route, filedOn)),
+      deedsOf(ui, here),
+    ),
+  ).toEqual([]);
+  if (hasScript) expect(requests).toEqual([]);
+};
+
+for (const persona of partOf(casePersonas, 3)) {
+  const { worked, locale, voice } = persona;
+  test(`${persona.name}: the walk and what it ends in (${locale}, ${voice})`, async ({
     page,
     javaScriptEnabled,
   }) => {
-    test.setTimeout(120_000);
-    await openCheck(page, locale, voice, check.id);
-    const requests: string[] = [];
-    for (const step of steps) {
-      await expect(page.locator('input[name=step]')).toHaveValue(step);
-      await answerStep(page, persona, step);
-      if (requests.length === 0 && javaScriptEnabled) {
-        page.on('request', (request) => requests.push(request.url()));
-      }
-    }
-    await page.locator('.result').waitFor();
-    expect(await page.locator('input[name=answers]').inputValue()).toBe(encodeAnswers(answers));
-
+    await walkToResult(page, persona, javaScriptEnabled);
     // The verdict that the law's authors worked out by hand.
-    const here = assessment.routes.filter(({ jurisdiction }) =>
-      assessment.competent.includes(jurisdiction),
-    );
     const decided = page.locator(`.result [data-route="${worked.route}"]`);
     await expect(decided).toHaveAttribute('data-verdict', worked.expect.kind);
+  });
+}
 
-    const ui = buildUi(locale, voice);
-    const { filedOn } = worked;
-    const interview = { ...startInterview(check.id, voice), filedOn, answers };
-    expect(
-      differences(
-        await shownOn(page),
-        here.map((route) => expectedOf(ui, interview, route, filedOn)),
-        deedsOf(ui, here),
-      ),
-    ).toEqual([]);
-    if (javaScriptEnabled) expect(requests).toEqual([]);
+/** The plan of a list as it was worked out by hand, in the words of the page. */
+const plannedFor = ({ listed, locale, voice }: ListedPersona): readonly string[] => {
+  const { open, later = {}, until = {}, aims = {} } = listed;
+  if (open.length < 2) return [];
+  const ui = buildUi(locale, voice);
+  const nameOf = (route: string) => ui.word('routes', route, 'name');
+  const dayOf = (route: string) => {
+    if (until[route]) return ui.t('list.plan.until', { date: ui.date(until[route]) });
+    return aims[route] ? ui.t('list.plan.target', { date: ui.date(aims[route]) }) : '';
+  };
+  return [
+    ...open.filter((route) => !later[route]).map((route) => nameOf(route) + dayOf(route)),
+    ...Object.entries(later).map(([route, others]) =>
+      ui.t('list.plan.after', {
+        step: nameOf(route),
+        others: others.map(nameOf).join(', '),
+      }),
+    ),
+  ];
+};
+
+for (const persona of partOf(listedPersonas, 2)) {
+  const { listed, locale, voice } = persona;
+  test(`${persona.name}: the walk, the list and its plan (${locale}, ${voice})`, async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    await walkToResult(page, persona, javaScriptEnabled);
+    const { open, ask = [] } = listed;
+    const ids = await page.evaluate<readonly string[]>(
+      "[...document.querySelectorAll('.your-list > ol > li > [data-route]')].map((one) => one.dataset.route)",
+    );
+    expect(ids.filter((id) => open.includes(id))).toEqual(open);
+    expect(ids.filter((id) => !open.includes(id))).toEqual(ask);
+    await expect(page.locator('.list-plan li')).toHaveText([...plannedFor(persona)]);
   });
 }

@@ -4,19 +4,37 @@ import type { Answer, Answers } from '#rules/engine/answer.ts';
 import { assess, type Assessment } from '#rules/engine/assess.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 import { type Check, type Voice, voices } from '#rules/engine/check.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { allCases } from '../rules/all-cases.ts';
+import {
+  firstStepsPersonas,
+  type ListPersona,
+  listedOn,
+  measuresPersonas,
+} from '../rules/list-personas.ts';
 
-/** Somebody with a worked case, who answers what it says and "I don't know" to the rest. */
+/** Somebody who answers what is known of them, and "I don't know" to the rest. */
 export interface Persona {
+  readonly name: string;
   readonly check: Check;
-  readonly worked: LawCase;
+  readonly filedOn: IsoDate;
   readonly locale: LocaleTag;
   readonly voice: Voice;
   /** The steps of the walk, in the order in which they are asked. */
   readonly steps: readonly string[];
   readonly answers: Answers;
   readonly assessment: Assessment;
+}
+
+/** Somebody whose case the authors of the law worked out. */
+export interface CasePersona extends Persona {
+  readonly worked: LawCase;
+}
+
+/** Somebody whose list was worked out by hand. */
+export interface ListedPersona extends Persona {
+  readonly listed: ListPersona;
 }
 
 const law = indexLaw(catalogue);
@@ -47,21 +65,32 @@ const chosen: readonly string[] = [
   'brussels-fpie-unknown-registration',
 ];
 
-const personaOf = (id: string, index: number): Persona => {
+const personaOf = (id: string, index: number): CasePersona => {
   const worked = allCases.find((one) => one.id === id);
-  const check = catalogue.checks.find(({ routes }) => worked && routes.includes(worked.route));
-  if (!worked || !check) throw new Error(`no worked case "${id}"`);
-  return {
-    ...{ check, worked, ...walk(check, worked) },
-    locale: locales[index % locales.length]?.tag ?? 'en',
-    voice: voices[Math.floor(index / locales.length) % voices.length] ?? 'worker',
-  };
+  if (!worked) throw new Error(`no worked case "${id}"`);
+  const check = catalogue.checks.find(({ routes }) => routes.includes(worked.route));
+  if (!check) throw new Error(`no check decides "${worked.route}"`);
+  return { worked, ...someone(index, id, check, worked.filedOn, worked.answers) };
 };
+
+/** Languages rotate, and with each round the voice. */
+const someone = (
+  index: number,
+  name: string,
+  check: Check,
+  filedOn: IsoDate,
+  known: Answers,
+): Persona => ({
+  ...{ name, check, filedOn, ...walk(check, filedOn, known) },
+  locale: locales[index % locales.length]?.tag ?? 'en',
+  voice: voices[Math.floor(index / locales.length) % voices.length] ?? 'worker',
+});
 
 /** What the interview asks of somebody, until it has its result. */
 const walk = (
   check: Check,
-  { filedOn, answers: known }: LawCase,
+  filedOn: IsoDate,
+  known: Answers,
 ): Pick<Persona, 'steps' | 'answers' | 'assessment'> => {
   const steps: string[] = [];
   let answers: Record<string, Answer> = {};
@@ -78,4 +107,18 @@ const walk = (
   return { steps, answers, assessment: now() };
 };
 
-export const personas: readonly Persona[] = chosen.map(personaOf);
+export const casePersonas: readonly CasePersona[] = chosen.map(personaOf);
+
+/** Everybody whose list was worked out, of both checks that answer with one. */
+export const listedPersonas: readonly ListedPersona[] = (
+  [
+    ['first-steps', firstStepsPersonas],
+    ['employment-measures', measuresPersonas],
+  ] as const
+)
+  .flatMap(([id, personas]) => personas.map((listed) => [id, listed] as const))
+  .map(([id, listed], index) => {
+    const check = catalogue.checks.find((one) => one.id === id);
+    if (!check) throw new Error(`no check "${id}"`);
+    return { listed, ...someone(index, listed.who, check, listedOn, listed.said) };
+  });

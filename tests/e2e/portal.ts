@@ -23,6 +23,7 @@ export const test = base.extend<Portal, PortalWorker>({
         workers: [{ configPath: 'dist/server/wrangler.json', vars: { RATE_LIMIT: 'off' } }],
       });
       const { url } = await server.listen();
+      await server.getWorker().applyD1Migrations('DB');
       await use(url.href);
       await server.close();
     },

@@ -8,11 +8,12 @@ import { placeOf } from '#site/figures/figure-entries.ts';
 import { apiClient, type Call } from './api-client.ts';
 import { portalServer } from './portal-server.ts';
 
-const server = portalServer();
+const server = portalServer({ hasTables: true });
 const client = apiClient(server);
 
-const exampleOf = ({ ids, example, body }: (typeof operations)[number]): Call => ({
+const exampleOf = ({ ids, example, body, header }: (typeof operations)[number]): Call => ({
   parameters: { ...(ids && { id: ids.example }), ...example },
+  ...(header && { headers: { [header.name]: header.example } }),
   ...(body && { body: body.example }),
 });
 

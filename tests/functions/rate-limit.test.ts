@@ -5,7 +5,7 @@ import type { Environment, Limiter } from '#functions/environment.ts';
 import { rateLimit } from '#functions/http/rate-limit.ts';
 import { portalServer } from './portal-server.ts';
 
-const server = portalServer('on');
+const server = portalServer({ limit: 'on' });
 const most = 60;
 
 const ask = (caller: string) =>

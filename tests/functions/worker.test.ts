@@ -161,6 +161,52 @@ describe('an on-demand page', () => {
   });
 });
 
+describe('a check for other sites', () => {
+  const policyOf = async (path: string) =>
+    (await server.fetch(path)).headers.get('content-security-policy');
+  const policy = securityHeaders['Content-Security-Policy'];
+
+  it.each(['/nl/widget/work-permit/worker/', '/de/widget/none/', '/fr/widget/none/worker/'])(
+    'may stand in any page, and is otherwise as safe as the rest: %s',
+    async (path) => {
+      const { headers } = await server.fetch(path);
+      const found = Object.keys(securityHeaders).map((name) => [name, headers.get(name)]);
+      expect(Object.fromEntries(found)).toEqual({
+        ...securityHeaders,
+        'Content-Security-Policy': policy?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+      });
+      expect(headers.get('x-frame-options')).toBeNull();
+    },
+  );
+
+  it.each([
+    ...['/', '/nl/', '/nl/work-permit/worker/', '/nl/partners/widget/', '/nl/none/widget/'],
+    ...['/widget/v1.js', '/widget/none/', '/widget/none/widget', resultPath, '/api/v1/health'],
+  ])('is the only thing that may: not %s', async (path) => {
+    expect(await policyOf(path)).toBe(policy);
+  });
+
+  it('is shown to partners in a page that holds frames of ours and stands in none', async () => {
+    expect(await policyOf('/nl/partners/widget/demo/')).toBe(`${String(policy)}; frame-src 'self'`);
+  });
+
+  it('comes with a script that any page may load and keep for an hour', async () => {
+    const { status, headers } = await server.fetch('/widget/v1.js');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cache-control')).toBe('public, max-age=3600');
+  });
+
+  it('says of a mistake in its address that there is no such check, in the language of the frame', async () => {
+    const response = await server.fetch('/de/widget/none/worker/');
+    expect(response.status).toBe(404);
+    const text = await response.text();
+    expect(text).toContain('<html lang="de"');
+    expect(text).toContain('<body class="framed">');
+  });
+});
+
 describe('files', () => {
   it('send a language without its last slash to the page', async () => {
     const response = await server.fetch('/nl', { redirect: 'manual' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
 import { lawHash } from '#rules/law-hash.ts';
-import { registeredSources } from '#rules/sources/registered.ts';
+import { registeredSources } from '#rules/registered-sources.ts';
 
 describe('the catalogue', () => {
   it('has no fault', () => {

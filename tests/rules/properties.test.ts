@@ -6,7 +6,7 @@ import { ask } from '#rules/engine/ask.ts';
 import { assess, type Assessment } from '#rules/engine/assess.ts';
 import type { Fact } from '#rules/engine/fact.ts';
 import { evaluate } from '#rules/engine/evaluate.ts';
-import { indexLaw } from '#rules/engine/law.ts';
+import { indexLaw, type IndexedLaw, type Law } from '#rules/engine/law.ts';
 import { baseFacts } from '#rules/engine/leaves-about.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
 import { conditionsOf, factsThatMatter } from '#rules/proof/reference.ts';
@@ -38,6 +38,15 @@ const inForce = ({ law, check, dates }: SampleCase) =>
 const without = (answers: Answers, fact: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== fact));
 
+const arrived = new WeakMap<Law, IndexedLaw>();
+
+/** A law as it is read from JSON, once for all cases under it. */
+const afterJourney = (made: Law): IndexedLaw => {
+  const law = arrived.get(made) ?? indexLaw(JSON.parse(JSON.stringify(made)) as Law);
+  arrived.set(made, law);
+  return law;
+};
+
 /** An optional total that is not known makes another number count in its place: it is an answer of its own. */
 const isOptional = ({ law }: SampleCase, id: string) => {
   const fact = law.facts.get(id);
@@ -66,7 +75,9 @@ describe.each([
   it('the order of answers is irrelevant', () => {
     holds((sample) => {
       const reversed = Object.fromEntries(Object.entries(sample.answers).reverse());
-      expect(assessed(sample, reversed)).toEqual(assessed(sample, sample.answers));
+      expect(JSON.stringify(assessed(sample, reversed))).toBe(
+        JSON.stringify(assessed(sample, sample.answers)),
+      );
     });
   });
 
@@ -102,12 +113,11 @@ describe.each([
 
   it('law and answers mean the same after a journey as JSON', () => {
     holds((sample) => {
-      const law = indexLaw(JSON.parse(JSON.stringify(sample.made)) as typeof sample.made);
+      const law = afterJourney(sample.made);
       const answers = JSON.parse(JSON.stringify(sample.answers)) as Answers;
-      const arrived = assessed({ ...sample, law }, answers);
-      expect(JSON.parse(JSON.stringify(arrived))).toEqual(
-        JSON.parse(JSON.stringify(assessed(sample, sample.answers))),
-      );
+      const there = assessed({ ...sample, law }, answers);
+      // As texts: to compare thousands of whole assessments part by part takes most of the time of this file.
+      expect(JSON.stringify(there)).toBe(JSON.stringify(assessed(sample, sample.answers)));
     });
   });
 

@@ -8,17 +8,21 @@ const unit = (project: string) => runScript('shown', 'unit', '--', '--project', 
 
 /** Rows of a stage run at once, one for each core; what they print is shown when a part of them is done. */
 const stages: readonly (readonly Row[])[] = [
-  // First of all: it writes the types of the site, without which a fresh clone cannot be linted.
-  [[['typecheck', () => runScript('kept', 'typecheck')]]],
   [
-    // Before the tests: those of functions and site read dist/.
-    [['build', () => runScript('kept', 'build')]],
-    [['lint', () => runScript('kept', 'lint')]],
+    [
+      // First: it writes the types of the site, without which a fresh clone cannot be linted.
+      ['typecheck', () => runScript('kept', 'typecheck')],
+      ['lint', () => runScript('kept', 'lint')],
+    ],
+    [
+      // Before the tests: those of functions and site read dist/.
+      ['build', () => runScript('kept', 'build')],
+      ['unit tests', () => unit('!budget')],
+      ['budgets', () => unit('budget')],
+    ],
   ],
   [
     [
-      ['unit tests', () => unit('!budget')],
-      ['budgets', () => unit('budget')],
       ['browser', () => Promise.resolve({ hasPassed: provideBrowser(), printed: '' })],
       // Its failures stand at the end, in full.
       ['end to end', () => runScript('shown', 'e2e', '--', '--reporter=dot')],

@@ -1,35 +1,35 @@
-/* Counts the questions that people are asked, over many generated people for each check: part of `npm run test:all`. */
+/* Counts the questions that people are asked, over many generated people for each check, or for those named: part of `npm run test:all`. */
 import fc from 'fast-check';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Answer, Answers } from '#rules/engine/answer.ts';
-import { assess } from '#rules/engine/assess.ts';
-import type { Check } from '#rules/engine/check.ts';
+import { ask } from '#rules/engine/ask.ts';
+import type { Check, Question } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
 import { nearWorkedCase } from '../rules/near-worked-case.ts';
+import { commonPeople } from './common-people.ts';
 
 const law = indexLaw(catalogue);
 const people = Number(process.env['PEOPLE'] ?? 10_000);
 const seed = Number(process.env['SEED'] ?? 20_261_126);
+const named = process.argv.slice(2);
+const checks = catalogue.checks.filter(({ id }) => named.length === 0 || named.includes(id));
 
 /** The questions that somebody is asked, with the one about the day, until the result is there. */
 const lengthFor = (check: Check, filedOn: IsoDate, known: Answers): number => {
   let answers: Record<string, Answer> = {};
   let asked = 1;
   let left = Infinity;
-  for (let step: string | null = check.questions[0].id; step !== null;) {
-    const question = check.questions.find(({ id }) => id === step);
-    for (const fact of question?.facts ?? []) {
+  for (let question: Question | null = check.questions[0]; question;) {
+    for (const fact of question.facts) {
       answers = { ...answers, [fact]: known[fact] ?? { unknown: true } };
     }
     asked += 1;
-    const { nextQuestion, questionsLeft } = assess(law, {
-      ...{ check: check.id, voice: 'worker', filedOn, answers },
-    });
-    if (questionsLeft > left) throw new Error(`more questions are left after ${step}`);
-    left = questionsLeft;
-    step = nextQuestion;
+    const next = ask(law, { check: check.id, filedOn, answers });
+    if (next.left > left) throw new Error(`more questions are left after ${question.id}`);
+    left = next.left;
+    question = next.question;
   }
   return asked;
 };
@@ -44,14 +44,16 @@ const spread = (lengths: readonly number[]): string => {
 
 console.log(`${String(people)} people for each check, seed ${String(seed)}: questions asked`);
 console.log('check, people                          least 10 %  median  90 %  most');
-for (const check of catalogue.checks) {
+for (const check of checks) {
   const settings = { numRuns: people, seed };
   const near = fc.sample(nearWorkedCase(law, check), settings);
   const any = fc.sample(
     fc.record({ filedOn: arbitraryFiledOn(law), answers: arbitraryAnswers(law, check) }),
     settings,
   );
+  const common = fc.sample(commonPeople(check.id), settings);
   for (const [name, sample] of [
+    ['common, know all', common],
     ['near a worked case', near],
     ['anybody at all', any],
   ] as const) {

@@ -4,6 +4,8 @@ import { hasDownloadedChromium, systemChromium } from '../config/chromium.ts';
 const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
+const debianPackage = 'chromium-headless-shell';
+
 /**
  * Makes sure there is a Chromium for the end-to-end tests, and says where it comes from: this machine's, else
  * Playwright's download, else (for root on a Debian-like system) the distribution's package.
@@ -22,8 +24,8 @@ export const provideBrowser = (): boolean => {
   console.log('Browser: none found, downloading Chromium through Playwright');
   if (run('playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium')) return true;
   if (isRoot) {
-    console.log('Browser: the download failed, installing the package "chromium"');
-    if (run('apt-get', 'update') && run('apt-get', 'install', '--yes', 'chromium')) return true;
+    console.log(`Browser: the download failed, installing the package "${debianPackage}"`);
+    if (run('apt-get', 'update') && run('apt-get', 'install', '--yes', debianPackage)) return true;
   }
   console.error('No browser. Install Chromium, or set CHROMIUM_PATH to one.');
   return false;

@@ -73,6 +73,7 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
   const { core, extras } = checkAddresses(check.id, tag, voice);
   const coreData = dataAt(core) as CoreData;
   const extrasData = extras.map((address) => dataAt(address) as ExtrasData);
+  const taken = dataAt(checkAddresses(check.id, tag, voice).take) as TextTree;
   const [first, ...places] = extrasData;
   if (!first) throw new Error('all places share something');
 
@@ -126,6 +127,10 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
           return hasText(held, key);
         }
         if (area === 'questions' && field !== voice && isVoice(field)) return hasText(held, key);
+        // Why a later question is asked is loaded when somebody opens it.
+        if (area === 'questions' && field === 'why' && needed.has(id) && !hasText(held, key)) {
+          return !hasText(taken, `help.${id}.why`);
+        }
         const isNeeded = isWordKind(area)
           ? !['occupations', 'help'].includes(area) && needed.has(id)
           : ['check', 'link', 'result', 'keep', 'ask'].includes(area) &&
@@ -136,3 +141,20 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
     },
   );
 });
+
+it.each(cases)(
+  '$id in $tag says to the $voice why each question is asked',
+  ({ check, tag, voice }) => {
+    const { core, take } = checkAddresses(check.id, tag, voice);
+    const { texts: held } = dataAt(core) as CoreData;
+    const taken = dataAt(take) as TextTree;
+    // What may be shown before anything else has come stands in the core, the rest is loaded when somebody asks.
+    const first = ['filed-on', ...check.questions.slice(0, 2).map(({ id }) => id)];
+    const wrong = [...first, ...check.questions.map(({ id }) => id)].filter(
+      (id) =>
+        hasText(held, `questions.${id}.why`) !== first.includes(id) ||
+        !hasText(taken, `help.${id}.why`),
+    );
+    expect(wrong).toEqual([]);
+  },
+);

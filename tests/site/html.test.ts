@@ -12,6 +12,9 @@ const validator = new HtmlValidate(htmlValidateConfig);
 /** Pages that exist for one address only, or for none: errors. */
 const isError = (path: string) => /(?:^|\/)(?:404\.html|error\/)$/.test(path);
 
+/** Nor are searches to find what is made to stand in the page of somebody else. */
+const isUnlisted = (path: string) => isError(path) || /^\/[a-z]+\/widget\//.test(path);
+
 /** What is wrong with every page, by its address: one test for hundreds of pages that are made alike. */
 const faultsOf = (look: (page: BuiltPage) => readonly string[]): readonly string[] =>
   builtPages.flatMap((page) => look(page).map((fault) => `${page.path}: ${fault}`));
@@ -66,7 +69,7 @@ it('gives no two pages of a language the same title, errors and shortened ones a
 it('describes every page that searches may find, and gives it a picture to go with a link', () => {
   const faults = faultsOf(({ html, path }) => {
     const locale = parsePath(path)?.locale.tag;
-    if (isError(path) || !locale) return [];
+    if (isUnlisted(path) || !locale) return [];
     const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
     const card = /<meta property="og:image" content="https:\/\/example\.org(\/[^"]*)"/.exec(
       html,
@@ -110,7 +113,7 @@ it('names the versions of a page in every language, if it is for searching', () 
     const alternates = [
       ...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
     ].map(([, language = '', href = '']) => `${language} ${href}`);
-    const expected = isError(path)
+    const expected = isUnlisted(path)
       ? []
       : [
           ...locales.map(({ tag }) => `${tag} https://example.org${inLocale(path, tag)}`),

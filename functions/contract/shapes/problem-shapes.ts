@@ -18,6 +18,8 @@ const permitted = named(
     z.strictObject({ kind: z.literal('date'), min: isoDate, max: isoDate }),
     z.strictObject({ kind: z.literal('occupation') }),
     z.strictObject({ kind: z.literal('text'), maxLength: z.number() }),
+    z.strictObject({ kind: z.literal('lines'), max: z.number() }),
+    z.strictObject({ kind: z.literal('month'), min: z.string(), max: z.string() }),
     z.strictObject({ kind: z.literal('object'), fields: z.array(z.string()) }),
   ]),
   'What a place in a request takes.',
@@ -36,6 +38,7 @@ export const problemDocument = named(
     type: z.literal('about:blank'),
     title: z.string(),
     status: z.number(),
+    detail: z.string().exactOptional(),
     issues: z.array(issue).exactOptional(),
   }),
 );

@@ -41,25 +41,25 @@ const other: Answers = {
 
 export const cases: readonly LawCase[] = [
   ...measureCases('flanders-vdab-registration', person, '2026-11-26', [
-    ['is-jobseeker', { 'employment-situation': 'jobseeker' }, 'open'],
+    ['is-jobseeker', { 'employment-situation': 'jobseeker' }, 'if-agreed'],
     ['is-welfare', { 'employment-situation': 'welfare' }, 'open'],
     ['is-in-work', { 'employment-situation': 'in-work' }, 'closed'],
     ['is-neither', { 'employment-situation': 'neither' }, 'closed'],
     ['situation-unknown', { 'employment-situation': dontKnow }, { waits: 'employment-situation' }],
-    ['first-day-held', {}, 'open', '2024-05-01'],
+    ['first-day-held', {}, 'if-agreed', '2024-05-01'],
     ['welfare-on-the-first-day', { 'employment-situation': 'welfare' }, 'open', '2024-05-01'],
-    ['in-2025', {}, 'open', '2025-06-30'],
-    ['in-2027', {}, 'open', '2027-01-04'],
+    ['in-2025', {}, 'if-agreed', '2025-06-30'],
+    ['in-2027', {}, 'if-agreed', '2027-01-04'],
     [
       'syrian-baker-on-welfare-in-antwerp',
       { 'employment-situation': 'welfare', 'family-origin': 'non-eu-nationality' },
       'open',
     ],
-    ['in-training', { 'course-began': 'since-november-2024' }, 'open'],
+    ['in-training', { 'course-began': 'since-november-2024' }, 'if-agreed'],
     [
       'jobseeker-or-welfare',
       { 'employment-situation': { anyOf: ['jobseeker', 'welfare'] } },
-      'open',
+      { waits: 'employment-situation' },
     ],
     [
       'jobseeker-or-in-work',

@@ -1,4 +1,4 @@
-import { all, is, judgement, oneOf, referral } from '#rules/engine/condition.ts';
+import { all, any, is, judgement, oneOf, referral } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { homePlace } from '#rules/facts/jobseeker.ts';
@@ -34,10 +34,17 @@ const duty = provenance(
   unlocated(refufamDurableEmployment),
 );
 const onWelfare = is('flanders-registration-welfare', employmentSituation, 'welfare', duty);
+const access = provenance(
+  'report',
+  checkedOn,
+  unlocated(emnSkillsMatching2026),
+  unlocated(refufamDurableEmployment),
+);
 
 /**
  * Registration with VDAB: a duty for people on integration income or equal aid, by the decree of 19 April 2024, and the
- * first step of every other jobseeker. The exact day in May 2024 was not checked. Checked 2026-11-21.
+ * first step of every other jobseeker who may work, which VDAB sees in the residence title: the stay is not asked here.
+ * The exact day in May 2024 was not checked. Checked 2026-11-21.
  */
 export const flandersRegistration: Route = {
   id: 'flanders-vdab-registration',
@@ -48,7 +55,15 @@ export const flandersRegistration: Route = {
     {
       from: '2024-05-01',
       to: null,
-      condition: all('flanders-vdab-registration', withoutWork(duty)),
+      condition: all(
+        'flanders-vdab-registration',
+        withoutWork(duty),
+        any(
+          'flanders-registration-who',
+          onWelfare,
+          judgement('flanders-registration-may-work', access),
+        ),
+      ),
     },
   ],
   consequences: [

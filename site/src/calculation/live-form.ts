@@ -44,10 +44,6 @@ export function useLiveForm<Sheet extends LiveSheet>(
   const [presses, setPresses] = useState(0);
 
   useEffect(() => {
-    setIsLive(true);
-  }, []);
-
-  useEffect(() => {
     if (presses === 0) return;
     const news = ['.ds-error-summary', resultTitle];
     const found = news
@@ -84,6 +80,13 @@ export function useLiveForm<Sheet extends LiveSheet>(
     setSheet(next);
     return next;
   };
+  useEffect(() => {
+    setIsLive(true);
+    // What was typed or chosen before the script came.
+    const form = root.current?.querySelector('form');
+    if (form) read(form);
+  }, []);
+
   const onInput = ({ target }: Event) => {
     const form = formOf(target);
     if (form) read(form);

@@ -1,6 +1,13 @@
 import { translator } from '#content/i18n.ts';
-import { locales, type LocaleTag } from '#content/locales.ts';
+import {
+  findLocale,
+  locales,
+  type LocaleTag,
+  officialLocales,
+  sharedLocales,
+} from '#content/locales.ts';
 import { path } from '#content/paths.ts';
+import { termName } from '#content/term-names.ts';
 import allTerms from '#content/terms.json' with { type: 'json' };
 import { contentHash } from '#rules/engine/content-hash.ts';
 import type { TermData } from './term-data.ts';
@@ -28,21 +35,22 @@ function nameOf(tag: LocaleTag, data: TermData): string {
 
 function makeData(locale: LocaleTag): TermData {
   const t = translator(locale);
+  const isShared = sharedLocales.some((tag) => tag === locale);
   return {
     title: t('glossary.onThisPage'),
     none: t('glossary.noneOnThisPage'),
     toGlossary: t('guides.toGlossary'),
     glossary: path(locale, 'glossary'),
-    terms: allTerms.flatMap(({ id, term, words }) =>
-      words === undefined
-        ? []
-        : {
-            ...{ id, name: term[locale], words: words[locale] },
-            plain: t(`terms.${id}`),
-            others: locales
-              .filter(({ tag }) => tag !== locale)
-              .map(({ tag, label }) => ({ tag, label, name: term[tag] })),
-          },
-    ),
+    terms: allTerms.flatMap(({ id, term: official, words: explained }) => {
+      if (explained === undefined) return [];
+      const { term, words = [] } = termName(locale, id);
+      return {
+        ...{ id, name: term, words },
+        plain: t(`terms.${id}`),
+        others: (isShared ? sharedLocales : officialLocales)
+          .filter((tag) => tag !== locale)
+          .map((tag) => ({ tag, label: findLocale(tag)?.label ?? tag, name: official[tag] })),
+      };
+    }),
   };
 }

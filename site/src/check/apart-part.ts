@@ -14,3 +14,4 @@ export { RegionComparison } from './region-comparison.tsx';
 export { Timeline } from './timeline.tsx';
 export { WhatNext } from './what-next.tsx';
 export { WhatWouldChange } from './what-would-change.tsx';
+export { WhyLater } from './why-later.tsx';

@@ -1,7 +1,6 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { todayInBelgium } from '#content/format.ts';
-import { path } from '#content/paths.ts';
 import { site } from '#content/site.ts';
 import { isVoice } from '#rules/engine/check.ts';
 import type { CoreData } from './check-data.ts';
@@ -112,28 +111,28 @@ export function App({ place, core, start }: Props): JSX.Element {
     if (event.submitter instanceof HTMLButtonElement) {
       data.set(event.submitter.name, event.submitter.value);
     }
-    // The one button that says that the form is sent: what this page needs did not come.
-    if (data.get('action') === 'show') return;
-    event.preventDefault();
-    const carried = carriedTo(data.get('action'), interview);
-    if (carried) {
-      const { check, voice } = carried;
-      location.assign(`${path(place.locale, check, voice)}#${toFragment(carried, place.lawHash)}`);
-      return;
-    }
     const read = (name: string) => {
       const value = data.get(name);
       return typeof value === 'string' ? value : null;
     };
-    const isErasing = data.get('action') === 'erase';
-    if (isErasing) {
+    const action = read('action') ?? '';
+    // The one button that says that the form is sent: what this page needs did not come.
+    if (action === 'show') return;
+    event.preventDefault();
+    const carried = carriedTo(action, interview);
+    if (carried) {
+      // Beside this page, which may stand in that of somebody else.
+      location.href = `../../${carried.check}/${carried.voice}/#${toFragment(carried, place.lawHash)}`;
+      return;
+    }
+    if (action === 'erase') {
       eraseDevice();
       forgetTicks();
     }
-    if (data.get('action') === 'restart') clearTicks(interview.check);
+    if (action === 'restart') clearTicks(interview.check);
     const next = submit(ui.law, interview, read, (text) => ui.occupations?.find(text) ?? []);
     setSubmission(next);
-    setIsErased(isErasing);
+    setIsErased(action === 'erase');
     // Faults, and words for which an occupation is still to be chosen, are no step of their own.
     if (Object.keys(next.typed).length === 0) history.pushState(entryOf(next.interview), '');
   };
@@ -151,6 +150,7 @@ export function App({ place, core, start }: Props): JSX.Element {
         // It speaks with words that come beside the law of the whole country.
         apart={ui.explained.has('federal') ? apart : null}
         Combobox={occupations?.OccupationCombobox ?? null}
+        WhyLater={apart?.WhyLater}
         hasFailed={hasFailed}
         isErased={isErased}
         elsewhere={[]}
@@ -160,9 +160,8 @@ export function App({ place, core, start }: Props): JSX.Element {
 }
 
 /** The case as another check or the other person takes it; `null` where a button does something else. */
-function carriedTo(action: FormDataEntryValue | null, interview: Interview): Interview | null {
-  const [, how, to = ''] =
-    /^(carry|voice):(.+)$/.exec(typeof action === 'string' ? action : '') ?? [];
+function carriedTo(action: string, interview: Interview): Interview | null {
+  const [, how, to = ''] = /^(carry|voice):(.+)$/.exec(action) ?? [];
   if (how === 'carry') return { ...interview, check: to, also: [] };
   return isVoice(to) ? { ...interview, voice: to } : null;
 }

@@ -31,7 +31,8 @@ export function buildUi(locale: LocaleTag, voice: Voice): Ui {
 }
 
 function searchIn(locale: LocaleTag): OccupationSearch {
-  const search = searches.get(locale) ?? createOccupationSearch(namesByOccupation(texts), locale);
+  const search =
+    searches.get(locale) ?? createOccupationSearch(namesByOccupation(texts, locale), locale);
   searches.set(locale, search);
   return search;
 }

@@ -1,4 +1,4 @@
-import type { OccupationNames } from '#content/output/occupation-search.ts';
+import type { SentNames } from '#content/output/occupation-search.ts';
 import type { TextTree } from '#content/translate.ts';
 import type { LawCore, LawExtras, LawRules } from '#rules/engine/split-law.ts';
 
@@ -18,7 +18,7 @@ export interface ExtrasData {
 }
 
 /** Names of occupations in every language: loaded last, whatever was answered. */
-export type OccupationData = OccupationNames;
+export type OccupationData = SentNames;
 
 /** Where a page says which of these files are its own. */
 export interface CheckAddresses {

@@ -1,7 +1,11 @@
 import { texts } from '#content/i18n.ts';
-import { namesByOccupation, withoutRepetition } from '#content/output/occupation-search.ts';
+import {
+  namesByOccupation,
+  sentNames,
+  withoutRepetition,
+} from '#content/output/occupation-search.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
-import { hasText, type TextTree } from '#content/translate.ts';
+import { hasText, mergeTexts, type TextTree, textsOfArea } from '#content/translate.ts';
 import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { isVoice, type Voice } from '#rules/engine/check.ts';
@@ -38,6 +42,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', ...takenAreas],
   ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
+  ...['widget', 'statistics', 'feedback'],
 ]);
 
 /** What leads to a check from other pages, and is not said in it. */
@@ -53,7 +58,10 @@ interface FilesOfCheck {
   readonly occupations: CheckFile | null;
 }
 
-const occupationData: OccupationData = withoutRepetition(namesByOccupation(texts));
+/** The names that readers of a language find with; the same file for all languages that give all others their names. */
+const occupationData = new Map<LocaleTag, OccupationData>(
+  locales.map(({ tag }) => [tag, sentNames(withoutRepetition(namesByOccupation(texts, tag)))]),
+);
 
 /** What is said where somebody takes a result further: a file for each language, the same in every check. */
 const takeFiles = new Map(
@@ -61,7 +69,10 @@ const takeFiles = new Map(
     tag,
     named(
       `take.${tag}`,
-      pick(tag, (area) => takenAreas.includes(area)),
+      mergeTexts(
+        pick(tag, (area) => takenAreas.includes(area)),
+        whyAsked(tag),
+      ),
     ),
   ]),
 );
@@ -110,6 +121,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const part = partOfLaw(catalogue, check);
   const { core, rules, extras } = splitLaw(part);
   const needs = needsIn(part);
+  const names = occupationData.get(locale);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const unsaid = unsaidIn(check, part, locale);
   const isList = part.checks.some(({ answers }) => answers === 'all');
@@ -118,8 +130,9 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     (area !== 'list' || isList) &&
     (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
   const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
+  const now = whyAskedFirst(asked, firstStepsOf(check, part));
   const coreOf = (voice: Voice) =>
-    named(`${check}.${locale}.core`, { law: core, texts: inVoice(asked, voice) });
+    named(`${check}.${locale}.core`, { law: core, texts: inVoice(now, voice) });
   return {
     cores: { employer: coreOf('employer'), worker: coreOf('worker') },
     rules: named(`${check}.rules`, rules),
@@ -137,8 +150,35 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
         ),
       });
     }),
-    occupations: part.occupations.length > 0 ? named('occupations', occupationData) : null,
+    occupations: names && part.occupations.length > 0 ? named('occupations', names) : null,
   };
+}
+
+/** Steps that may be shown before anything but the core has come. */
+function firstStepsOf(check: string, { checks }: Law): readonly string[] {
+  const asked = checks.find(({ id }) => id === check)?.questions.slice(0, 2) ?? [];
+  return [filedOnStep, `${check}-${filedOnStep}`, ...asked.map(({ id }) => id)];
+}
+
+/** Texts in which only the first questions say why they are asked: who wants to know it of another one asks for it. */
+function whyAskedFirst(
+  { questions = {}, ...others }: TextTree,
+  first: readonly string[],
+): TextTree {
+  const said = Object.entries(questions).map(([id, words]) => {
+    if (typeof words === 'string' || first.includes(id)) return [id, words] as const;
+    const rest = Object.entries(words).filter(([field]) => field !== 'why');
+    return [id, Object.fromEntries<string | TextTree>(rest)] as const;
+  });
+  return { ...others, questions: Object.fromEntries<string | TextTree>(said) };
+}
+
+/** Why each question is asked, where help with it is kept. */
+function whyAsked(locale: LocaleTag): TextTree {
+  const said = Object.entries(textsOfArea(texts[locale], 'questions')).flatMap(([id, words]) =>
+    typeof words === 'string' || words['why'] === undefined ? [] : [[id, { why: words['why'] }]],
+  );
+  return { help: Object.fromEntries(said) as TextTree };
 }
 
 /** What results say in some checks only, and not in this one. */

@@ -28,6 +28,8 @@ export interface CheckProps {
   /** Draws what stands apart from it; comes last. */
   readonly apart: ApartPart | null;
   readonly Combobox: ComponentType<ComboboxProps> | null;
+  /** Says why a later question is asked: that part of the page alone needs no law. */
+  readonly WhyLater?: ApartPart['WhyLater'] | undefined;
   /** A part of the page that is not there will not come. */
   readonly hasFailed: boolean;
   /** Everything has just been erased. */
@@ -79,6 +81,7 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
     return (
       <Question
         {...{ ui, interview, view, faults, typed, Combobox }}
+        WhyLater={props.WhyLater}
         today={setting?.today ?? null}
         key={view.step}
       />

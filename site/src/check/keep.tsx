@@ -56,10 +56,21 @@ export function Keep({ ui, interview, assessment }: Props): JSX.Element {
         to={path(ui.locale, check, voice, 'result', 'data')}
         label={ui.t('keep.data')}
         variant="tertiary"
-        make={({ part }) =>
-          part.dataFile(ui, { check, voice, filedOn, answers }, setting, interview.supposed)
+        take={({ part }) =>
+          part.saveFile(
+            part.dataFile(ui, { check, voice, filedOn, answers }, setting, interview.supposed),
+          )
         }
       />
+      {setting.isLive && (
+        <TakeButton
+          ui={ui}
+          label={ui.t('keep.count')}
+          variant="tertiary"
+          take={({ part, ui: own }) => <part.CountResult ui={own} assessment={assessment} />}
+          key={`count ${address}`}
+        />
+      )}
     </section>
   );
 }

@@ -84,16 +84,16 @@ export function useUi({ locale, voice }: CheckPlace, core: CoreData, parts: Late
     [core, rules, extras],
   );
   return useMemo(() => {
-    const hasNames = names !== null && occupations !== null;
+    const named = names && occupations?.readOccupations(names, locale);
     const texts = mergeTexts(core.texts, ...extras.map((part) => part.texts), {
-      occupations: hasNames ? occupations.textsOfNames(names, locale) : {},
+      occupations: named?.texts ?? {},
     });
     return createUi({
       ...{ locale, voice, texts, law },
       translate: createTranslate(texts, locale),
       decides: rules !== null,
       explained: new Set(lawsOf(extras).map(({ place }) => place)),
-      occupations: hasNames ? occupations.createOccupationSearch(names, locale) : null,
+      occupations: named?.search ?? null,
     });
   }, [locale, voice, core, law, rules, extras, names, occupations]);
 }

@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { type Fact, isMoney, type NumberFact } from '#rules/engine/fact.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
-import { useApart } from './apart-context.ts';
+import { type ApartPart, useApart } from './apart-context.ts';
 import { controlValue, dayFirst } from './answer-text.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { faultText } from './fault-text.ts';
@@ -26,6 +26,8 @@ interface Props {
   readonly today: string | null;
   /** Helps to type an occupation where a script runs; `null` where the form is sent. */
   readonly Combobox: ComponentType<ComboboxProps> | null;
+  /** Says why a later question is asked, where a script runs. */
+  readonly WhyLater: ApartPart['WhyLater'] | undefined;
 }
 
 /** The drawing that the page was built with: where a card is what a check begins with, it stands there at once. */
@@ -33,7 +35,7 @@ const built = typeof document === 'undefined' ? null : document.querySelector('.
 
 /** One question: a heading, what to look for, the controls, and why we ask. */
 export function Question(props: Props): JSX.Element {
-  const { ui, view, faults } = props;
+  const { ui, view, faults, WhyLater } = props;
   const { step } = view;
   const hasFaults = Object.keys(faults).length > 0;
   const apart = useApart();
@@ -94,7 +96,9 @@ export function Question(props: Props): JSX.Element {
           </button>
         )}
       </div>
-      <WhyAsked ui={ui} step={step} interview={props.interview} />
+      {(WhyLater ?? ui.hasWord('questions', step, 'why')) && (
+        <WhyAsked {...{ ui, step, WhyLater }} interview={props.interview} />
+      )}
       {apart && <apart.QuestionFoot {...{ ui, step, isPictured }} interview={props.interview} />}
     </div>
   );

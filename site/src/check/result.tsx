@@ -37,8 +37,10 @@ export function Result(props: ResultProps): JSX.Element {
   // Where nothing stands out, people first need to know where to turn.
   const hasLead =
     here.some(({ lead }) => lead !== null) || lists?.some(({ items }) => items.length > 0) === true;
+  // Drawn anew where other groups stand in it: Preact leaves what it keeps of a list behind what comes after the list.
+  const groups = [hasLead, ...[...here, ...(lists ?? [])].map(({ place }) => place)];
   return (
-    <div class="result">
+    <div class="result" key={groups.join(' ')}>
       <DefaultButton ui={ui} check={interview.check} />
       <Supposed ui={ui} interview={interview} />
       <p class="overline">{checkWord(ui, interview.check, 'result', { date: ui.date(filedOn) })}</p>

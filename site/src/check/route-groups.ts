@@ -34,8 +34,10 @@ function ranked(routes: readonly RouteAssessment[]): readonly RouteAssessment[] 
 }
 
 /** The same of routes of a place side by side with others. */
-export function bestFirst(routes: readonly RouteStanding[]): readonly RouteStanding[] {
-  const orderOf = ({ verdict, provisional }: RouteStanding) => orderIn(verdict, provisional);
+export function bestFirst<Standing extends Pick<RouteStanding, 'verdict' | 'provisional'>>(
+  routes: readonly Standing[],
+): readonly Standing[] {
+  const orderOf = ({ verdict, provisional }: Standing) => orderIn(verdict, provisional);
   return [...routes].sort((one, other) => orderOf(one) - orderOf(other));
 }
 

@@ -30,7 +30,9 @@ export function Steps({ ui, check, route, filedOn }: Props): JSX.Element | null 
             action={`calendar:${route.route}`}
             to={path(ui.locale, check, ui.voice, 'result', 'calendar')}
             label={ui.t('keep.calendar')}
-            make={({ part, ui: own }) => part.planFile(own, check, route, filedOn, new Date())}
+            take={({ part, ui: own }) =>
+              part.saveFile(part.planFile(own, check, route, filedOn, new Date()))
+            }
           />
         </p>
       )}

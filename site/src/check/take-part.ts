@@ -4,6 +4,8 @@ export { DateDifferences } from './date-differences.tsx';
 export { LinkNotice } from './link-notice.tsx';
 export { PaperCode } from './paper-code.tsx';
 export { planFile } from './plan-file.ts';
+export { CountResult } from './count-result.tsx';
 export { CardPicture } from './card-picture.tsx';
+export { saveFile } from './save-file.ts';
 export { FindOut } from './find-out.tsx';
 export { KeepHere, Resume } from './keep-here.tsx';

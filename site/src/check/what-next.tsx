@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { path } from '#content/paths.ts';
-import { helpServices } from '#content/services/help-services.ts';
+import { helpServices, officeName } from '#content/services/help-services.ts';
 import type { Assessment } from '#rules/engine/assess.ts';
 import type { Authority } from '#rules/engine/route.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
@@ -72,7 +72,7 @@ function Help({ ui }: { readonly ui: Ui }): JSX.Element {
         {helpServices.map(({ id, name, url, phone, checkedOn }) => (
           <li key={id}>
             <a class="ds-link" href={url} rel="noreferrer external">
-              {name[ui.locale]}
+              {officeName(name, ui.locale)}
             </a>
             {phone !== undefined && (
               <>

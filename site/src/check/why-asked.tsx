@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import { leavesAbout } from '#rules/engine/leaves-about.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
+import type { ApartPart } from './apart-context.ts';
 import { Cited } from './citation.tsx';
 import { conditionText } from './condition-text.ts';
 import { checkOf, type Interview } from './interview.ts';
@@ -12,16 +13,22 @@ interface Props {
   readonly ui: Ui;
   readonly step: string;
   readonly interview: Interview;
+  /** Says it of a question of which the page does not hold it. */
+  readonly WhyLater: ApartPart['WhyLater'] | undefined;
 }
 
 /** Why we ask: one sentence, and the very conditions of the law that the answer can meet or fail. */
-export function WhyAsked({ ui, step, interview }: Props): JSX.Element {
+export function WhyAsked({ ui, step, interview, WhyLater }: Props): JSX.Element {
   const conditions = conditionsBehind(ui, step, interview);
   return (
     <details class="ds-details why-asked">
       <summary>{ui.t('check.whyAsked')}</summary>
       <div>
-        <p>{questionWord(ui, interview.check, step, 'why')}</p>
+        {ui.hasWord('questions', step, 'why') ? (
+          <p>{questionWord(ui, interview.check, step, 'why')}</p>
+        ) : (
+          WhyLater && <WhyLater ui={ui} step={step} />
+        )}
         {conditions.length > 0 && (
           <ul>
             {conditions.map(({ jurisdiction, leaf }) => (

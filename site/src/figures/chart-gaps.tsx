@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { wrapText } from '#site/pictures/wrap-text.ts';
+import type { Ui } from '#site/check/ui.ts';
 import type { Series } from './chart-series.ts';
 import { type Frame, type Size, sizes, timeScale } from './chart-sizes.ts';
 
@@ -7,8 +8,23 @@ const strip = 12;
 const gap = 6;
 
 /** Room for a strip with its words for each figure that is not known over some time. */
-export function lanesHeight(series: readonly Series[], size: Size): number {
-  return series.length * (strip + 2 * sizes[size].lineHeight + gap);
+export function lanesHeight(ui: Ui, series: readonly Series[], size: Size): number {
+  return series.reduce((height, one) => height + laneHeight(ui, one, size), 0);
+}
+
+/** As high as its words are long: in another language they may take a line more. */
+function laneHeight(ui: Ui, one: Series, size: Size): number {
+  return strip + linesOf(ui, one, size).length * sizes[size].lineHeight + gap;
+}
+
+/** What is said of a figure that is not known, in lines. */
+function linesOf(ui: Ui, { entry }: Series, size: Size): readonly string[] {
+  const { width, start, letter } = sizes[size];
+  const place = ui.word('jurisdictions', entry.place, 'name');
+  const row = entry.rows[0];
+  const hasOthers = entry.group.rows.length > 1 && row !== entry.group.rows[0];
+  const name = row && hasOthers ? `${place}, ${ui.t(`figures.rows.${row.id}`)}` : place;
+  return wrapText(ui.t('figures.chart.unknown', { name }), Math.floor((width - start) / letter));
 }
 
 /** Figures in force that no source gives: a hatched strip over those days, and the words under it. */
@@ -20,18 +36,13 @@ export function GapLanes({
   readonly frame: Frame;
 }): JSX.Element {
   const { ui, size, top, hatch } = frame;
-  const { width, start, letter, lineHeight } = sizes[size];
+  const { start, lineHeight } = sizes[size];
   const x = timeScale(frame);
-  const lane = lanesHeight(series, size) / series.length;
   return (
     <>
-      {series.map(({ entry, gaps }, at) => {
-        const y = top + at * lane;
-        const place = ui.word('jurisdictions', entry.place, 'name');
-        const row = entry.rows[0];
-        const hasOthers = entry.group.rows.length > 1 && row !== entry.group.rows[0];
-        const name = row && hasOthers ? `${place}, ${ui.t(`figures.rows.${row.id}`)}` : place;
-        const text = ui.t('figures.chart.unknown', { name });
+      {series.map((one, at) => {
+        const { entry, gaps } = one;
+        const y = top + lanesHeight(ui, series.slice(0, at), size);
         return (
           <g class="gap-lane" data-place={entry.place} key={entry.figure.id}>
             {gaps.map(({ from, to }) => (
@@ -45,7 +56,7 @@ export function GapLanes({
               />
             ))}
             <text>
-              {wrapText(text, Math.floor((width - start) / letter)).map((line, index) => (
+              {linesOf(ui, one, size).map((line, index) => (
                 <tspan key={index} x={start} y={y + strip + 13 + index * lineHeight}>
                   {line}
                 </tspan>

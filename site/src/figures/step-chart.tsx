@@ -78,7 +78,7 @@ function Picture({
     return { unit, mine, frame };
   });
   const lanes: Frame = {
-    ...{ ui, size, span, top, height: lanesHeight(gaps, size) },
+    ...{ ui, size, span, top, height: lanesHeight(ui, gaps, size) },
     hatch: `hatch-${id}-${size}`,
   };
   const height = top + lanes.height;

@@ -10,12 +10,18 @@ interface Props {
   readonly tree: GuideTree;
   /** Named where something is wrong. */
   readonly file: string;
+  /** Its language and direction, where they are not those of the page. */
+  readonly spoken: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' | undefined };
 }
 
 /** The text of a guide. */
-export function GuideBody({ ui, tree, file }: Props): JSX.Element {
+export function GuideBody({ ui, tree, file, spoken }: Props): JSX.Element {
   const write = writer(ui, file, tree);
-  return <div class="guide-body">{write(tree.blocks)}</div>;
+  return (
+    <div class="guide-body" {...spoken}>
+      {write(tree.blocks)}
+    </div>
+  );
 }
 
 type Write = (nodes: readonly GuideNode[] | undefined) => ComponentChildren;

@@ -1,5 +1,5 @@
 import type { Source } from '#rules/engine/provenance.ts';
-import { registeredSources } from '#rules/sources/registered.ts';
+import { registeredSources } from '#rules/registered-sources.ts';
 
 const byId = new Map(registeredSources.map((source) => [source.id, source]));
 

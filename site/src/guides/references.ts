@@ -1,4 +1,5 @@
 import { path } from '#content/paths.ts';
+import { termName } from '#content/term-names.ts';
 import services from '#content/services/services.json' with { type: 'json' };
 import terms from '#content/terms.json' with { type: 'json' };
 import type { Ui } from '#site/check/ui.ts';
@@ -40,7 +41,7 @@ function find(ui: Ui, scheme: Scheme, target: string): Reference | undefined {
   switch (scheme) {
     case 'term': {
       const term = terms.find(({ id }) => id === target);
-      return term && { kind: 'term', id: target, title: term.term[locale] };
+      return term && { kind: 'term', id: target, title: termName(locale, target).term };
     }
     case 'service': {
       const service = services.find(({ id }) => id === target);

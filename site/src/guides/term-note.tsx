@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { path } from '#content/paths.ts';
+import { termName } from '#content/term-names.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { OfficialNames } from '#site/glossary/official-names.tsx';
-import { termOf, termPlain } from '#site/glossary/term-data.ts';
+import { termPlain } from '#site/glossary/term-data.ts';
 
 /**
  * A term in a sentence: pressed, it says what it means, without a script. A browser that cannot do that shows all notes
@@ -36,7 +37,7 @@ export function TermNotes({
       <h2 id="terms">{ui.t('guides.terms')}</h2>
       {terms.map((id) => (
         <div class="term-note" id={noteId(id)} popover="auto" key={id}>
-          <p class="term-name">{termOf(id).term[ui.locale]}</p>
+          <p class="term-name">{termName(ui.locale, id).term}</p>
           <p>{termPlain(ui, id)}</p>
           <OfficialNames ui={ui} id={id} />
           <p class="term-more">

@@ -79,7 +79,11 @@ export function startDiary(): void {
 
   function rowOf(entry: DiaryEntry): DocumentFragment {
     const row = template.content.cloneNode(true) as DocumentFragment;
-    const texts = { ...entry, kind: kinds.get(entry.kind) ?? entry.kind, day: dayText(entry.day) };
+    const texts = {
+      ...entry,
+      kind: kinds.get(entry.kind) ?? entry.kind,
+      day: dayText(entry.day, root.dataset['format']),
+    };
     for (const cell of row.querySelectorAll<HTMLElement>('[data-cell]')) {
       cell.textContent = texts[cell.dataset['cell'] as keyof DiaryEntry];
     }
@@ -156,8 +160,8 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-function dayText(day: string): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
+function dayText(day: string, format: string | undefined): string {
+  return new Intl.DateTimeFormat(format, {
     dateStyle: 'medium',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));

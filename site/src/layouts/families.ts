@@ -7,7 +7,7 @@ const families = {
   learn: ['guides', 'services', 'glossary', 'why', 'availability', 'interview-diary'],
   lookUp: ['routes', 'figures', 'occupations', 'shortage-lists', 'search'],
   law: ['state-of-the-law', 'corrections'],
-  site: ['about', 'partners', 'privacy', 'accessibility'],
+  site: ['about', 'statistics', 'partners', 'privacy', 'accessibility'],
 } as const;
 
 export type FamilyGroup = keyof typeof families;

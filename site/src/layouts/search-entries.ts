@@ -4,7 +4,7 @@ import type { Ui } from '#site/check/ui.ts';
 import { keywords } from '#site/search/keywords.ts';
 import { familyGroups } from './families.ts';
 
-/** The first page of every family, and the reference of the API below that for partners. */
+/** The first page of every family, and those below that for partners. */
 export function pageEntries(ui: Ui): readonly SearchEntry[] {
   const reference: SearchEntry = {
     kind: 'page',
@@ -13,6 +13,17 @@ export function pageEntries(ui: Ui): readonly SearchEntry[] {
     text: ui.t('partners.reference.description'),
     keywords: keywords('', ['api openapi json']),
   };
+  const widget = (['page', 'demo'] as const).map((part): SearchEntry => {
+    const title = ui.t(`widget.${part}.title`);
+    const text = ui.t(`widget.${part}.description`);
+    return {
+      kind: 'page',
+      title,
+      path: path(ui.locale, 'partners', 'widget', ...(part === 'demo' ? [part] : [])),
+      text,
+      keywords: keywords(`${title} ${text}`, ['widget iframe embed']),
+    };
+  });
   const families = familyGroups
     .flatMap(({ families }) => families)
     .filter((family) => family !== 'search')
@@ -27,5 +38,5 @@ export function pageEntries(ui: Ui): readonly SearchEntry[] {
         keywords: keywords(`${title} ${text}`, [ui.t(`search.pages.${family}.keywords`)]),
       };
     });
-  return [...families, reference];
+  return [...families, reference, ...widget];
 }

@@ -17,7 +17,9 @@ export function AllOccupations({ ui }: { readonly ui: Ui }): JSX.Element {
   }));
   const collator = new Intl.Collator(ui.locale);
   const sorted = names.toSorted((a, b) => collator.compare(a.name, b.name));
-  const letters = Map.groupBy(sorted, ({ name }) => fold(name).charAt(0).toUpperCase());
+  const letters = Map.groupBy(sorted, ({ name }) =>
+    fold(name).charAt(0).toLocaleUpperCase(ui.locale),
+  );
   return (
     <section class="az" id="a-z" aria-labelledby="az-title">
       <h2 id="az-title">{ui.t('occupationPages.az.title')}</h2>

@@ -39,7 +39,7 @@ const searches = new Map<LocaleTag, OccupationFinder>();
 
 /** The search where pages are made: at build and in the Worker. */
 export function searchIn(locale: LocaleTag): OccupationFinder {
-  const search = searches.get(locale) ?? createSearch(namesByOccupation(texts), locale);
+  const search = searches.get(locale) ?? createSearch(namesByOccupation(texts, locale), locale);
   searches.set(locale, search);
   return search;
 }

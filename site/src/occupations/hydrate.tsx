@@ -1,6 +1,6 @@
 import { hydrate, render } from 'preact';
 import { findLocale } from '#content/locales.ts';
-import { textsOfNames } from '#content/output/occupation-search.ts';
+import { readNames, textsOfNames } from '#content/output/occupation-search.ts';
 import { createTranslate, mergeTexts } from '#content/translate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { loadData, type OccupationData } from '#site/check/check-data.ts';
@@ -16,10 +16,11 @@ async function start(element: HTMLElement): Promise<void> {
     throw new Error('the page does not say which search it holds');
   }
   // With the page and whatever is typed: a request that waited for a key would tell that it was pressed.
-  const [data, names] = await Promise.all([
+  const [data, sent] = await Promise.all([
     loadData<SearchData>(address),
     loadData<OccupationData>(namesAddress),
   ]);
+  const names = readNames(sent);
   const texts = mergeTexts(data.texts, { occupations: textsOfNames(names, locale) });
   const search = createSearch(names, locale);
   const nothing = { facts: [], parameters: [], sources: [], occupations: [], routes: [] };

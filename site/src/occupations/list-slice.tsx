@@ -31,7 +31,7 @@ export function Slice({ ui, list, slice }: Props): JSX.Element {
   );
   return (
     <section class="slice" id={`from-${from}`} aria-labelledby={`title-${from}`}>
-      <h2 id={`title-${from}`}>{capital(periodText(ui, slice))}</h2>
+      <h2 id={`title-${from}`}>{capital(periodText(ui, slice), ui.locale)}</h2>
       <p>
         {ui.t('occupationPages.list.names', { count: namesIn(entries) })}.{' '}
         {ui.t(isComplete ? 'occupationPages.list.complete' : 'occupationPages.list.incomplete')}{' '}
@@ -159,8 +159,8 @@ function namesIn(entries: readonly OfficialEntry[]): number {
   return new Set(printed.map(({ name }) => name)).size;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+function capital(text: string, locale: Ui['locale']): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 /** The days of a list that we do not hold: before the first and after the last one. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { locales } from '#content/locales.ts';
+import { locales, sharedLocales } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import { voices } from '#rules/engine/check.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
@@ -87,12 +87,12 @@ function Related({ ui, id }: Props): JSX.Element | null {
   );
 }
 
-/** What the occupation is called in every language, and what people of this one say. */
+/** What the occupation is called here and in the languages that all share, and what people of this one say. */
 function Names({ ui, id }: Props): JSX.Element {
-  const names = locales.map((locale) => ({
-    ...locale,
-    name: ui.occupations?.name(id, locale.tag) ?? '',
-  }));
+  const given: readonly string[] = [ui.locale, ...sharedLocales];
+  const names = locales
+    .filter(({ tag }) => given.includes(tag))
+    .map((locale) => ({ ...locale, name: ui.occupations?.name(id, locale.tag) ?? '' }));
   // Searches know the names of other languages as synonyms too.
   const synonyms = (
     ui.hasWord('occupations', id, 'synonyms') ? ui.word('occupations', id, 'synonyms') : ''

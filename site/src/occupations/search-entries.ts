@@ -1,4 +1,5 @@
 import { texts } from '#content/i18n.ts';
+import { sharedLocales } from '#content/locales.ts';
 import { namesByOccupation } from '#content/output/occupation-search.ts';
 import type { SearchEntry } from '#content/output/site-search.ts';
 import type { Ui } from '#site/check/ui.ts';
@@ -6,12 +7,20 @@ import { keywords } from '#site/search/keywords.ts';
 import { listAddress, occupationAddress } from './addresses.ts';
 import { occupationIds } from './related.ts';
 
-const names = namesByOccupation(texts);
 /** What an occupation is called in a language comes before its synonyms there. */
 const nameOf = (called: string): string => called.split(';', 1).join('');
 
-/** Every occupation, found by its names in all languages, and every list. */
+/** What else an occupation is called in the language of a reader. */
+const ownSynonyms = (ui: Ui, id: string): string =>
+  ui.hasWord('occupations', id, 'synonyms') ? ui.word('occupations', id, 'synonyms') : '';
+
+/**
+ * Every occupation, found by its names in the languages of a reader, and every list. Readers of a language that is not shared find it by
+ * synonyms of theirs only: the page of occupations knows all of them.
+ */
 export function occupationEntries(ui: Ui): readonly SearchEntry[] {
+  const names = namesByOccupation(texts, ui.locale);
+  const isShared = sharedLocales.some((tag) => tag === ui.locale);
   return [
     ...occupationIds(ui.law).map((id): SearchEntry => {
       const title = ui.word('occupations', id, 'name');
@@ -21,7 +30,11 @@ export function occupationEntries(ui: Ui): readonly SearchEntry[] {
         title,
         path: occupationAddress(ui.locale, id),
         text: '',
-        keywords: keywords(title, called, called.map(nameOf)),
+        keywords: keywords(
+          title,
+          isShared ? called : [title, ownSynonyms(ui, id)],
+          called.map(nameOf),
+        ),
       };
     }),
     ...[...ui.law.lists.keys()].map((id): SearchEntry => ({

@@ -99,5 +99,9 @@ function curl(address: string, parameters: readonly Parameter[], body: object | 
   const url = `curl '${filled}${query === '' ? '' : `?${query}`}'`;
   if (body === undefined) return url;
   const json = JSON.stringify(body, null, 2);
-  return `${url} \\\n  -H 'Content-Type: application/json' \\\n  -d '${json}'`;
+  const headers = parameters
+    .filter((one) => one.in === 'header' && one.example !== undefined)
+    .map(({ name }) => ` \\\n  -H '${name}: ${valueOf(name)}'`)
+    .join('');
+  return `${url} \\\n  -H 'Content-Type: application/json'${headers} \\\n  -d '${json}'`;
 }

@@ -9,7 +9,9 @@ const soft = '\u00AD';
 export function wrapText(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/ +/).flatMap((one) => cut(one, most))) {
+  // What sets a direction apart would be cut in two, and counted.
+  const plain = text.replace(/[\u2068\u2069]/g, '');
+  for (const word of plain.split(/ +/).flatMap((one) => cut(one, most))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (longer.length <= most) {
       line = longer;

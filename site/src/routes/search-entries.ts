@@ -1,5 +1,5 @@
 import { translator } from '#content/i18n.ts';
-import { locales } from '#content/locales.ts';
+import { sharedLocales } from '#content/locales.ts';
 import type { SearchEntry } from '#content/output/site-search.ts';
 import { path } from '#content/paths.ts';
 import { words } from '#content/words.ts';
@@ -14,14 +14,14 @@ const listed = new Set(
 
 /**
  * Every route: also found by what the law calls it and by the service that decides; and, where its name is one that the
- * law knows and not a step or measure of a list, by its names in the other languages and by its papers.
+ * law knows and not a step or measure of a list, by its names in the languages that all readers share and by its papers.
  */
 export function routeEntries(ui: Ui): readonly SearchEntry[] {
   return catalogue.routes.map(({ id, jurisdiction, official, documents, authority }) => {
     const title = ui.word('routes', id, 'name');
     const place = ui.word('jurisdictions', jurisdiction, 'name');
     const terms = official.map(({ term }) => term);
-    const names = locales.map(({ tag }) => words(translator(tag), 'routes', id, 'name'));
+    const names = sharedLocales.map((tag) => words(translator(tag), 'routes', id, 'name'));
     const papers = documents.map((document) => ui.word('documents', document.id, 'name'));
     return {
       kind: 'route',

@@ -27,16 +27,19 @@ export function App({ locale, t, search, start }: Props): JSX.Element {
   // The first drawing has to be the one that was built.
   const [isLive, setIsLive] = useState(false);
 
-  useEffect(() => {
-    setIsLive(true);
-  }, []);
-
   const lookUp = (typed: string) => {
     clearTimeout(timer.current);
     setText(typed);
     // So that Back from a page finds what was looked for.
     history.replaceState({ q: typed }, '');
   };
+
+  useEffect(() => {
+    setIsLive(true);
+    // Typed before the script came.
+    const typed = root.current?.querySelector('input')?.value ?? '';
+    if (typed !== start) lookUp(typed);
+  }, []);
 
   useEffect(() => {
     if (presses > 0) root.current?.querySelector<HTMLElement>('#found-title, #q')?.focus();

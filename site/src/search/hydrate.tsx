@@ -13,7 +13,8 @@ async function start(element: HTMLElement): Promise<void> {
   const data = await loadData<SearchData>(address);
   const typed = element.querySelector('input')?.value ?? '';
   const carried = carriedHere();
-  const first = typed === '' ? carried : typed;
+  // What was typed before this came stands in the form: the form is taken over as it is.
+  const first = typed === '' ? carried : '';
   const app = (
     <App
       locale={locale}
@@ -25,10 +26,8 @@ async function start(element: HTMLElement): Promise<void> {
   if (first === '') {
     hydrate(app, element);
   } else {
-    const hadFocus = element.contains(document.activeElement);
     element.replaceChildren();
     render(app, element);
-    if (hadFocus) element.querySelector('input')?.focus();
   }
 }
 

@@ -1,6 +1,12 @@
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
-import { services, servicePlaces, type Service, type ServicePlace } from './service-data.ts';
+import {
+  type NameLanguage,
+  services,
+  servicePlaces,
+  type Service,
+  type ServicePlace,
+} from './service-data.ts';
 
 const byId = new Map(services.map((service) => [service.id, service]));
 
@@ -25,9 +31,12 @@ export function serviceHref(locale: LocaleTag, id: string): string {
 export function serviceName(
   locale: LocaleTag,
   id: string,
-): { readonly text: string; readonly lang: LocaleTag } {
+): { readonly text: string; readonly lang: NameLanguage } {
   const { name } = serviceOf(id);
-  const lang = ([locale, 'nl', 'fr', 'de', 'en'] as const).find((tag) => name[tag] !== undefined);
+  const order = (['nl', 'fr', 'de', 'en'] as const).toSorted(
+    (one, other) => Number(other === locale) - Number(one === locale),
+  );
+  const lang = order.find((tag) => name[tag] !== undefined);
   const text = lang && name[lang];
   if (!text) throw new Error(`the service "${id}" has no name`);
   return { text, lang };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { findLocale } from '#content/locales.ts';
+import { formatTag } from '#content/locales.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { serviceName } from './service-addresses.ts';
 import { type Service, servicesCheckedOn } from './service-data.ts';
@@ -121,7 +121,7 @@ function SourceLine({
 /** A year, or a month with its year: no source says the day in a way that matters. */
 function monthOf({ locale }: Ui, dated: string): string {
   if (dated.length === 4) return dated;
-  return new Intl.DateTimeFormat(formatOf(locale), {
+  return new Intl.DateTimeFormat(formatTag(locale), {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
@@ -144,7 +144,7 @@ function languagesOf(ui: Ui, { languages }: Service): string {
 
 /** The name of a language in that of the reader. */
 export function languageName({ locale }: Pick<Ui, 'locale'>, tag: string): string {
-  return new Intl.DisplayNames(formatOf(locale), { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(formatTag(locale), { type: 'language' }).of(tag) ?? tag;
 }
 
 function namesOf(ui: Ui, tags: readonly string[]): string {
@@ -155,9 +155,5 @@ function namesOf(ui: Ui, tags: readonly string[]): string {
 }
 
 function list({ locale }: Ui, items: readonly string[]): string {
-  return new Intl.ListFormat(formatOf(locale)).format(items);
-}
-
-function formatOf(locale: Ui['locale']): string {
-  return findLocale(locale)?.format ?? locale;
+  return new Intl.ListFormat(formatTag(locale)).format(items);
 }

@@ -22,7 +22,9 @@ export const serviceAudiences = [
 ] as const;
 
 const costs = ['free', 'partly', 'members', 'paid', 'no-desk', 'not-known'] as const;
+/** Languages in which services name themselves; the others take the name that stands on the door. */
 const names = ['nl', 'fr', 'de', 'en'] as const;
+export type NameLanguage = (typeof names)[number];
 /** Contact data that no official page gives, or only an old one. */
 const unverified = ['url', 'phones', 'address'] as const;
 

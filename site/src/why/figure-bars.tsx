@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { findLocale } from '#content/locales.ts';
+import { formatTag } from '#content/locales.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { GuideSources } from '#site/guides/guide-sources.tsx';
 import { hasText, type TextTree } from '#content/translate.ts';
@@ -70,8 +70,7 @@ function periodOf(ui: Ui, { year, period }: LabourFigure): string {
 function labelOf(ui: Ui, { place, country, year, day, word }: FigureRow): string {
   if (place !== undefined) return ui.t(`services.places.${place}` as 'services.places.flanders');
   if (country !== undefined) {
-    const format = findLocale(ui.locale)?.format ?? ui.locale;
-    return new Intl.DisplayNames(format, { type: 'region' }).of(country) ?? country;
+    return new Intl.DisplayNames(formatTag(ui.locale), { type: 'region' }).of(country) ?? country;
   }
   if (day !== undefined) return ui.date(day);
   return year ?? ui.t(`why.labels.${word ?? ''}` as 'why.labels.work');

@@ -1,0 +1,58 @@
+import type { Environment } from './environment.ts';
+
+/** What we use of D1. */
+export interface Database {
+  readonly prepare: (sql: string) => Statement;
+  /** All of them or none. */
+  readonly batch: (statements: Statement[]) => Promise<readonly StatementResult[]>;
+}
+
+export interface Statement {
+  readonly bind: (...values: (string | number | null)[]) => Statement;
+}
+
+export interface StatementResult {
+  readonly results: readonly Readonly<Record<string, unknown>>[];
+  readonly meta: { readonly changes: number };
+}
+
+/** What the database answered, or that there is none, that it failed or was too slow. */
+export type Stored<Value> =
+  { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'unavailable' };
+
+/** Nobody waits longer than this for what is only counted or shown beside. */
+const patienceMs = 2000;
+
+/**
+ * Asks the database, and never throws: an answer about the law is never at stake here. What fails after we gave up waiting
+ * is still noted.
+ */
+export const withDatabase = async <Value>(
+  { DB }: Pick<Environment, 'DB'>,
+  what: string,
+  use: (database: Database) => Promise<Value>,
+  waitMs: number = patienceMs,
+): Promise<Stored<Value>> => {
+  if (!DB) return { kind: 'unavailable' };
+  const asked = use(DB).then(
+    (value): Stored<Value> => ({ kind: 'done', value }),
+    (error: unknown): Stored<Value> => {
+      // Never the message: it can hold what was to be stored.
+      console.error(error instanceof Error ? error.name : 'unknown', what);
+      return { kind: 'unavailable' };
+    },
+  );
+  const answered = new AbortController();
+  const tooLate = new Promise<Stored<Value>>((resolve) => {
+    const timer = setTimeout(() => {
+      console.error('slow', what);
+      resolve({ kind: 'unavailable' });
+    }, waitMs);
+    answered.signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
+  });
+  const answer = await Promise.race([asked, tooLate]);
+  answered.abort();
+  return answer;
+};

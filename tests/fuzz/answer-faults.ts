@@ -1,0 +1,41 @@
+import { problemDocument } from '#functions/contract/shapes/problem-shapes.ts';
+import type { BadRequest } from './bad-request.ts';
+import { marker } from './hostile-text.ts';
+
+/** What came back. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+/** What is wrong with an answer to a bad request; nothing where it is as it should be. */
+export function answerFaults({ method, path }: BadRequest, answer: Answer): readonly string[] {
+  const { status, type, body } = answer;
+  if (!isExpected(method, path, status))
+    return [`status ${status} (${type}: ${body.slice(0, 80)})`];
+  if (!path.startsWith('/api/') || status < 400 || method === 'HEAD') return [];
+  return [
+    ...(type.startsWith('application/problem+json') ? [] : [`a refusal of type "${type}"`]),
+    ...(isProblem(body, status) ? [] : ['a refusal that is no problem document']),
+    ...(body.includes(marker) ? ['a refusal that repeats what was sent'] : []),
+  ];
+}
+
+/**
+ * An answer or a refusal: that nothing changed, and the way from a form without anything in it to where it is, are answers. The limiter is off, so that a 429 would hide what lies behind it.
+ */
+function isExpected(method: string, path: string, status: number): boolean {
+  if (status === 304) return path.startsWith('/api/') && (method === 'GET' || method === 'HEAD');
+  if (status === 303) return !path.startsWith('/api/');
+  return ((status >= 200 && status < 300) || (status >= 400 && status < 500)) && status !== 429;
+}
+
+function isProblem(body: string, status: number): boolean {
+  try {
+    const read = problemDocument.safeParse(JSON.parse(body));
+    return read.success && read.data.status === status;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '#content/locales.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import { assess } from '#rules/engine/assess.ts';
+import { addDays } from '#rules/engine/date.ts';
+import { indexLaw } from '#rules/engine/law.ts';
+import type { DatedStep } from '#rules/engine/route-plan.ts';
+import { buildUi } from '#site/check/build-ui.ts';
+import { dateLines, planOf } from '#site/check/date-lines.ts';
+import { answersAll } from '#site/check/list-groups.ts';
+import { planFile } from '#site/check/plan-file.ts';
+import { isFilingDate } from '#site/check/question-word.ts';
+import { byIcalJs, byNodeIcal } from '../content/calendar-parsers.ts';
+import { allCases } from '../rules/all-cases.ts';
+
+const law = indexLaw(catalogue);
+const english = buildUi('en', 'worker');
+const madeAt = new Date('2026-11-26T08:30:00Z');
+
+/** Each route with the first of its worked cases that has days. */
+const planned = catalogue.checks.flatMap(({ id: check, routes }) =>
+  routes.flatMap((id) => {
+    for (const { filedOn, answers } of allCases.filter(({ route }) => route === id)) {
+      const { routes: all } = assess(law, { check, voice: 'worker', filedOn, answers });
+      const route = all.find((one) => one.route === id);
+      if (route && planOf(english, check, route, filedOn)) return [{ check, id, route, filedOn }];
+    }
+    return [];
+  }),
+);
+
+const isOnCalendar = ({ part, start, end }: DatedStep) => (part === 'after' ? end : start) !== null;
+
+describe('the calendar file of a plan', () => {
+  it('exists for every route that is filed on a day and knows another', () => {
+    // In the others nothing begins on the day that is asked.
+    const dated = catalogue.checks.filter(
+      ({ id }) => isFilingDate(english, id) || answersAll(english, id),
+    );
+    const filed = catalogue.routes.filter(
+      ({ id, steps }) =>
+        dated.some(({ routes }) => routes.includes(id)) && steps.some(({ isFiling }) => isFiling),
+    );
+    const without = filed.filter(({ id }) => planned.every((one) => one.id !== id));
+    // Nothing but the day of the filing itself is known of these.
+    const knowsOtherDays = without.filter(({ steps }) =>
+      steps.some(({ days, isFiling }) => !isFiling && days.max !== null && days.max > 0),
+    );
+    expect(knowsOtherDays.map(({ id }) => id)).toEqual([]);
+    expect(planned.length).toBeGreaterThanOrEqual(28);
+  });
+
+  it.each(planned)('says the same to two parsers in every language: $id', (one) => {
+    const { check, id, route, filedOn } = one;
+    for (const { tag } of locales) {
+      const ui = buildUi(tag, 'worker');
+      const file = planFile(ui, check, route, filedOn, madeAt);
+      const events = byIcalJs(file?.text ?? '');
+      expect(byNodeIcal(file?.text ?? ''), tag).toEqual(events);
+
+      const steps = (planOf(ui, check, route, filedOn)?.steps ?? []).filter(
+        (dated) => isOnCalendar(dated) && dateLines(ui, dated).length > 0,
+      );
+      const days = steps.map(({ part, start, end }) => (part === 'after' ? end : start) ?? start);
+      expect(events.length, tag).toBeGreaterThan(0);
+      expect(
+        events.map(({ from, after, isDay }) => ({ from, after, isDay })),
+        tag,
+      ).toEqual(days.map((day) => ({ from: day, after: addDays(day, 1), isDay: true })));
+      expect(new Set(events.map(({ uid }) => uid)).size, tag).toBe(steps.length);
+      for (const [at, { step }] of steps.entries()) {
+        const { summary, description } = events[at] ?? {};
+        expect(summary, tag).toContain(ui.word('steps', step.id, 'name'));
+        expect(description, tag).toContain(ui.word('routes', id, 'name'));
+      }
+    }
+  });
+});
