@@ -16,9 +16,11 @@ import shortageLists from './shortage-lists.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import serviceTexts from './service-texts.json' with { type: 'json' };
 import services from './services.json' with { type: 'json' };
+import statistics from './statistics.json' with { type: 'json' };
 import stateOfTheLaw from './state-of-the-law.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
 import why from './why.json' with { type: 'json' };
+import widget from './widget.json' with { type: 'json' };
 
 /** The texts of pages, checks apart. */
 export const pageTexts = {
@@ -39,8 +41,10 @@ export const pageTexts = {
   ...serviceTexts,
   ...services,
   ...stateOfTheLaw,
+  ...statistics,
   ...terms,
   ...why,
+  ...widget,
   // Titles of sources that only guides cite: no check needs them.
   sources: { ...guideSourcesNewcomers.sources, ...guideSourcesWork.sources },
 };
