@@ -4,6 +4,15 @@ export const wholeList = 'list';
 /** Groups with fewer results are never shown. */
 export const smallestGroup = 10;
 
+/** A result as it is counted: what the person is shown, and all that is sent. */
+export interface CountedResult {
+  readonly check: string;
+  readonly route: string;
+  readonly jurisdiction: string;
+  readonly verdict: string;
+  readonly language: string;
+}
+
 /** A group of counted results; `null` where small groups stand together. */
 export interface PublishedCount {
   readonly check: string | null;

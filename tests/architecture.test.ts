@@ -20,8 +20,7 @@ const topLevel = new Set([
 
 /** Data: long because the law and its lists are. */
 const isData = (file: string) =>
-  file.endsWith('.cases.ts') ||
-  /^rules\/(?:facts|sources|parameters|lists|law|checks)\//.test(file);
+  file.endsWith('.cases.ts') || /^rules\/(?:facts|parameters|lists|law|checks)\//.test(file);
 
 /** A part of `rules/` knows those before it in this list, never those after it. */
 const rulesOrder = [

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import type { CountedResult } from '#content/open-numbers.ts';
 import type { ProblemIssue } from '../http/problem.ts';
 import {
   checkIds,
   countedFields,
-  type CountedResult,
   jurisdictionsOf,
   languages,
   routeIds,

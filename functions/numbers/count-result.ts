@@ -1,7 +1,7 @@
 import { todayInBelgium } from '#content/format.ts';
+import type { CountedResult } from '#content/open-numbers.ts';
 import { type Stored, withDatabase } from '../database.ts';
 import type { Environment } from '../environment.ts';
-import type { CountedResult } from './countable.ts';
 
 /** A key is a random UUID (version 4), made for one result. */
 export const countKey = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;

@@ -3,15 +3,6 @@ import { wholeList } from '#content/open-numbers.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { verdictKinds } from '#rules/engine/verdict.ts';
 
-/** A result as it is counted. */
-export interface CountedResult {
-  readonly check: string;
-  readonly route: string;
-  readonly jurisdiction: string;
-  readonly verdict: string;
-  readonly language: string;
-}
-
 export const countedFields = ['check', 'route', 'jurisdiction', 'verdict', 'language'] as const;
 
 export const checkIds = catalogue.checks.map(({ id }) => id);

@@ -1,5 +1,4 @@
-import { type PublishedCount, smallestGroup } from '#content/open-numbers.ts';
-import type { CountedResult } from './countable.ts';
+import { type CountedResult, type PublishedCount, smallestGroup } from '#content/open-numbers.ts';
 
 /** A group of results. */
 export interface Counted extends CountedResult {

@@ -2,7 +2,8 @@ import { all, any, type Condition, is, onOrAfter, referral } from '#rules/engine
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import { exemptionYearBefore } from '#rules/facts/jobseeker.ts';
 import { trainingStartsOn } from '#rules/facts/training.ts';
-import { inforJeunes2022, jobatExemption } from '#rules/sources/training-exemption.ts';
+import { inforJeunes2022 } from '#rules/sources/training-exemption-services.ts';
+import { jobatExemption } from '#rules/sources/training-exemption.ts';
 
 /** Older guides: given for a school year, and again after success. Nobody says by when a further year is asked for. */
 const perYear = provenance(

@@ -2,7 +2,7 @@ import { all, is, referral } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, LocalJurisdiction, Route } from '#rules/engine/route.ts';
 import { jobPlace } from '#rules/facts/job.ts';
-import { besoxTrainingLeave } from '#rules/sources/measures.ts';
+import { besoxTrainingLeave } from '#rules/sources/measures-training.ts';
 import { coursePaper, employerSteps, inWork, payslips } from './measures.ts';
 
 const checkedOn = '2026-11-21';

@@ -1,7 +1,7 @@
 import { article, provenance, unlocated } from '../engine/provenance.ts';
 import { emnLabourShortages } from '../sources/belgium.ts';
 import { lexpat2026 } from '../sources/flanders-lists.ts';
-import { foremFullTime } from '../sources/training-exemption.ts';
+import { foremFullTime } from '../sources/training-exemption-services.ts';
 import {
   forem2026,
   leVifForem2024,

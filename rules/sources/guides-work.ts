@@ -2,18 +2,6 @@ import type { Source } from '../engine/provenance.ts';
 
 /** Texts and pages that the guides for jobseekers, employers and professionals rest on, where no rule cites them yet. */
 
-export const besoxTrainingLeave2025: Source = {
-  id: 'besox-training-leave-2025',
-  kind: 'professional',
-  title: null,
-  publisher: 'Besox',
-  // The address of the page was not kept.
-  url: null,
-  lang: 'nl',
-  dated: '2025-2026',
-  checkedOn: '2026-11-21',
-};
-
 export const bx1ProgrammeLaw2025: Source = {
   id: 'bx1-programme-law-2025',
   kind: 'press',
@@ -34,18 +22,6 @@ export const activaBrussels: Source = {
   url: null,
   lang: 'fr',
   dated: null,
-  checkedOn: '2026-11-21',
-};
-
-export const ucmBrusselsOlderWorkers2024: Source = {
-  id: 'ucm-brussels-older-workers-2024',
-  kind: 'professional',
-  title: null,
-  publisher: 'UCM',
-  // The address of the page was not kept.
-  url: null,
-  lang: 'fr',
-  dated: '2024',
   checkedOn: '2026-11-21',
 };
 

@@ -188,3 +188,47 @@ export const brusselsTimes2025: Source = {
   dated: '2025',
   checkedOn: '2026-11-21',
 };
+
+export const ibzContribution: Source = {
+  id: 'ibz-contribution-fee',
+  kind: 'authority',
+  title: 'Contribution fee',
+  publisher: 'IBZ, Immigration Office',
+  url: 'https://dofi.ibz.be/en/themes/faq/contribution-fee',
+  lang: 'en',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const agiiResidentDocuments: Source = {
+  id: 'agii-long-term-resident-documents',
+  kind: 'authority',
+  title: null,
+  publisher: 'Agentschap Integratie en Inburgering',
+  url: 'https://www.agii.be/thema/langdurig-ingezetene/langdurig-ingezetene-met-tweede-verblijf-in-belgie/langdurig-ingezetene-met-tweede-verblijf-als-zelfstandige-student-of-andere-reden/welke-documenten-heb-je-nodig-voor-een',
+  lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const directiveSummary2024: Source = {
+  id: 'directive-2024-1233-summary',
+  kind: 'authority',
+  title: 'Summary of Directive (EU) 2024/1233',
+  publisher: 'EUR-Lex',
+  url: 'https://eur-lex.europa.eu/NL/legal-content/summary/non-eu-workers-a-single-permit-for-residence-and-work-in-the-eu-2026.html',
+  lang: 'en',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const visaHqVisaD2026: Source = {
+  id: 'visahq-2026-06-27',
+  kind: 'press',
+  title: 'Long-stay visa fee to 250 euros from 1 July 2026',
+  publisher: 'VisaHQ',
+  url: 'https://www.visahq.news/2026-06-27/be/belgium-hikes-long-stay-d-type-visa-fee-to-250-from-1-july-2026/',
+  lang: 'en',
+  dated: '2026-06-27',
+  checkedOn: '2026-11-21',
+};

@@ -157,3 +157,14 @@ export const visaHq2026: Source = {
   dated: '2026-01-17',
   checkedOn: '2026-11-21',
 };
+
+export const walloniaEmployerPage: Source = {
+  id: 'wallonia-employer-page',
+  kind: 'authority',
+  title: 'What do you have to do?',
+  publisher: 'SPW Emploi',
+  url: 'https://emploi.wallonie.be/en/home/travailleurs-etrangers/permis-de-travail/vous-etes-employeur/que-devez-vous-faire.html',
+  lang: 'en',
+  dated: null,
+  checkedOn: '2026-11-21',
+};

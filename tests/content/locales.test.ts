@@ -32,6 +32,14 @@ describe.each(all)('texts in $label', ({ tag, dir, script }) => {
     expect(filesOf(tag)).toEqual(filesOf(defaultLocale));
   });
 
+  it('are put together as those of the source are', () => {
+    // Imports cannot be told a language, so that each has a copy: held equal, it is one piece.
+    const code = filesOf(tag).filter((file) => file.endsWith('.ts'));
+    const readCode = (of: string) =>
+      code.map((file) => readFileSync(`${folder}/${of}/${file}`, 'utf8'));
+    expect(readCode(tag)).toEqual(readCode(defaultLocale));
+  });
+
   it('have exactly the keys, plural forms and placeholders of the source, and no empty text', () => {
     const faults = sourceFiles.flatMap((file) =>
       faultsOf(`${tag}/${file}`, read(tag, file), read(defaultLocale, file), grammar),

@@ -62,9 +62,15 @@ async function answerTo(bad: BadRequest): Promise<Answer> {
   }
 }
 
+interface Fault {
+  /** The same for all that are alike. */
+  readonly kind: string;
+  readonly example: string;
+}
+
 interface Row {
   readonly statuses: Map<number, number>;
-  readonly faults: string[];
+  readonly faults: Fault[];
 }
 
 async function attack(requests: readonly BadRequest[]): Promise<Row> {
@@ -74,8 +80,10 @@ async function attack(requests: readonly BadRequest[]): Promise<Row> {
     for (const bad of left) {
       const answer = await answerTo(bad);
       row.statuses.set(answer.status, (row.statuses.get(answer.status) ?? 0) + 1);
-      for (const fault of answerFaults(bad, answer)) {
-        row.faults.push(`${fault}: ${JSON.stringify(bad).slice(0, 600)}`);
+      for (const kind of answerFaults(bad, answer)) {
+        const { type, body } = answer;
+        const example = `${type}: ${body.slice(0, 120)}, to ${JSON.stringify(bad).slice(0, 600)}`;
+        row.faults.push({ kind, example });
       }
     }
   };
@@ -87,13 +95,13 @@ const targets = Object.entries({ ...apiTargets, ...pageTargets }).filter(([name]
   name.includes(only),
 );
 const each = Math.ceil(count / targets.length);
-const faults: string[] = [];
+const faults: Fault[] = [];
 let sent = 0;
 const started = performance.now();
 for (const [at, [name, requests]] of targets.entries()) {
   const row = await attack(fc.sample(requests, { numRuns: each, seed: seed + at }));
   sent += each;
-  faults.push(...row.faults.map((fault) => `${name}: ${fault}`));
+  faults.push(...row.faults.map(({ kind, example }) => ({ kind: `${name}: ${kind}`, example })));
   const statuses = [...row.statuses].sort(([a], [b]) => a - b);
   const told = statuses.map(([status, times]) => `${status}: ${times}`).join(', ');
   console.log(`${name.padEnd(36)} ${told}`);
@@ -107,10 +115,15 @@ const logs = worker
   .log()
   .split('\n')
   .filter((line) => line !== '');
-faults.push(...[...new Set(logs)].map((line) => `log: ${line.slice(0, 300)}`));
+faults.push(...logs.map((line) => ({ kind: 'a line of log', example: line.slice(0, 300) })));
 const repeated = logs.filter((line) => line.includes(marker)).length;
 console.log(
   `\n${sent} requests in ${seconds} s, ${faults.length} faults; ${logs.length} lines of log, ${repeated} with something sent`,
 );
-for (const fault of faults.slice(0, 40)) console.log(fault);
+// A few of each kind, so that one that is frequent hides no other.
+const shown = 3;
+for (const [kind, alike] of Map.groupBy(faults, (fault) => fault.kind)) {
+  console.log(`\n${alike.length} times ${kind}`);
+  for (const { example } of alike.slice(0, shown)) console.log(`  ${example}`);
+}
 process.exit(faults.length > 0 ? 1 : 0);

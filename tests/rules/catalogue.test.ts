@@ -18,9 +18,10 @@ describe('the catalogue', () => {
   it('registers each source once, whoever rests on it', () => {
     const twice = (keys: readonly string[]) => keys.filter((key, n) => keys.indexOf(key) !== n);
     expect(twice(registeredSources.map(({ id }) => id))).toEqual([]);
-    // One address may list several texts, each with its date; of an address without any there is one source.
-    const pages = registeredSources.flatMap(({ url, dated }) =>
-      url === null ? [] : [`${url.replace(/\/$/, '')} ${dated ?? ''}`],
+    // One address may list several texts, each with its date; where no address was kept, who says it when tells them apart.
+    const pages = registeredSources.map(
+      ({ url, publisher, title, dated }) =>
+        `${url?.replace(/\/$/, '') ?? `${publisher}, ${title ?? ''}`} ${dated ?? ''}`,
     );
     expect(twice(pages)).toEqual([]);
   });

@@ -50,6 +50,13 @@ it('names no two things of a page alike, and refers only to what is there', () =
   expect(faults).toEqual([]);
 });
 
+it('shows lines for programs from left to right in every language', () => {
+  const shown = builtPages.filter(({ html }) => html.includes('<pre'));
+  expect(shown.length).toBeGreaterThan(0);
+  const turned = shown.filter(({ html }) => /<pre(?![^>]* dir="ltr")/.test(html));
+  expect(turned.map(({ path }) => path)).toEqual([]);
+});
+
 it('gives every page a title that search results show whole', () => {
   const faults = faultsOf(({ html }) => {
     const title = (/<title>([^<]*)/.exec(html)?.[1] ?? '').replaceAll(/&#?\w+;/g, '.');

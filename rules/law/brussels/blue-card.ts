@@ -14,7 +14,7 @@ import {
   taxpatria2024,
 } from '#rules/sources/brussels.ts';
 import { bal2024 } from '#rules/sources/brussels-routes.ts';
-import { vreemdelingenrechtBlueCard2024 } from '#rules/sources/flanders-routes.ts';
+import { vreemdelingenrechtBlueCard2024 } from '#rules/sources/flanders-blue-card.ts';
 import { employeeJob } from './ordinary-job.ts';
 import {
   payConsequences,

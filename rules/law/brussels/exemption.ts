@@ -34,15 +34,8 @@ import {
   exemptionConsequences,
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
-import {
-  actirisExemption,
-  aresDual,
-  brusselsOrder2017,
-  bruxellesJ,
-  paymentBodyBrussels,
-  rvaT60,
-  vdabQuestions,
-} from '#rules/sources/training-exemption.ts';
+import { actirisExemption, aresDual, bruxellesJ, paymentBodyBrussels, vdabQuestions } from '#rules/sources/training-exemption-services.ts';
+import { brusselsOrder2017, rvaT60 } from '#rules/sources/training-exemption.ts';
 
 const checkedOn = '2026-11-21';
 const page = provenance('official', checkedOn, unlocated(actirisExemption));

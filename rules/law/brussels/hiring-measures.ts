@@ -21,7 +21,7 @@ import {
   residencePaper,
   withoutWork,
 } from '#rules/law/measures.ts';
-import { activaGuides, ucmOlderBrussels2024 } from '#rules/sources/measures.ts';
+import { activaGuides, ucmOlderBrussels2024 } from '#rules/sources/measures-hiring.ts';
 
 const checkedOn = '2026-11-21';
 const rule = provenance('professional', checkedOn, unlocated(activaGuides));

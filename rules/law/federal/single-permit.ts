@@ -9,13 +9,8 @@ import {
   ibzSinglePermit,
   vreemdelingenrechtApplication,
 } from '#rules/sources/belgium.ts';
-import {
-  agiiResidentDocuments,
-  directiveSummary2024,
-  ibzContribution,
-  visaHqVisaD2026,
-  walloniaEmployerPage,
-} from '#rules/sources/federal.ts';
+import { agiiResidentDocuments, directiveSummary2024, ibzContribution, visaHqVisaD2026 } from '#rules/sources/single-permit.ts';
+import { walloniaEmployerPage } from '#rules/sources/wallonia.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import {
   admetia2026,

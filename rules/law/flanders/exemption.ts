@@ -13,14 +13,8 @@ import {
   exemptionConsequences,
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
-import {
-  bruxellesJ,
-  flemishDecision2009,
-  royalDecree1991,
-  vdabNonRecognised,
-  vdabQuestions,
-  vdabRecognised,
-} from '#rules/sources/training-exemption.ts';
+import { bruxellesJ, vdabNonRecognised, vdabQuestions, vdabRecognised } from '#rules/sources/training-exemption-services.ts';
+import { flemishDecision2009, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 
 const checkedOn = '2026-11-21';
 const page = provenance('official', checkedOn, unlocated(vdabRecognised));

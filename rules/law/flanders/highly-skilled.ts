@@ -31,11 +31,8 @@ import {
   kpmg2026026,
   oria2026,
 } from '#rules/sources/flanders.ts';
-import {
-  chambers2025,
-  expatManagementGroup2024,
-  hrSquare2020,
-} from '#rules/sources/flanders-routes.ts';
+import { chambers2025, hrSquare2020 } from '#rules/sources/flanders-routes.ts';
+import { expatManagementGroup2024 } from '#rules/sources/flanders-blue-card.ts';
 import { vandelanotte2026 } from '#rules/sources/flanders-lists.ts';
 import { employeeJob } from './ordinary-job.ts';
 import {

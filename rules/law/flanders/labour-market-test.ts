@@ -41,7 +41,7 @@ import {
   visaHqDecember2025,
 } from '#rules/sources/flanders-market.ts';
 import { focusWtv2026, lexpat2026, vdabShortageListPage } from '#rules/sources/flanders-lists.ts';
-import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
+import { expatManagementGroup2024 } from '#rules/sources/flanders-blue-card.ts';
 import { ordinaryJob } from './ordinary-job.ts';
 import {
   cardA,

@@ -17,13 +17,9 @@ import {
   rests,
   since,
 } from '#rules/law/first-steps.ts';
-import {
-  brfIntegration2019,
-  infoIntegration,
-  komanPage,
-  ostbelgienDiploma,
-  ostbelgienPathway,
-} from '#rules/sources/first-steps.ts';
+import { brfIntegration2019, infoIntegration, ostbelgienPathway } from '#rules/sources/first-steps-integration.ts';
+import { komanPage } from '#rules/sources/first-steps-skills.ts';
+import { ostbelgienDiploma } from '#rules/sources/first-steps-diplomas.ts';
 import { adg } from './employment-service.ts';
 
 /** First steps in the German-speaking Community. Checked 2026-11-21. */

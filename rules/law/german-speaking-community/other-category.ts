@@ -3,7 +3,8 @@ import { article, provenance, type Provenance, unlocated } from '#rules/engine/p
 import type { Consequence, Route } from '#rules/engine/route.ts';
 import { contractEmployer } from '#rules/facts/contract.ts';
 import { jobMove } from '#rules/facts/job.ts';
-import { agiiFamilyUnlimited, agiiMedical } from '#rules/sources/federal.ts';
+import { agiiFamilyUnlimited } from '#rules/sources/federal-residents.ts';
+import { agiiMedical } from '#rules/sources/federal-protection.ts';
 import {
   agiiAthletes2021,
   communityOrder2019,

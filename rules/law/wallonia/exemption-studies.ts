@@ -17,12 +17,8 @@ import {
   trainingWeeks,
 } from '#rules/facts/training.ts';
 import { exemptionConsequences } from '#rules/law/federal/training-exemption.ts';
-import {
-  foremFullTime,
-  namurJobseeker,
-  royalDecree1991,
-  siepStudies,
-} from '#rules/sources/training-exemption.ts';
+import { foremFullTime, siepStudies } from '#rules/sources/training-exemption-services.ts';
+import { namurJobseeker, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 import {
   beforeStart,
   firstTime,

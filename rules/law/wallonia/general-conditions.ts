@@ -2,7 +2,7 @@ import { is } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Document } from '#rules/engine/route.ts';
 import { contractCommitments, paySectorScale } from '#rules/facts/contract.ts';
-import { walloniaLongTermResident } from '#rules/sources/federal.ts';
+import { walloniaLongTermResident } from '#rules/sources/federal-residents.ts';
 import { walloniaGeneralPage, walloonDecision2024 } from '#rules/sources/wallonia.ts';
 import { elegis2024, walloniaShortagePage } from '#rules/sources/wallonia-routes.ts';
 

@@ -3,7 +3,9 @@ import type { Period } from '#rules/engine/period.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Route } from '#rules/engine/route.ts';
 import { jobMove } from '#rules/facts/job.ts';
-import { agiiFamilyUnlimited, agiiMedical, walloniaLimitedPermit } from '#rules/sources/federal.ts';
+import { agiiFamilyUnlimited } from '#rules/sources/federal-residents.ts';
+import { agiiMedical } from '#rules/sources/federal-protection.ts';
+import { walloniaLimitedPermit } from '#rules/sources/federal-cross-border.ts';
 import { walloonDecision2024 } from '#rules/sources/wallonia.ts';
 import {
   cciMag2024,

@@ -6,13 +6,9 @@ import {
   upToNinetyDays,
 } from '#rules/law/federal/residence-part.ts';
 import { visaHq2025, vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
-import {
-  fairworkOtherState,
-  frontaliers2024,
-  walloniaEmployerPage,
-  walloniaLimitedPermit,
-  walloniaLongTermResident,
-} from '#rules/sources/federal.ts';
+import { fairworkOtherState, walloniaLongTermResident } from '#rules/sources/federal-residents.ts';
+import { frontaliers2024, walloniaLimitedPermit } from '#rules/sources/federal-cross-border.ts';
+import { walloniaEmployerPage } from '#rules/sources/wallonia.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import { admetia2026 } from '#rules/sources/single-permit.ts';
 import {

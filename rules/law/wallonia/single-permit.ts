@@ -7,7 +7,7 @@ import {
   upToNinetyDays,
 } from '#rules/law/federal/residence-part.ts';
 import { cooperationAgreement2018, vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
-import { walloniaEmployerPage } from '#rules/sources/federal.ts';
+import { walloniaEmployerPage } from '#rules/sources/wallonia.ts';
 import { strelia2025 } from '#rules/sources/single-permit.ts';
 import { walloniaGeneralPage, walloniaProcedurePage } from '#rules/sources/wallonia.ts';
 

@@ -1,7 +1,7 @@
 import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
-import { bruxellesJFpie, securexFpie2024 } from '#rules/sources/in-company-training.ts';
+import { bruxellesJFpie, securexFpie2024 } from '#rules/sources/in-company-brussels.ts';
 
 /**
  * What the premium of a FPIE is counted with. No source says since when: held from the first day from which the law

@@ -1,6 +1,6 @@
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
-import { visaHqVisaD2026 } from '#rules/sources/federal.ts';
+import { visaHqVisaD2026 } from '#rules/sources/single-permit.ts';
 import { admetia2026 } from '#rules/sources/single-permit.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
-import { vdabVoucherReform } from '#rules/sources/measures.ts';
+import { vdabVoucherReform } from '#rules/sources/measures-training.ts';
 
 /** Own part for a career guidance voucher; EUR cents. The amount since the reform was not found. */
 export const flandersCareerVoucherOwnPart: Parameter<'EUR'> = {

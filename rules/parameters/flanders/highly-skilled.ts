@@ -19,7 +19,7 @@ import {
   flemishDecision2018,
   ksk2025,
 } from '#rules/sources/flanders.ts';
-import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
+import { expatManagementGroup2024 } from '#rules/sources/flanders-blue-card.ts';
 
 const law = article(flemishDecision2018, 'art. 17, 1°');
 

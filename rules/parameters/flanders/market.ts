@@ -10,7 +10,7 @@ import {
   ibzSeasonal,
   vreemdelingenrechtUnlimited,
 } from '#rules/sources/flanders-market.ts';
-import { expatManagementGroup2024 } from '#rules/sources/flanders-routes.ts';
+import { expatManagementGroup2024 } from '#rules/sources/flanders-blue-card.ts';
 
 const checkedOn = '2026-11-21';
 const reviewBy = '2027-02-28';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { CountedResult } from '#content/open-numbers.ts';
 import { CountedFields } from './counted-fields.tsx';
-import { countAddress, type CountedResult } from './counted-result.ts';
+import { countAddress } from './counted-result.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CountedResult } from '#content/open-numbers.ts';
 import type { Assessment } from '#rules/engine/assess.ts';
 import { CountedFields } from './counted-fields.tsx';
-import { type CountedResult, countedResult } from './counted-result.ts';
+import { countedResult } from './counted-result.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {

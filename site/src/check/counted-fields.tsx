@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { wholeList } from '#content/open-numbers.ts';
+import { type CountedResult, wholeList } from '#content/open-numbers.ts';
 import { findLocale } from '#content/locales.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
-import type { CountedResult } from './counted-result.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {

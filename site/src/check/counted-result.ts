@@ -1,18 +1,9 @@
-import { wholeList } from '#content/open-numbers.ts';
+import { type CountedResult, wholeList } from '#content/open-numbers.ts';
 import { path } from '#content/paths.ts';
 import type { Assessment } from '#rules/engine/assess.ts';
 import { answersAll, listsHere } from './list-groups.ts';
 import { bestFirst } from './route-groups.ts';
 import type { Ui } from './ui.ts';
-
-/** A result as it is counted: what the person is shown, and all that is sent. */
-export interface CountedResult {
-  readonly check: string;
-  readonly route: string;
-  readonly jurisdiction: string;
-  readonly verdict: string;
-  readonly language: string;
-}
 
 /** What would be counted of a result: the route that stands first, or the list as a whole. */
 export function countedResult(ui: Ui, assessment: Assessment): CountedResult | null {

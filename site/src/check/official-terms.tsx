@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { lawOf } from './route-body.tsx';
 import type { Ui } from './ui.ts';
 
-/** What the law calls the route, where the page is in another language. */
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+/** What the law calls the route, where the page is in another language and its name of the route does not say it. */
 export function OfficialTerms({
   ui,
   route,
@@ -11,11 +13,13 @@ export function OfficialTerms({
   readonly route: string;
 }): JSX.Element | null {
   const { official } = lawOf(ui, route);
-  if (official.length === 0 || official.some(({ lang }) => lang === ui.locale)) return null;
+  const name = plain(ui.word('routes', route, 'name'));
+  const unsaid = official.filter(({ term }) => !name.includes(plain(term)));
+  if (unsaid.length === 0 || official.some(({ lang }) => lang === ui.locale)) return null;
   return (
     <span class="verdict-official">
       (
-      {official.map(({ lang, term }, index) => (
+      {unsaid.map(({ lang, term }, index) => (
         <span key={lang}>
           {index > 0 && ' / '}
           <span lang={lang}>{term}</span>

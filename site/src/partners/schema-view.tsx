@@ -44,17 +44,19 @@ export function SchemaLine({ schema }: { readonly schema: Schema }): JSX.Element
       </>
     );
   }
-  if (schema.const !== undefined) return <code>{JSON.stringify(schema.const)}</code>;
+  if (schema.const !== undefined) return <code dir="ltr">{JSON.stringify(schema.const)}</code>;
   if (schema.enum) {
     const more = schema.enum.length > mostValues ? ' | …' : '';
     const values = schema.enum.slice(0, mostValues).map((value) => JSON.stringify(value));
-    return <code>{`${values.join(' | ')}${more}`}</code>;
+    return <code dir="ltr">{`${values.join(' | ')}${more}`}</code>;
   }
   if (schema.properties) {
-    return <code>{`{ ${Object.keys(schema.properties).slice(0, mostValues).join(', ')} }`}</code>;
+    return (
+      <code dir="ltr">{`{ ${Object.keys(schema.properties).slice(0, mostValues).join(', ')} }`}</code>
+    );
   }
   const type = typeof schema.type === 'string' ? schema.type : 'any';
-  return <code>{schema.format === undefined ? type : `${type} (${schema.format})`}</code>;
+  return <code dir="ltr">{schema.format === undefined ? type : `${type} (${schema.format})`}</code>;
 }
 
 /** The fields of a schema, or its alternatives, one under the other. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PublishedCount } from '#content/open-numbers.ts';
 import type { Ui } from '#site/check/ui.ts';
+import { Bar } from '#site/components/bar/bar.tsx';
 import { type Dimension, groupName } from './number-names.ts';
 
 interface Props {
@@ -38,16 +39,7 @@ export function NumberBars({ ui, dimension, counts }: Props): JSX.Element {
               <th scope="row">{groupName(ui, dimension, id)}</th>
               <td>
                 <span class="bar-value">{ui.number(total)}</span>
-                <svg
-                  class="bar"
-                  viewBox="0 0 100 6"
-                  preserveAspectRatio="none"
-                  aria-hidden="true"
-                  focusable="false"
-                >
-                  <rect class="track" width="100" height="6" />
-                  <rect width={Math.round((total / most) * 1000) / 10} height="6" />
-                </svg>
+                <Bar part={total} whole={most} />
               </td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatTag } from '#content/locales.ts';
 import type { Ui } from '#site/check/ui.ts';
+import { Bar } from '#site/components/bar/bar.tsx';
 import { GuideSources } from '#site/guides/guide-sources.tsx';
 import { hasText, type TextTree } from '#content/translate.ts';
 import type { FigureRow, LabourFigure } from './labour-market.ts';
@@ -37,18 +38,7 @@ export function FigureBars({ ui, figure, texts }: Props): JSX.Element {
                 {row.qualifier !== undefined && (
                   <small>{t(`why.qualifiers.${row.qualifier}` as 'why.qualifiers.around')}</small>
                 )}
-                {bars && (
-                  <svg
-                    class="bar"
-                    viewBox="0 0 100 6"
-                    preserveAspectRatio="none"
-                    aria-hidden="true"
-                    focusable="false"
-                  >
-                    <rect class="track" width="100" height="6" />
-                    <rect width={Math.round((row.value / most) * 1000) / 10} height="6" />
-                  </svg>
-                )}
+                {bars && <Bar part={row.value} whole={most} />}
               </td>
             </tr>
           ))}
