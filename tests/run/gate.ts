@@ -1,58 +1,85 @@
 import { provideBrowser } from './provide-browser.ts';
 import { type Outcome, runScript } from './run-script.ts';
 
-/** What is to be done one after the other; it ends at the first that fails. */
-type Row = readonly [name: string, run: () => Promise<Outcome>][];
+interface Part {
+  readonly name: string;
+  /** The part that has to be done before. */
+  readonly after?: string;
+  readonly run: () => Promise<Outcome>;
+}
 
-const unit = (project: string) => runScript('shown', 'unit', '--', '--project', project);
+const script = (name: string, after?: string): Part => ({
+  name,
+  ...(after !== undefined && { after }),
+  run: () => runScript('kept', name),
+});
 
-/** Rows of a stage run at once, one for each core; what they print is shown when a part of them is done. */
-const stages: readonly (readonly Row[])[] = [
-  [
-    [
-      // First: it writes the types of the site, without which a fresh clone cannot be linted.
-      ['typecheck', () => runScript('kept', 'typecheck')],
-      ['lint', () => runScript('kept', 'lint')],
-    ],
-    [
-      // Before the tests: those of functions and site read dist/.
-      ['build', () => runScript('kept', 'build')],
-      ['unit tests', () => unit('!budget')],
-      ['budgets', () => unit('budget')],
-    ],
-  ],
-  [
-    [
-      ['browser', () => Promise.resolve({ hasPassed: provideBrowser(), printed: '' })],
-      // Its failures stand at the end, in full.
-      ['end to end', () => runScript('shown', 'e2e', '--', '--reporter=dot')],
-    ],
-  ],
+/** Tests of some projects, on one core. */
+const tests = (name: string, projects: readonly string[], after?: string): Part => ({
+  name,
+  ...(after !== undefined && { after }),
+  run: () => {
+    const named = projects.flatMap((project) => ['--project', project]);
+    return runScript('kept', 'unit', '--', '--maxWorkers=1', ...named);
+  },
+});
+
+/** Each takes one core; begun in this order, the longest first, whenever a core is free. */
+const parts: readonly Part[] = [
+  script('build'),
+  // It writes the types of the site, without which a fresh clone cannot be linted.
+  script('typecheck'),
+  tests('tests of the site', ['site'], 'build'),
+  script('lint', 'typecheck'),
+  tests('tests of rules and texts', ['architecture', 'rules', 'content']),
+  tests('tests of the Worker', ['functions'], 'build'),
+  tests('budgets', ['budget'], 'build'),
 ];
+
+/** It takes all cores. Its failures stand at the end, in full. */
+const endToEnd: Part = {
+  name: 'end to end',
+  run: async () => {
+    if (!provideBrowser()) return { hasPassed: false, printed: '' };
+    return runScript('shown', 'e2e', '--', '--reporter=dot');
+  },
+};
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 const start = performance.now();
 const times: string[] = [];
+const passed = new Set<string>();
+const failed = new Set<string>();
 
-async function runRow(row: Row): Promise<boolean> {
-  for (const [name, run] of row) {
-    const partStart = performance.now();
-    console.log(`\n=== ${name}`);
-    const { hasPassed, printed } = await run();
-    const took = `${name} ${seconds(partStart)}`;
-    times.push(took);
-    console.log(`${printed}=== ${took}: ${hasPassed ? 'passed' : 'FAILED'}`);
-    if (!hasPassed) return false;
-  }
-  return true;
+async function runPart({ name, run }: Part): Promise<void> {
+  const partStart = performance.now();
+  console.log(`\n=== ${name}`);
+  const { hasPassed, printed } = await run();
+  const took = `${name} ${seconds(partStart)}`;
+  times.push(took);
+  console.log(`${printed}=== ${took}: ${hasPassed ? 'passed' : 'FAILED'}`);
+  (hasPassed ? passed : failed).add(name);
 }
 
-for (const rows of stages) {
-  const results = await Promise.all(rows.map(runRow));
-  if (results.includes(false)) {
-    console.log(`\nFAILED after ${seconds(start)} (${times.join(', ')})`);
-    process.exit(1);
+/** Runs all parts, as many at once as there are cores; after a failure none is begun. */
+async function runAll(all: readonly Part[], cores: number): Promise<void> {
+  const waiting = [...all];
+  const running = new Set<Promise<void>>();
+  for (;;) {
+    const at = waiting.findIndex(({ after }) => after === undefined || passed.has(after));
+    const isFree = failed.size === 0 && running.size < cores;
+    const [part] = isFree && at !== -1 ? waiting.splice(at, 1) : [];
+    if (part) {
+      const run = runPart(part).finally(() => running.delete(run));
+      running.add(run);
+    } else if (running.size > 0) await Promise.race(running);
+    else break;
   }
 }
-console.log(`\nPASSED in ${seconds(start)} (${times.join(', ')})`);
+
+await runAll(parts, 2);
+if (failed.size === 0) await runPart(endToEnd);
+const result = failed.size === 0 ? 'PASSED in' : 'FAILED after';
+console.log(`\n${result} ${seconds(start)} (${times.join(', ')})`);
+if (failed.size > 0) process.exit(1);

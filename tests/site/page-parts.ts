@@ -31,7 +31,8 @@ export function pagesOfEachPart(pages: readonly BuiltPage[]): readonly BuiltPage
   });
 }
 
-function partsOf(html: string): ReadonlySet<string> {
+/** The parts of a page, or of a piece of one. */
+export function partsOf(html: string): ReadonlySet<string> {
   const parts = new Set<string>();
   const open: Open[] = [];
   let heading = '';
