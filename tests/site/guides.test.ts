@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import coverage from '#content/coverage.json' with { type: 'json' };
 import { locales } from '#content/locales.ts';
-import { readGuide } from '#content/output/guide-file.ts';
+import { readGuide, withSourceHash } from '#content/output/guide-file.ts';
 import { homePlace, serviceOf } from '#site/services/service-addresses.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { figurePeriod } from '#site/guides/figure-period.ts';
@@ -55,6 +55,14 @@ describe.each(locales)('guides in $label', ({ tag }) => {
     const unnamed = guideSlugs.filter((slug) => guide(tag, slug).head.sourceHash === undefined);
     expect(unnamed).toEqual(tag === 'en' ? guideSlugs : []);
   });
+});
+
+it('keep a fingerprint of digits only as text', () => {
+  const digits = '2994259637110566';
+  const file = withSourceHash('---\ntitle: A\ndescription: B\n---\n\nText', digits);
+  expect(file).toContain(`\nsourceHash: "${digits}"\n`);
+  expect(readGuide(file).head.sourceHash).toBe(digits);
+  expect(withSourceHash(file, '0a94259637110566')).toContain('\nsourceHash: 0a94259637110566\n');
 });
 
 it('name sources that are registered, as old as the oldest of them', () => {
