@@ -34,6 +34,9 @@ export interface EnvironmentConfig {
 /** What an environment of `wrangler.toml` has of its own. */
 const own = ['name', 'workers_dev', 'vars', 'ratelimits', 'version_metadata'] as const;
 
+/** What the built configuration says of the top level, which is not what is deployed. */
+const ofTopLevel: ReadonlySet<string> = new Set(['definedEnvironments', 'topLevelName']);
+
 /** Reads an environment, or what runs here. */
 export const readEnvironment = (environment?: DeployedTo): EnvironmentConfig =>
   readConfig(
@@ -52,10 +55,8 @@ export const deployedConfig = (
   environment: DeployedTo,
 ): Readonly<Record<string, unknown>> => {
   const config = readEnvironment(environment);
-  // Of the top level, which is not what is deployed.
-  const { definedEnvironments: _, topLevelName: __, ...rest } = built;
   return {
-    ...rest,
+    ...Object.fromEntries(Object.entries(built).filter(([key]) => !ofTopLevel.has(key))),
     ...Object.fromEntries(own.map((key) => [key, config[key]])),
     d1_databases: config.d1_databases.map((database, at) => ({
       ...database,

@@ -6,7 +6,7 @@ import {
   environments,
   readEnvironment,
   undecided,
-} from '../../functions/tools/deployment.ts';
+} from '#functions/tools/deployment.ts';
 
 const local = readEnvironment();
 
