@@ -56,7 +56,7 @@ test.describe('when something fails', { tag: '@js' }, () => {
         body === null ? route.abort() : route.fulfill({ status: 200, body }),
       );
       await page.goto(decided);
-      await expect(page.getByText(lostText)).toBeVisible();
+      await expect(page.getByRole('heading', { name: lostText })).toBeVisible();
       await page.getByRole('button', { name: 'Have our server answer' }).click();
       await expect(page).toHaveURL(/\/result\/$/);
       await expect(resultOf(page)).toBeVisible();
