@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
@@ -24,18 +25,28 @@ const lock = join(here, 'package-lock.json');
 /** Written by npm after every install: as new as the installed packages. */
 const installed = join(here, 'node_modules', '.package-lock.json');
 
-function run(program: string, ...args: readonly string[]): number {
-  const { status, error } = spawnSync(program, args, {
+/** Waits without standing still: the server that is measured runs in this process. */
+async function run(program: string, ...args: readonly string[]): Promise<number> {
+  const child = spawn(program, args, {
     stdio: 'inherit',
+    timeout: 300_000,
     env: { ...process.env, CHROME_PATH: systemChromium() },
   });
-  if (error) throw error;
+  const [status] = (await once(child, 'exit')) as [number | null];
   return status ?? 1;
 }
 
 const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 if (!isCurrent) {
-  const failed = run('npm', 'ci', '--prefix', here, '--no-audit', '--no-fund', '--loglevel=error');
+  const failed = await run(
+    'npm',
+    'ci',
+    '--prefix',
+    here,
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  );
   if (failed !== 0) process.exit(failed);
 }
 
@@ -53,9 +64,9 @@ interface Report {
 }
 
 /** Lighthouse prints nothing of use itself; what it could not judge has no score. */
-function measure(page: string): Report {
+async function measure(page: string): Promise<Report> {
   const name = join(reports, page.replaceAll('/', '-').replace(/-$/, ''));
-  const failed = run(
+  const failed = await run(
     process.execPath,
     join(here, 'node_modules', 'lighthouse', 'cli', 'index.js'),
     new URL(page, url).href,
@@ -70,7 +81,7 @@ function measure(page: string): Report {
 const low: string[] = [];
 try {
   for (const page of pages) {
-    const report = measure(page);
+    const report = await measure(page);
     const scores = categories.map((name) => ({ name, score: report.categories[name]?.score ?? 0 }));
     console.log(
       `/${page}: ${scores.map(({ name, score }) => `${name} ${String(Math.round(score * 100))}`).join(', ')}`,
