@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { misfit, pieceOf } from './law.ts';
 import type { LawOnDates } from './law-on-dates.ts';
-import { know, type Known } from './read-facts.ts';
+import { answering, know, type Known } from './read-facts.ts';
 import { type Jurisdiction, jurisdictions, type Route } from './route.ts';
 
 /** A check ready for the dates of a case. */
@@ -48,8 +48,12 @@ function competence(
     ...jurisdictions.filter((one) => options?.includes(fact.options.indexOf(one))),
   ];
   const alone = fact.options.map((_, option) => among([option]));
+  const anyPlace = know(answering({}), place).possible;
+  const anywhere = among(anyPlace.members);
   return (known) => {
-    const { from, to, members } = know(known, place).possible;
+    const { possible } = know(known, place);
+    if (possible === anyPlace) return anywhere;
+    const { from, to, members } = possible;
     return (from === to ? alone[from] : null) ?? among(members);
   };
 }

@@ -24,6 +24,10 @@ export function toEpochDay(date: IsoDate): number {
 
 /** The date that lies `epochDay` days after 1970-01-01. */
 export function fromEpochDay(epochDay: number): IsoDate {
+  return write(partsOf(epochDay));
+}
+
+function partsOf(epochDay: number): Parts {
   const shifted = epochDay + DAYS_TO_EPOCH;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
@@ -38,7 +42,7 @@ export function fromEpochDay(epochDay: number): IsoDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - daysBeforeMarchMonth(marchMonth) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return write({ year: yearOfEra + era * YEARS_PER_ERA + (month <= 2 ? 1 : 0), month, day });
+  return { year: yearOfEra + era * YEARS_PER_ERA + (month <= 2 ? 1 : 0), month, day };
 }
 
 /** The date `days` later (negative: earlier). */
@@ -76,7 +80,16 @@ export function birthday(birthDate: IsoDate, age: number): IsoDate {
 
 /** Full years of age on a day; negative before the year of birth is over. */
 export function ageOn(birthDate: IsoDate, day: IsoDate): number {
-  const [birth, now] = [parts(birthDate), parts(day)];
+  return yearsBetween(parts(birthDate), parts(day));
+}
+
+/** The same for birth dates that are counted as days: nothing is written and read again. */
+export function ageOnDay(day: IsoDate): (birthEpochDay: number) => number {
+  const now = parts(day);
+  return (birthEpochDay) => yearsBetween(partsOf(birthEpochDay), now);
+}
+
+function yearsBetween(birth: Parts, now: Parts): number {
   const hasHadBirthday =
     now.month > birth.month || (now.month === birth.month && now.day >= birth.day);
   return now.year - birth.year - (hasHadBirthday ? 0 : 1);

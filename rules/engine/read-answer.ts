@@ -16,30 +16,32 @@ export type AnswerReader = (answer: Answer | undefined) => Knowledge;
  */
 export function answerReader(fact: Fact, occupations: Occupations): AnswerReader {
   const domain = domainOf(fact, occupations);
+  const itself = [fact.id];
   const known = (answer: Answer | null, possible: Possible): Knowledge => ({
     answer,
     possible,
-    dependsOn: isSettled(possible) ? none : [fact.id],
+    dependsOn: isSettled(possible) ? none : itself,
     holes: none,
   });
   const nothing = known(null, domain);
   const number = (value: AnswerValue) => ordinal(fact, value, occupations);
   /** What settles a fact whose values can be counted is the same for everybody who says it. */
-  const settled = new Map<Answer, Knowledge>();
+  const settled = new Map<AnswerValue, Knowledge>();
   return (answer) => {
     // A program may send `null`, which the type does not know.
     if (answer === undefined || (answer as unknown) === null) return nothing;
+    if (typeof answer === 'object') {
+      const possible = possibleIn(answer, domain, number);
+      return known(answer, possible === null || isSame(possible, domain) ? domain : possible);
+    }
     const before = settled.get(answer);
     if (before) return before;
-    const value = typeof answer === 'object' ? null : number(answer);
-    if (value !== null) {
-      const isMember = domain.members !== null;
-      const found = known(answer, isMember ? values([value]) : interval(value, value));
-      if (isMember) settled.set(answer, found);
-      return found;
-    }
-    const possible = typeof answer === 'object' ? possibleIn(answer, domain, number) : null;
-    return known(answer, possible === null || isSame(possible, domain) ? domain : possible);
+    const value = number(answer);
+    if (value === null) return known(answer, domain);
+    if (domain.members === null) return known(answer, interval(value, value));
+    const found = known(answer, values([value]));
+    settled.set(answer, found);
+    return found;
   };
 }
 
