@@ -136,11 +136,9 @@ function daysBeforeMarchMonth(marchMonth: number): number {
   return Math.floor((153 * marchMonth + 2) / 5);
 }
 
+/** Up to the first of the next month; after December comes the thirteenth of the same year. */
 function daysInMonth(year: number, month: number): number {
-  if (month === 2)
-    return epochDayOf({ year, month: 3, day: 1 }) - epochDayOf({ year, month: 2, day: 1 });
-  // 31 and 30 take turns, and July and August have 31 both.
-  return 30 + ((month + (month >> 3)) & 1);
+  return epochDayOf({ year, month: month + 1, day: 1 }) - epochDayOf({ year, month, day: 1 });
 }
 
 function parts(date: IsoDate): Parts {
@@ -158,10 +156,9 @@ function digits(text: string, from: number, to: number): number {
 }
 
 function write({ year, month, day }: Parts): IsoDate {
-  const padded = year < 1000 ? String(year).padStart(4, '0') : String(year);
-  return `${padded}-${two(month)}-${two(day)}` as IsoDate;
+  return [padded(year, 4), padded(month, 2), padded(day, 2)].join('-') as IsoDate;
 }
 
-function two(part: number): string {
-  return part < 10 ? `0${String(part)}` : String(part);
+function padded(part: number, length: number): string {
+  return String(part).padStart(length, '0');
 }
