@@ -57,8 +57,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = parts(date);
   const count = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
-  return write({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  const inYear = Math.floor(count / 12);
+  const inMonth = count - inYear * 12 + 1;
+  return write({ year: inYear, month: inMonth, day: Math.min(day, daysInMonth(inYear, inMonth)) });
 }
 
 /** Full months from `since` to `until` by the rule of `addMonths`, rounded down: one day before is -1. */

@@ -16,11 +16,10 @@ export type AnswerReader = (answer: Answer | undefined) => Knowledge;
  */
 export function answerReader(fact: Fact, occupations: Occupations): AnswerReader {
   const domain = domainOf(fact, occupations);
-  const itself = [fact.id];
   const known = (answer: Answer | null, possible: Possible): Knowledge => ({
     answer,
     possible,
-    dependsOn: isSettled(possible) ? none : itself,
+    dependsOn: isSettled(possible) ? none : [fact.id],
     holes: none,
   });
   const nothing = known(null, domain);
@@ -92,8 +91,8 @@ function possibleIn(
     if (found.length === 0 || found.includes(null)) return null;
     return values(found.filter((n) => n !== null).sort((a, b) => a - b));
   }
-  const isRange = keys.length > 0 && keys.every((key) => key === 'from' || key === 'to');
-  if (!isRange || domain.members !== null || !('from' in answer || 'to' in answer)) return null;
+  if (!('from' in answer || 'to' in answer) || domain.members !== null) return null;
+  if (!keys.every((key) => key === 'from' || key === 'to')) return null;
   const from = answer.from === undefined ? domain.from : number(answer.from);
   const to = answer.to === undefined ? domain.to : number(answer.to);
   return from === null || to === null || from > to ? null : interval(from, to);

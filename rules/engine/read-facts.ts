@@ -80,11 +80,8 @@ function elapsedReader(
     return (known) => computed(anyTime, [...know(known, since).dependsOn, startsOn]);
   }
   const units = elapsedUntil(day, unit);
-  const spanOf = ({ from, to, members }: Possible) => {
-    if (members) return valuesOf(members.map(units));
-    const least = units(to);
-    return interval(least, from === to ? least : units(from));
-  };
+  const spanOf = ({ from, to, members }: Possible) =>
+    members ? valuesOf(members.map(units)) : interval(units(to), units(from));
   // Of whoever has not told the day, all the same is known: it is counted once.
   const anyDay = know(answering({}), since).possible;
   const anySpan = spanOf(anyDay);
@@ -125,7 +122,6 @@ function yearlyPayReader(
   const holes: readonly Hole[] = isConventionUnknown(derivation)
     ? [{ kind: 'convention', fact: id }]
     : none;
-  const both = yearly === undefined ? none : [monthly, yearly];
   const nothingSaid = total && know(answering({}), total).possible;
   return (known) => {
     if (total && yearly !== undefined) {
@@ -133,7 +129,7 @@ function yearlyPayReader(
       if (possible !== nothingSaid) return computed(possible, dependsOn);
       // Not asked is no ground for falling back on the monthly pay: the total may still come.
       const isLeftOut = answer !== null && (isDontKnow(answer) || isNotApplicable(answer));
-      if (!isLeftOut) return computed(possible, both);
+      if (!isLeftOut) return computed(possible, [monthly, yearly]);
     }
     const base = know(known, month);
     const { factor, dependsOn } = readFactor(known);
@@ -145,8 +141,8 @@ function yearlyPayReader(
           yearlyCents(base.possible.from, factor.from),
           factor.to === null ? Infinity : yearlyCents(base.possible.to, factor.to),
         );
-    const waitsFor = isOpen ? [yearly] : none;
-    return computed(possible, [...base.dependsOn, ...dependsOn, ...waitsFor], holes);
+    const facts = [...base.dependsOn, ...dependsOn];
+    return computed(possible, isOpen ? [...facts, yearly] : facts, holes);
   };
 }
 
