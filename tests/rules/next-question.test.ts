@@ -90,10 +90,11 @@ describe('the question about the place', () => {
     versions: [{ from: '2024-01-01', to: null, condition }],
   });
   const asked = (flanders: Condition, brussels: Condition, answers: Answers) => {
-    const routes = [route('flanders', flanders), route('brussels', brussels)];
+    const routes = [route('flanders', flanders), route('brussels', brussels)] as const;
+    const [here, there] = routes;
     const check: Check = {
       ...permit,
-      routes: routes.map(({ id }) => id),
+      routes: [here.id, there.id],
       questions: [
         { id: 'first', facts: [posted.id] },
         { id: 'where', facts: ['place'] },
