@@ -12,6 +12,8 @@ import { pageTexts as pagesEn } from './locales/en/page-texts.ts';
 import type result from './locales/en/result.json';
 import type resultActions from './locales/en/result-actions.json';
 import type sideBySide from './locales/en/side-by-side.json';
+import { checkTexts as fa } from './locales/fa/check-texts.ts';
+import { pageTexts as pagesFa } from './locales/fa/page-texts.ts';
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import { pageTexts as pagesFr } from './locales/fr/page-texts.ts';
 import { defaultLocale, findLocale, locales, type LocaleTag } from './locales.ts';
@@ -19,6 +21,8 @@ import { checkTexts as nl } from './locales/nl/check-texts.ts';
 import { pageTexts as pagesNl } from './locales/nl/page-texts.ts';
 import { checkTexts as tr } from './locales/tr/check-texts.ts';
 import { pageTexts as pagesTr } from './locales/tr/page-texts.ts';
+import { checkTexts as uk } from './locales/uk/check-texts.ts';
+import { pageTexts as pagesUk } from './locales/uk/page-texts.ts';
 import { mergeTexts, type TextTree, type Translate, withIsolates } from './translate.ts';
 import { withdrawnKeys } from './withdrawn-keys.ts';
 import { withSourceTexts } from './withdrawn.ts';
@@ -30,7 +34,9 @@ export const ownTexts: Readonly<Record<LocaleTag, TextTree>> = {
   de: mergeTexts(de, pagesDe),
   en: mergeTexts(en, pagesEn),
   ar: mergeTexts(ar, pagesAr),
+  uk: mergeTexts(uk, pagesUk),
   tr: mergeTexts(tr, pagesTr),
+  fa: mergeTexts(fa, pagesFa),
 };
 
 /**

@@ -19,7 +19,15 @@ export const locales = [
   { tag: 'de', dir: 'ltr', format: 'de-BE', label: 'Deutsch', script: 'Latn' },
   { tag: 'en', dir: 'ltr', format: 'en-BE', label: 'English', script: 'Latn' },
   { tag: 'ar', dir: 'rtl', format: 'ar-u-ca-gregory-nu-latn', label: 'العربية', script: 'Arab' },
+  { tag: 'uk', dir: 'ltr', format: 'uk-UA', label: 'Українська', script: 'Cyrl' },
   { tag: 'tr', dir: 'ltr', format: 'tr-TR', label: 'Türkçe', script: 'Latn' },
+  {
+    tag: 'fa',
+    dir: 'rtl',
+    format: 'fa-u-ca-gregory-nu-latn',
+    label: 'فارسی / دری',
+    script: 'Arab',
+  },
 ] as const satisfies readonly LocaleRow[];
 
 export type LocaleTag = (typeof locales)[number]['tag'];

@@ -1,7 +1,9 @@
 import { type LocaleTag, sharedLocales } from './locales.ts';
 import allTerms from './terms.json' with { type: 'json' };
 import ar from './terms/ar.json' with { type: 'json' };
+import fa from './terms/fa.json' with { type: 'json' };
 import tr from './terms/tr.json' with { type: 'json' };
+import uk from './terms/uk.json' with { type: 'json' };
 
 /** What a term is called in a language and, where checks explain it, the words by which their texts name it. */
 export interface TermName {
@@ -16,7 +18,7 @@ type OwnNames = Readonly<Record<string, TermName>>;
  * Languages other than those of `terms.json`, each with a file of names `terms/<tag>.json`. Which terms exist, and what
  * officials call them, stays in `terms.json`.
  */
-const ownNames: Readonly<Partial<Record<string, OwnNames>>> = { ar, tr };
+const ownNames: Readonly<Partial<Record<string, OwnNames>>> = { ar, uk, tr, fa };
 
 const shared: Readonly<Partial<Record<string, Readonly<Record<string, TermName>>>>> =
   Object.fromEntries(
