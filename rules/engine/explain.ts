@@ -79,7 +79,8 @@ function explainNode(node: ConditionNode, evaluation: Evaluation, holdsOn: Holds
     const single = kind === 'referral' ? kind : 'judgement';
     return { kind: single, id, truth, provisional, opensOn: null, provenance };
   }
-  const children = node.of.map((part) => explainNode(part, evaluation, holdsOn));
+  const children: Explanation[] = [];
+  for (const part of node.of) children.push(explainNode(part, evaluation, holdsOn));
   const opensOn = truth === 'false' ? opening(node, children, holdsOn) : null;
   return { kind: kind as GroupExplanation['kind'], id, truth, provisional, opensOn, children };
 }
