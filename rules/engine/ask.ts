@@ -23,10 +23,15 @@ export function ask(law: IndexedLaw, input: Omit<CaseInput, 'voice'>): NextQuest
 
 function standpoint(on: LawOnDates, route: Route, known: Known): Standpoint {
   const compiled = routeCondition(on, route);
-  if (!compiled) return { isOpen: false, dependsOn: [] };
+  if (!compiled) return { isOpen: false, isClosed: false, dependsOn: [] };
   const evaluation = briefEvaluation(compiled, known);
   const claims = evaluation.claims[compiled.root.place] ?? 0;
   const facts = dependsOn(evaluation);
   const isAgreed = truthIn(claims, agreed) === 'true' && facts.length === 0;
-  return { isOpen: isAgreed || truthIn(claims, certain) === 'true', dependsOn: facts };
+  const truth = truthIn(claims, certain);
+  return {
+    isOpen: isAgreed || truth === 'true',
+    isClosed: truth === 'false' && !compiled.comesWithTime,
+    dependsOn: facts,
+  };
 }

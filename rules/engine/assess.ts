@@ -91,9 +91,14 @@ export function assess(law: IndexedLaw, input: CaseInput): Assessment {
   const known = answering(input.answers);
   const competent = ready.competent(known);
   const routes = ready.routes.map((route) => assessRoute(ready, route, known));
-  const { question, left } = nextQuestion(ready, competent, input.answers, (_, rank) => {
+  const { question, left } = nextQuestion(ready, competent, input.answers, (route, rank) => {
     const { verdict, dependsOn = [] } = routes[rank] ?? {};
-    return { isOpen: verdict !== undefined && isOpen(verdict), dependsOn };
+    const compiled = routeCondition(ready.on, route);
+    return {
+      isOpen: verdict !== undefined && isOpen(verdict),
+      isClosed: verdict?.kind === 'notEligible' && compiled?.comesWithTime === false,
+      dependsOn,
+    };
   });
   return {
     check: input.check,

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { Possible } from './knowledge.ts';
 import { misfit, pieceOf } from './law.ts';
 import type { LawOnDates } from './law-on-dates.ts';
 import { know, type Known } from './read-facts.ts';
@@ -36,20 +37,23 @@ function competence(
   { placeFact }: Check,
   routes: readonly Route[],
 ): CheckOnDates['competent'] {
-  const federal = jurisdictions.filter(
-    (one) => one === 'federal' && routes.some(({ jurisdiction }) => jurisdiction === one),
-  );
+  const federal = routes.some(({ jurisdiction }) => jurisdiction === 'federal')
+    ? (['federal'] as const)
+    : [];
   if (placeFact === undefined) return () => federal;
   const fact = pieceOf(law.facts, placeFact);
   if (fact.kind !== 'choice') throw misfit(placeFact);
   const place = readerOf(placeFact);
-  const among = (options: readonly number[] | null): readonly Jurisdiction[] => [
-    ...federal,
-    ...jurisdictions.filter((one) => options?.includes(fact.options.indexOf(one))),
-  ];
-  const alone = fact.options.map((_, option) => among([option]));
+  /** By what is possible: the same for everybody who names one place, or none. */
+  const kept = new WeakMap<Possible, readonly Jurisdiction[]>();
   return (known) => {
-    const { from, to, members } = know(known, place).possible;
-    return (from === to ? alone[from] : null) ?? among(members);
+    const { possible } = know(known, place);
+    const found = kept.get(possible);
+    if (found) return found;
+    const { members } = possible;
+    const isPossible = (one: Jurisdiction) => members?.includes(fact.options.indexOf(one));
+    const made = [...federal, ...jurisdictions.filter(isPossible)];
+    kept.set(possible, made);
+    return made;
   };
 }

@@ -15,8 +15,8 @@ export interface CompiledCondition {
   readonly on: LawOnDates;
   readonly root: ConditionNode;
   readonly facts: readonly TestedFact[];
-  /** Those tested more than once. */
-  readonly repeated: readonly TestedFact[];
+  /** Whether some test is met once enough time has passed. */
+  readonly comesWithTime: boolean;
 }
 
 /** A condition in its place in the tree. */
@@ -105,10 +105,8 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
     };
   };
   const root = nodeOf(condition, 'true');
-  const repeated = facts.filter(
-    (fact) => occurrences.filter((one) => one.fact === fact).length > 1,
-  );
-  return { on, root, facts, repeated };
+  const comesWithTime = tests.some(({ opening }) => opening !== null);
+  return { on, root, facts, comesWithTime };
 }
 
 function testedFact(

@@ -24,6 +24,10 @@ export function toEpochDay(date: IsoDate): number {
 
 /** The date that lies `epochDay` days after 1970-01-01. */
 export function fromEpochDay(epochDay: number): IsoDate {
+  return write(partsOf(epochDay));
+}
+
+function partsOf(epochDay: number): Parts {
   const shifted = epochDay + DAYS_TO_EPOCH;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
@@ -38,7 +42,7 @@ export function fromEpochDay(epochDay: number): IsoDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - daysBeforeMarchMonth(marchMonth) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return write({ year: yearOfEra + era * YEARS_PER_ERA + (month <= 2 ? 1 : 0), month, day });
+  return { year: yearOfEra + era * YEARS_PER_ERA + (month <= 2 ? 1 : 0), month, day };
 }
 
 /** The date `days` later (negative: earlier). */
@@ -53,8 +57,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = parts(date);
   const count = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
-  return write({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  const inYear = Math.floor(count / 12);
+  const inMonth = count - inYear * 12 + 1;
+  return write({ year: inYear, month: inMonth, day: Math.min(day, daysInMonth(inYear, inMonth)) });
 }
 
 /** Full months from `since` to `until` by the rule of `addMonths`, rounded down: one day before is -1. */
@@ -76,7 +81,16 @@ export function birthday(birthDate: IsoDate, age: number): IsoDate {
 
 /** Full years of age on a day; negative before the year of birth is over. */
 export function ageOn(birthDate: IsoDate, day: IsoDate): number {
-  const [birth, now] = [parts(birthDate), parts(day)];
+  return yearsBetween(parts(birthDate), parts(day));
+}
+
+/** The same for birth dates that are counted as days: nothing is written and read again. */
+export function ageOnDay(day: IsoDate): (birthEpochDay: number) => number {
+  const now = parts(day);
+  return (birthEpochDay) => yearsBetween(partsOf(birthEpochDay), now);
+}
+
+function yearsBetween(birth: Parts, now: Parts): number {
   const hasHadBirthday =
     now.month > birth.month || (now.month === birth.month && now.day >= birth.day);
   return now.year - birth.year - (hasHadBirthday ? 0 : 1);
@@ -123,11 +137,9 @@ function daysBeforeMarchMonth(marchMonth: number): number {
   return Math.floor((153 * marchMonth + 2) / 5);
 }
 
+/** Up to the first of the next month; after December comes the thirteenth of the same year. */
 function daysInMonth(year: number, month: number): number {
-  if (month === 2)
-    return epochDayOf({ year, month: 3, day: 1 }) - epochDayOf({ year, month: 2, day: 1 });
-  // 31 and 30 take turns, and July and August have 31 both.
-  return 30 + ((month + (month >> 3)) & 1);
+  return epochDayOf({ year, month: month + 1, day: 1 }) - epochDayOf({ year, month, day: 1 });
 }
 
 function parts(date: IsoDate): Parts {
@@ -145,10 +157,9 @@ function digits(text: string, from: number, to: number): number {
 }
 
 function write({ year, month, day }: Parts): IsoDate {
-  const padded = year < 1000 ? String(year).padStart(4, '0') : String(year);
-  return `${padded}-${two(month)}-${two(day)}` as IsoDate;
+  return [padded(year, 4), padded(month, 2), padded(day, 2)].join('-') as IsoDate;
 }
 
-function two(part: number): string {
-  return part < 10 ? `0${String(part)}` : String(part);
+function padded(part: number, length: number): string {
+  return String(part).padStart(length, '0');
 }

@@ -1,13 +1,16 @@
-import { addDays, addMonths, ageOn, birthday, monthsBetween, toEpochDay } from './date.ts';
+import {
+  addDays,
+  addMonths,
+  ageOnDay,
+  birthday,
+  fromEpochDay,
+  monthsBetween,
+  toEpochDay,
+} from './date.ts';
 import type { IsoDate } from './date.ts';
 import type { ElapsedUnit } from './fact.ts';
 
 const DAYS_PER_WEEK = 7;
-
-/** Full weeks of seven days from `since` to `until`, rounded down: one day before is -1. */
-export function weeksBetween(since: IsoDate, until: IsoDate): number {
-  return Math.floor((toEpochDay(until) - toEpochDay(since)) / DAYS_PER_WEEK);
-}
 
 /**
  * Full units of time from `since` to `until`, rounded down: 0 on the day itself, -1 on the day before.
@@ -15,15 +18,21 @@ export function weeksBetween(since: IsoDate, until: IsoDate): number {
  * of the month or, where the month is too short, on its last day.
  */
 export function elapsed(since: IsoDate, until: IsoDate, unit: ElapsedUnit): number {
+  return elapsedUntil(until, unit)(toEpochDay(since));
+}
+
+/** The same until one day, for days since then that are counted from 1970: no date is written only to be read again. */
+export function elapsedUntil(until: IsoDate, unit: ElapsedUnit): (since: number) => number {
+  const end = toEpochDay(until);
   switch (unit) {
     case 'years':
-      return ageOn(since, until);
+      return ageOnDay(until);
     case 'months':
-      return monthsBetween(since, until);
+      return (since) => monthsBetween(fromEpochDay(since), until);
     case 'weeks':
-      return weeksBetween(since, until);
+      return (since) => Math.floor((end - since) / DAYS_PER_WEEK);
     case 'days':
-      return toEpochDay(until) - toEpochDay(since);
+      return (since) => end - since;
   }
 }
 

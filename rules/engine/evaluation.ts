@@ -55,7 +55,9 @@ function evaluated(
 ): Evaluation {
   const { root, facts } = compiled;
   const evaluation: Evaluation = {
-    ...{ compiled, known, isBrief },
+    compiled,
+    known,
+    isBrief,
     // With room for all from the start: they need not grow.
     standings: standings.length > 0 ? [...standings] : new Array<undefined>(facts.length),
     claims: new Array<Claims>(root.place + 1),

@@ -13,17 +13,20 @@ export interface NextQuestion {
 /** What the next question needs of a route. */
 export interface Standpoint {
   readonly isOpen: boolean;
+  /** Closed for good. */
+  readonly isClosed: boolean;
   readonly dependsOn: readonly string[];
 }
 
 /**
  * The next question worth asking and how many are left at most. Facts count that can still change the verdict of
  * a route, in each jurisdiction down to its first open route: what ranks below it need not be asked, nor anything
- * local once a federal route ranked before it is open. Asked next is what the highest undecided route of each
- * jurisdiction waits for, after the first question of the check, which says what the matter is about; the authors'
- * order of questions decides between them. A check that answers with a list decides every route: no rank closes
- * another one, and the authors' order alone says what comes next. A question whose facts were all answered, "I don't
- * know" included, is not asked again. `look` is asked only about routes that count.
+ * local once a federal route ranked before it is open, nor the place where all that is local is closed for good.
+ * Asked next is what the highest undecided route of each jurisdiction waits for, after the first question of the
+ * check, which says what the matter is about; the authors' order of questions decides between them. A check that
+ * answers with a list decides every route: no rank closes another one, and the authors' order alone says what comes
+ * next. A question whose facts were all answered, "I don't know" included, is not asked again. `look` is asked only
+ * about routes that count.
  */
 export function nextQuestion(
   ready: CheckOnDates,
@@ -43,8 +46,8 @@ export function nextQuestion(
     rank += 1;
     const { jurisdiction } = route;
     if (!competent.includes(jurisdiction) || closed.includes(jurisdiction)) continue;
-    if (jurisdiction !== 'federal') add(places, left, next);
-    const { isOpen, dependsOn } = look(route, rank);
+    const { isOpen, isClosed, dependsOn } = look(route, rank);
+    if (jurisdiction !== 'federal' && !isClosed) add(places, left, next);
     const open = openQuestions(ready, dependsOn, answers);
     if (open.length > 0 && (isList || !waiting.includes(jurisdiction))) {
       waiting.push(jurisdiction);
@@ -66,10 +69,9 @@ function placeQuestion(
   answers: Answers,
 ): readonly number[] {
   const { placeFact } = ready.check;
+  if (placeFact === undefined || answers[placeFact] !== undefined) return [];
   const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
-  return placeFact !== undefined && locals.length > 1
-    ? openQuestions(ready, [placeFact], answers)
-    : [];
+  return locals.length > 1 ? openQuestions(ready, [placeFact], answers) : [];
 }
 
 function add(places: readonly number[], ...to: readonly number[][]): void {

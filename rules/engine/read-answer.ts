@@ -25,21 +25,22 @@ export function answerReader(fact: Fact, occupations: Occupations): AnswerReader
   const nothing = known(null, domain);
   const number = (value: AnswerValue) => ordinal(fact, value, occupations);
   /** What settles a fact whose values can be counted is the same for everybody who says it. */
-  const settled = new Map<Answer, Knowledge>();
+  const settled = new Map<AnswerValue, Knowledge>();
   return (answer) => {
     // A program may send `null`, which the type does not know.
     if (answer === undefined || (answer as unknown) === null) return nothing;
+    if (typeof answer === 'object') {
+      const possible = possibleIn(answer, domain, number);
+      return known(answer, possible === null || isSame(possible, domain) ? domain : possible);
+    }
     const before = settled.get(answer);
     if (before) return before;
-    const value = typeof answer === 'object' ? null : number(answer);
-    if (value !== null) {
-      const isMember = domain.members !== null;
-      const found = known(answer, isMember ? values([value]) : interval(value, value));
-      if (isMember) settled.set(answer, found);
-      return found;
-    }
-    const possible = typeof answer === 'object' ? possibleIn(answer, domain, number) : null;
-    return known(answer, possible === null || isSame(possible, domain) ? domain : possible);
+    const value = number(answer);
+    if (value === null) return known(answer, domain);
+    if (domain.members === null) return known(answer, interval(value, value));
+    const found = known(answer, values([value]));
+    settled.set(answer, found);
+    return found;
   };
 }
 
@@ -90,8 +91,8 @@ function possibleIn(
     if (found.length === 0 || found.includes(null)) return null;
     return values(found.filter((n) => n !== null).sort((a, b) => a - b));
   }
-  const isRange = keys.length > 0 && keys.every((key) => key === 'from' || key === 'to');
-  if (!isRange || domain.members !== null || !('from' in answer || 'to' in answer)) return null;
+  if (!('from' in answer || 'to' in answer) || domain.members !== null) return null;
+  if (!keys.every((key) => key === 'from' || key === 'to')) return null;
   const from = answer.from === undefined ? domain.from : number(answer.from);
   const to = answer.to === undefined ? domain.to : number(answer.to);
   return from === null || to === null || from > to ? null : interval(from, to);

@@ -1,6 +1,6 @@
 import { type Answers, type CaseDates, isDontKnow, isNotApplicable } from './answer.ts';
-import { fromEpochDay, type IsoDate } from './date.ts';
-import { elapsed } from './elapsed.ts';
+import type { IsoDate } from './date.ts';
+import { elapsedUntil } from './elapsed.ts';
 import {
   type DerivedFact,
   type ElapsedDerivation,
@@ -76,14 +76,10 @@ function elapsedReader(
 ): FactReader['read'] {
   const day: IsoDate | undefined = dates[until];
   if (day === undefined) {
-    return (known) => ({
-      answer: null,
-      possible: interval(-Infinity, Infinity),
-      dependsOn: [...know(known, since).dependsOn, startsOn],
-      holes: [],
-    });
+    const anyTime = interval(-Infinity, Infinity);
+    return (known) => computed(anyTime, [...know(known, since).dependsOn, startsOn]);
   }
-  const units = (epochDay: number) => elapsed(fromEpochDay(epochDay), day, unit);
+  const units = elapsedUntil(day, unit);
   const spanOf = ({ from, to, members }: Possible) =>
     members ? valuesOf(members.map(units)) : interval(units(to), units(from));
   // Of whoever has not told the day, all the same is known: it is counted once.
@@ -92,8 +88,19 @@ function elapsedReader(
   return (known) => {
     const { possible, dependsOn } = know(known, since);
     const span = possible === anyDay ? anySpan : spanOf(possible);
-    return { answer: null, possible: span, dependsOn: isSettled(span) ? [] : dependsOn, holes: [] };
+    return computed(span, isSettled(span) ? none : dependsOn);
   };
+}
+
+const none: readonly never[] = [];
+
+/** What is known of a fact that nobody is asked about. */
+function computed(
+  possible: Possible,
+  dependsOn: readonly string[],
+  holes: readonly Hole[] = none,
+): Knowledge {
+  return { answer: null, possible, dependsOn, holes };
 }
 
 /** Each of the numbers once, in rising order. */
@@ -114,15 +121,15 @@ function yearlyPayReader(
   const readFactor = factorReader(derivation, readerOf);
   const holes: readonly Hole[] = isConventionUnknown(derivation)
     ? [{ kind: 'convention', fact: id }]
-    : [];
+    : none;
   const nothingSaid = total && know(answering({}), total).possible;
   return (known) => {
     if (total && yearly !== undefined) {
-      const { answer, possible, dependsOn, holes: none } = know(known, total);
-      if (possible !== nothingSaid) return { answer: null, possible, dependsOn, holes: none };
+      const { answer, possible, dependsOn } = know(known, total);
+      if (possible !== nothingSaid) return computed(possible, dependsOn);
       // Not asked is no ground for falling back on the monthly pay: the total may still come.
       const isLeftOut = answer !== null && (isDontKnow(answer) || isNotApplicable(answer));
-      if (!isLeftOut) return { answer: null, possible, dependsOn: [monthly, yearly], holes: none };
+      if (!isLeftOut) return computed(possible, [monthly, yearly]);
     }
     const base = know(known, month);
     const { factor, dependsOn } = readFactor(known);
@@ -134,12 +141,8 @@ function yearlyPayReader(
           yearlyCents(base.possible.from, factor.from),
           factor.to === null ? Infinity : yearlyCents(base.possible.to, factor.to),
         );
-    return {
-      answer: null,
-      possible,
-      dependsOn: [...base.dependsOn, ...dependsOn, ...(isOpen ? [yearly] : [])],
-      holes,
-    };
+    const facts = [...base.dependsOn, ...dependsOn];
+    return computed(possible, isOpen ? [...facts, yearly] : facts, holes);
   };
 }
 

@@ -10,14 +10,18 @@ const questions = benchLaw.checks.get(checkId)?.questions ?? [];
 export function askByHand(answers: Answers): string | null {
   const place = answers['job-place'];
   const facts: string[] = [];
-  const wait = (route: Closure | undefined) => {
-    if (route?.truth(answers) === 'unknown') route.wait(answers, facts);
+  /** Whether the route is not closed. */
+  const wait = (route: Closure | undefined): boolean => {
+    const truth = route?.truth(answers);
+    if (truth === 'unknown') route?.wait(answers, facts);
+    return truth !== 'false';
   };
   if (typeof place === 'string') {
     wait(handWrittenRoutes[places.indexOf(place)]);
   } else {
-    if (place === undefined) facts.push('job-place');
-    handWrittenRoutes.forEach(wait);
+    let mayOpen = false;
+    for (const route of handWrittenRoutes) mayOpen = wait(route) || mayOpen;
+    if (mayOpen && place === undefined) facts.push('job-place');
   }
   for (const question of questions) {
     for (const fact of question.facts) {

@@ -86,7 +86,11 @@ const measuring = `(async () => {
   const found = await engine.decide(answers);
   console.log(JSON.stringify({ import: imported - start, compile: compiled - imported,
     decide: now() - compiled, found }));
-})();`;
+})().catch((error) => {
+  // The message alone: before it Node prints the whole line of the fault, and a minified file is one line.
+  console.error(String(error));
+  process.exitCode = 1;
+});`;
 const { core, rules } = splitLaw(partOfLaw(catalogue, checkId));
 const given = JSON.stringify({
   rules: {

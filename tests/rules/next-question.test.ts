@@ -4,12 +4,12 @@ import type { Answers } from '#rules/engine/answer.ts';
 import { ask } from '#rules/engine/ask.ts';
 import { assess } from '#rules/engine/assess.ts';
 import type { Check } from '#rules/engine/check.ts';
-import { is } from '#rules/engine/condition.ts';
+import { atLeast, type Condition, is } from '#rules/engine/condition.ts';
 import type { BooleanFact } from '#rules/engine/fact.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
-import { smallLaw } from './small-law.ts';
+import { age, birthDate, posted, smallLaw } from './small-law.ts';
 
 const law = indexLaw(catalogue);
 
@@ -75,6 +75,61 @@ describe('the questions of a whole interview', () => {
 
   it('end with the mention on the title where that settles it', () => {
     expect(walk('may-i-work', { 'residence-mention': 'unlimited' })).toEqual(['residence-mention']);
+  });
+});
+
+describe('the question about the place', () => {
+  const [skilled] = smallLaw.routes;
+  const [permit] = smallLaw.checks;
+  const [decree] = smallLaw.sources;
+  if (!skilled || !permit || !decree) throw new Error('the small law has a route and a check');
+  const rule = provenance('official', '2026-11-21', unlocated(decree));
+  const route = (jurisdiction: 'flanders' | 'brussels', condition: Condition): Route => ({
+    ...skilled,
+    ...{ id: `in-${jurisdiction}`, jurisdiction, consequences: [], documents: [], steps: [] },
+    versions: [{ from: '2024-01-01', to: null, condition }],
+  });
+  const asked = (flanders: Condition, brussels: Condition, answers: Answers) => {
+    const routes = [route('flanders', flanders), route('brussels', brussels)] as const;
+    const [here, there] = routes;
+    const check: Check = {
+      ...permit,
+      routes: [here.id, there.id],
+      questions: [
+        { id: 'first', facts: [posted.id] },
+        { id: 'where', facts: ['place'] },
+        { id: 'born', facts: [birthDate.id] },
+      ],
+    };
+    const input = { check: check.id, filedOn: '2025-06-02', answers } as const;
+    const small = indexLaw({ ...smallLaw, routes, checks: [check] });
+    const { question, left } = ask(small, input);
+    const { nextQuestion, questionsLeft } = assess(small, { ...input, voice: 'worker' });
+    expect([nextQuestion, questionsLeft]).toEqual([question?.id ?? null, left]);
+    return [nextQuestion, questionsLeft];
+  };
+  const notPosted = (id: string) => is(id, posted, false, rule);
+
+  it('is not asked where everything is closed everywhere', () => {
+    const [here, there] = [notPosted('here'), notPosted('there')];
+    expect(asked(here, there, {})).toEqual(['first', 2]);
+    expect(asked(here, there, { posted: false })).toEqual(['where', 1]);
+    expect(asked(here, there, { posted: true })).toEqual([null, 0]);
+  });
+
+  it('is asked while something is open, or may come to be, in one place', () => {
+    const there = is('there', posted, true, rule);
+    expect(asked(notPosted('here'), there, { posted: true })).toEqual(['where', 1]);
+    expect(asked(notPosted('here'), atLeast('there', age, 40, rule), { posted: true })).toEqual([
+      'where',
+      2,
+    ]);
+  });
+
+  it('is asked where a no of today is none for good', () => {
+    const grown = atLeast('there', age, 40, rule);
+    const answers = { posted: true, 'birth-date': '1990-01-01' };
+    expect(asked(notPosted('here'), grown, answers)).toEqual(['where', 1]);
   });
 });
 

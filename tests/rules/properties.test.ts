@@ -203,7 +203,7 @@ describe('a question asked could change a verdict at that moment', () => {
   };
 
   it('always under the catalogue', () => {
-    const counts = needless(fc.sample(catalogueCases, runs(500)));
+    const counts = needless(fc.sample(catalogueCases, runs(500, 100)));
     expect(counts.asked).toBeGreaterThan(50 * share);
     expect(counts.needless).toBe(0);
   });

@@ -93,7 +93,7 @@ describe('a route whose law goes by the first day of the work', () => {
           expect(explanation).toMatchObject({ truth, provisional });
         }
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(1000, 100) },
     );
     expect(following).toBeGreaterThan(200 * share);
     expect(waiting).toBeGreaterThan(50 * share);
