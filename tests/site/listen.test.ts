@@ -109,9 +109,9 @@ describe('what is said', () => {
       { text: ') is one paper.', language: 'en' },
     ];
     expect(said([block], ['en', 'nl'])).toEqual([
-      'en: A single permit (',
+      'en: A single permit',
       'nl: gecombineerde vergunning',
-      'en: / permis unique) is one paper.',
+      'en: permis unique) is one paper.',
     ]);
     expect(said([block])).toEqual([
       'en: A single permit (gecombineerde vergunning / permis unique) is one paper.',

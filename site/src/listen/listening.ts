@@ -1,6 +1,5 @@
 import { chooseVoice } from './choose-voice.ts';
 import { languageOf } from './local-voice.ts';
-import { makeButton, setButton, showFailure } from './offer-listening.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -13,10 +12,13 @@ const drawings: Readonly<Record<State, string>> = {
   resume: 'M8 5l11 7-11 7z',
 };
 
-/** Reads aloud at once, and lets the button pause and go on. Gives what ends it and takes its buttons away. */
-export function listen(place: HTMLElement, button: HTMLButtonElement): () => void {
+/** Reads aloud at once, and lets the button pause and go on. Gives what ends it and leaves the button as it was. */
+export function listen(place: HTMLElement): () => void {
   const { dataset } = place;
-  const stopButton = makeButton(dataset['stop'], 'M6 6h12v12H6z');
+  const button = place.querySelector('button');
+  if (!button) throw new Error('no button to listen with');
+  const stopButton = document.importNode(button, true);
+  setButton(stopButton, dataset['stop'], 'M6 6h12v12H6z');
   let pieces: readonly Piece<SpeechSynthesisVoice>[] = [];
   let at = 0;
   /** What is being said; what was taken back reports its end as well. */
@@ -42,8 +44,11 @@ export function listen(place: HTMLElement, button: HTMLButtonElement): () => voi
     show('start');
   };
   const fail = () => {
-    forget();
-    showFailure(place);
+    const hadFocus = place.contains(document.activeElement);
+    end();
+    place.textContent = dataset['failed'] ?? '';
+    place.tabIndex = -1;
+    if (hadFocus) place.focus();
   };
   const say = () => {
     const piece = pieces[at];
@@ -66,7 +71,7 @@ export function listen(place: HTMLElement, button: HTMLButtonElement): () => voi
     speechSynthesis.speak(utterance);
   };
   const start = () => {
-    const found = wordsOf(dataset['listen'] ?? '');
+    const found = wordsOf(dataset['parts'] ?? '');
     if (!found) {
       fail();
       return;
@@ -92,10 +97,11 @@ export function listen(place: HTMLElement, button: HTMLButtonElement): () => voi
     if (key === 'Escape') stop();
   };
   const leaving = ['pagehide', 'beforeprint', 'submit'] as const;
-  const forget = () => {
-    hush();
+  const end = () => {
+    stop();
     for (const event of leaving) removeEventListener(event, stop);
     removeEventListener('keydown', onKey);
+    button.onclick = null;
   };
 
   button.onclick = press;
@@ -103,10 +109,12 @@ export function listen(place: HTMLElement, button: HTMLButtonElement): () => voi
   for (const event of leaving) addEventListener(event, stop);
   addEventListener('keydown', onKey);
   start();
-  return () => {
-    forget();
-    place.replaceChildren();
-  };
+  return end;
+}
+
+function setButton(button: HTMLButtonElement, word = '', drawing = ''): void {
+  button.querySelector('path')?.setAttribute('d', drawing);
+  if (button.lastChild) button.lastChild.textContent = word;
 }
 
 /** What the page says in pieces, each with a voice of the device; `null` where it has lost the one for the page. */

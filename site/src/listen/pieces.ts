@@ -55,12 +55,15 @@ function byVoice<Known>(
   return said.map((one) => ({ ...one, text: clean(one.text) }));
 }
 
-/** Text without what only the eye needs; spaces that hold a number together stay, and so do joiners of Persian letters. */
+/**
+ * Text without what only the eye needs, and without half a bracket at an end, where words of another language were taken out.
+ * Spaces that hold a number together stay, and so do joiners of Persian letters.
+ */
 function clean(text: string): string {
   return text
     .replace(unspoken, '')
     .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim();
+    .replace(/^[\s)\]/·]+|[\s([/·]+$/g, '');
 }
 
 function sentencesOf(text: string, language: string): readonly string[] {

@@ -1,12 +1,13 @@
 import type { Block, Run } from './pieces.ts';
 
 /**
- * What is not read: controls; what is for screen readers only; and what is there to look up (sources, comparison, the
+ * What is not read: controls, but the line of a route that opens; what is for screen readers only; and what is there to look up (sources, comparison, the
  * answers given), of which an ear keeps nothing. `data-said` is read all the same: a word that stands for a shape, a name
  * that stands on a button.
  */
 const silent = [
-  ...['button:not(.term, [data-said])', 'input', 'select', 'textarea', 'svg', '[hidden]'],
+  ...['button:not(.term, [data-said])', 'summary:not(.route-row > *, .list-aside > *)'],
+  ...['input', 'select', 'textarea', 'svg', '[hidden]'],
   ...['[aria-hidden="true"]', '.ds-sr-only:not([data-said])', '.progress-bridge', '.why-asked'],
   ...['.keep', '.keep-note', '.paper-label', '.told', '.other-date', '.region-comparison'],
   ...['.reason-source', '.cited', '.sources'],
@@ -27,8 +28,10 @@ export function visibleText(elements: Iterable<Element>): readonly Block[] {
     const { display, visibility, position } = getComputedStyle(node);
     // A box of a pixel is how a style hides from the eye what a screen reader needs.
     const isUnseen = position === 'absolute' && node.offsetWidth <= 1;
-    if (display === 'none' || visibility === 'hidden' || isUnseen) return;
-    const isBlock = !/^(?:inline|contents)$/.test(display) || node.tagName === 'BR';
+    const isSaid = node.dataset['said'] !== undefined;
+    if (display === 'none' || visibility === 'hidden' || (isUnseen && !isSaid)) return;
+    const isInline = isSaid || /^(?:inline|contents)$/.test(display);
+    const isBlock = !isInline || node.tagName === 'BR';
     if (isBlock) breakHere();
     const isFolded = node instanceof HTMLDetailsElement && !node.open;
     for (const child of node.childNodes) {
