@@ -20,9 +20,16 @@ export function preloadParts() {
   };
 }
 
-/** Files of a part as they are; one with a style sheet of its own would have to wait for it, which the helper cannot do. */
-export function onlyScripts(part: string, files: string[]): string[] {
+/**
+ * Files to be asked for with a part. What later parts ask for in turn, when somebody presses something, finds nearly all of
+ * its files there. A part with a style sheet of its own would have to wait for it, which the helper cannot do.
+ */
+export function filesOfPart(
+  part: string,
+  files: string[],
+  { hostId }: { readonly hostId: string },
+): string[] {
   const style = files.find((file) => file.endsWith('.css'));
   if (style !== undefined) throw new Error(`${part} brings the style sheet ${style} with it`);
-  return files;
+  return hostId.includes('astro_type_script') ? files : [];
 }

@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ListenPlace } from '#site/listen/listen-place.tsx';
 import { offerListening } from '#site/listen/offer-listening.ts';
 import type { Interview } from './interview.ts';
-import { useSetting } from './setting.ts';
-import type { Ui } from './ui.ts';
 
 interface Props {
-  readonly ui: Ui;
   readonly interview: Interview;
 }
 
-/** Reads the question or the result aloud, and is silent with the next step. */
-export function Listen({ ui, interview }: Props): JSX.Element | null {
-  const { isLive } = useSetting();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(
-    () => (isLive && place.current ? offerListening(place.current) : undefined),
-    [isLive, interview],
-  );
-  return isLive ? <ListenPlace ui={ui} parts=".question, .result" placeRef={place} /> : null;
+/** The button that the page was built with, and its words: they need no file then. */
+const place =
+  typeof document === 'undefined' ? null : document.querySelector<HTMLElement>('.listen');
+
+/** Where a step begins, the offer to read it aloud, which is silent with the next one. */
+export function Listen({ interview }: Props): JSX.Element | null {
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place) return undefined;
+    start.current?.append(place);
+    return offerListening(place);
+  }, [interview]);
+  return place && <div ref={start} />;
 }

@@ -18,7 +18,7 @@ export function Notices(props: Props): JSX.Element {
       <OpenedLink {...props} />
       <Resume {...props} />
       <AsideNotice {...props} />
-      <Listen {...props} />
+      <Listen interview={props.interview} />
     </>
   );
 }

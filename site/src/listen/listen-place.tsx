@@ -1,20 +1,18 @@
-import type { JSX, Ref } from 'preact';
+import type { JSX } from 'preact';
 import type { Ui } from '#site/check/ui.ts';
 
 interface Props {
   readonly ui: Ui;
   /** What is read, as a selector. */
   readonly parts: string;
-  readonly placeRef?: Ref<HTMLDivElement>;
 }
 
 /** The button that reads aloud, with its words; hidden until a voice for it is found on the device. */
-export function ListenPlace({ ui, parts, placeRef = null }: Props): JSX.Element {
+export function ListenPlace({ ui, parts }: Props): JSX.Element {
   return (
     <div
       class="listen"
       hidden
-      ref={placeRef}
       data-parts={parts}
       data-start={ui.t('listen.start')}
       data-pause={ui.t('listen.pause')}
