@@ -4,7 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { defaultLocale, locales } from '#content/locales.ts';
 import { site } from '#content/site.ts';
 import { guideHeads } from './guide-heads.ts';
-import { filesOfPart, preloadParts } from './preload-parts.ts';
+import { preloadParts } from './preload-parts.ts';
 import { withdrawnTexts } from './withdrawn-texts.ts';
 
 const oldestBrowsers = ['chrome99', 'edge99', 'firefox97', 'safari15.4'] as const;
@@ -66,7 +66,6 @@ export default defineConfig({
       // The oldest browsers for full use; the default writes media queries that they do not read.
       target: [...oldestBrowsers],
       cssTarget: [...oldestBrowsers],
-      modulePreload: { resolveDependencies: filesOfPart },
     },
     environments: {
       ssr: { build: { rolldownOptions: { output: { minify: true } } } },

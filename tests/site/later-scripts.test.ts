@@ -25,3 +25,10 @@ it('no page asks for it by itself, and every guide offers it', () => {
   );
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
+
+it('no part that comes later has a style sheet of its own, which nothing would load', () => {
+  const styled = globSync('*.js', { cwd: 'dist/client/_astro' }).filter((file) =>
+    /\.css["'`]/.test(builtFile(`/_astro/${file}`).toString('utf8')),
+  );
+  expect(styled).toEqual([]);
+});
