@@ -8,6 +8,7 @@ import type ask from './locales/en/ask.json';
 import type check from './locales/en/check.json';
 import type fields from './locales/en/fields.json';
 import type list from './locales/en/list.json';
+import type listen from './locales/en/listen.json';
 import { pageTexts as pagesEn } from './locales/en/page-texts.ts';
 import type result from './locales/en/result.json';
 import type resultActions from './locales/en/result-actions.json';
@@ -70,6 +71,7 @@ export type TextKey = KeysOf<
     check: typeof check & typeof fields;
     result: typeof result;
     list: (typeof list)['list'];
+    listen: (typeof listen)['listen'];
     link: (typeof resultActions)['link'];
     keep: (typeof resultActions)['keep'];
     take: (typeof resultActions)['take'] & (typeof ask)['take'];

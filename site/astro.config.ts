@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { defaultLocale, locales } from '#content/locales.ts';
 import { site } from '#content/site.ts';
 import { guideHeads } from './guide-heads.ts';
+import { preloadParts } from './preload-parts.ts';
 import { withdrawnTexts } from './withdrawn-texts.ts';
 
 const oldestBrowsers = ['chrome99', 'edge99', 'firefox97', 'safari15.4'] as const;
@@ -25,6 +26,12 @@ const answersScript = {
 
 /** Dates for people: pages that only mark days need nothing else. */
 const daysScript = { name: 'days', test: /\/content\/format\.ts/, priority: 1 };
+
+/** What asks for a later part: every check has it, and nothing else with it. */
+const preloadScript = { name: 'preload', test: /vite\/preload-helper/, priority: 2 };
+
+/** What offers to read aloud, on guides and in checks; the rest of it comes with the press of a button. */
+const offerScript = { name: 'offer', test: /\/listen\/(?:offer-listening|local-voice)\.ts/ };
 
 export default defineConfig({
   site: site.origin,
@@ -52,7 +59,7 @@ export default defineConfig({
     configPath: '../wrangler.toml',
   }),
   vite: {
-    plugins: [guideHeads(), withdrawnTexts()],
+    plugins: [guideHeads(), withdrawnTexts(), preloadParts()],
     // Nothing inline: the content security policy allows neither inline scripts nor inline styles.
     build: {
       assetsInlineLimit: 0,
@@ -65,7 +72,13 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [daysScript, sharedScript, answersScript] } },
+            output: {
+              // The adapter's line for the Worker would stand in every file that a browser loads.
+              banner: '',
+              codeSplitting: {
+                groups: [preloadScript, daysScript, sharedScript, answersScript, offerScript],
+              },
+            },
           },
         },
       },

@@ -105,7 +105,7 @@ const laterScripts = (
 /** Pages that mark what is past on the reader's own day: a few lines, and all is there without them. */
 const marksDays = ({ path }: BuiltPage) => /^\/[a-z]+\/state-of-the-law\//.test(path);
 
-/** Pages made to be handed over on paper: a button that prints. */
+/** Pages made to be handed over on paper: a button that prints; in guides one that reads aloud. */
 const prints = ({ path }: BuiltPage) => /^\/[a-z]+\/(?:guides|services)\/[a-z\d-]+\/$/.test(path);
 const isDiary = ({ path }: BuiltPage) => /^\/[a-z]+\/interview-diary\/$/.test(path);
 
@@ -129,7 +129,7 @@ describe('content pages', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('have no JavaScript, or a mark of days, a button that prints, a diary, or the element they show', () => {
+  it('have no JavaScript, or a mark of days, buttons that print and read, a diary, or the element they show', () => {
     const scripted = contentPages.filter((page) => {
       const scripts = scriptsOf(page);
       const limit = isDiary(page)

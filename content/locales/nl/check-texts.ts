@@ -25,6 +25,7 @@ import questionsInCompany from './questions-in-company.json' with { type: 'json'
 import firstSteps from './law-first-steps.json' with { type: 'json' };
 import questionsFirstSteps from './questions-first-steps.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
+import listen from './listen.json' with { type: 'json' };
 import residence from './questions-residence.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import result from './result.json' with { type: 'json' };
@@ -40,6 +41,7 @@ import questionsPermit from './questions-permit.json' with { type: 'json' };
 export const checkTexts: TextTree = mergeTexts(
   { check, result },
   list,
+  listen,
   { check: fields },
   resultActions,
   ask,

@@ -42,7 +42,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
   ...['stateOfTheLaw', 'corrections', 'partners', 'search', 'shortageLists', ...takenAreas],
   ...['guides', 'services', 'serviceDoes', 'glossary', 'terms', 'diary', 'why', 'availability'],
-  ...['widget', 'statistics', 'feedback'],
+  ...['widget', 'statistics', 'feedback', 'listen'],
 ]);
 
 /** What leads to a check from other pages, and is not said in it. */

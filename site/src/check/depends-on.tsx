@@ -26,6 +26,7 @@ export function DependsOn({ ui, interview, route }: Props): JSX.Element | null {
           <li key={step}>
             <button
               class="ds-button"
+              data-said
               data-variant="secondary"
               type="submit"
               name="action"

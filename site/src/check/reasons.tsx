@@ -135,9 +135,13 @@ function LeafReason({
   );
 }
 
-/** The outcome in a word, for those who do not see the shape. */
+/** The outcome in a word, for those who do not see the shape or are read to. */
 function Outcome({ ui, part }: { readonly ui: Ui; readonly part: Explanation }): JSX.Element {
-  return <span class="ds-sr-only">({ui.t(`result.outcomes.${markOf(part)}`)})</span>;
+  return (
+    <span class="ds-sr-only" data-said>
+      ({ui.t(`result.outcomes.${markOf(part)}`)})
+    </span>
+  );
 }
 
 function markOf({ kind, truth, provisional, opensOn }: Explanation): Mark {
