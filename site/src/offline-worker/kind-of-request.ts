@@ -20,8 +20,7 @@ const fileShape = /^\/(?:_astro|check|search)\/[\w.-]+$/;
 /** Checks in the pages of other sites: nothing is kept there. */
 const frameShape = /^\/[a-z]+\/widget\//;
 /** What the Worker answers itself, as `run_worker_first` lists it. */
-const workerShape =
-  /^\/api(?:\/|$)|^\/[a-z]+\/(?:.*\/)?result(?:\/|$)|^\/[a-z]+\/statistics(?:\/|$)/;
+const workerShape = /^\/api(?:\/|$)|^\/[a-z]+\/(?:.*\/)?(?:result|statistics)(?:\/|$)/;
 const pageShape = /^\/(?:(?:[a-z]+)\/(?:[a-z\d-]+\/)*)?$/;
 
 export function kindOf({ method, url, isNavigation, referrer }: Asked, origin: string): Kind {

@@ -18,9 +18,10 @@ export const store = prefix + built.version;
 const mostPages = 60;
 
 export const offlinePath = (tag: string): string => `/${tag}/offline/`;
-const isOffline = (path: string): boolean => built.tags.some((tag) => path === offlinePath(tag));
+export const isOffline = (path: string): boolean =>
+  built.tags.some((tag) => path === offlinePath(tag));
 
-/** Somebody who saves data is kept what is here already; nothing is fetched ahead. */
+/** Whether somebody asked the browser to save data. */
 const isSaving = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
   true;
@@ -45,14 +46,21 @@ export async function rememberFile(path: string, answer: Response): Promise<void
   if (answer.ok && (await caches.has(store))) await (await caches.open(store)).put(path, answer);
 }
 
-/** Fetches a page and keeps it with every file that it needs. Gives its text; `null` where it is none to keep. */
-export async function keepPage(path: string): Promise<string | null> {
+/**
+ * Fetches a page and keeps it with every file that it needs, or not at all. Gives its text; `null` where it is none to keep.
+ * Of what is not needed, somebody who saves data is kept what the browser has already.
+ */
+export async function keepPage(path: string, isNeeded = false): Promise<string | null> {
   if (!isPagePath(path)) return null;
-  const answer = await fetch(path, asSaved());
+  const saves = isSaving() && !isNeeded;
+  const how: RequestInit = saves ? { cache: 'only-if-cached', mode: 'same-origin' } : {};
+  const answer = await fetch(path, how);
   if (!mayKeep(answer)) return null;
   const cache = await caches.open(store);
   const html = await answer.text();
-  await keepFiles(cache, html);
+  const files = filesIn(html, built.imports).map((file) => keepFile(cache, file, how));
+  if (saves) await Promise.allSettled(files);
+  else await Promise.all(files);
   await putPage(cache, path, html, answer);
   return html;
 }
@@ -60,7 +68,7 @@ export async function keepPage(path: string): Promise<string | null> {
 /** Begins this version: with the pages for times without a connection, and with what the version before it keeps. */
 export async function begin(): Promise<void> {
   await caches.open(store);
-  await Promise.all((await tagsToBeginWith()).map((tag) => keepPage(offlinePath(tag))));
+  await Promise.all((await tagsToBeginWith()).map((tag) => keepPage(offlinePath(tag), true)));
   for (const name of await otherStores()) {
     const before = await caches.open(name);
     for (const path of await pagesIn(before)) await takeOver(before, path);
@@ -105,14 +113,11 @@ async function takeOver(before: Cache, path: string): Promise<void> {
   await cache.put(path, answer);
 }
 
-async function keepFiles(cache: Cache, html: string): Promise<void> {
-  await Promise.all(
-    filesIn(html, built.imports).map(async (file) => {
-      if (await cache.match(file, { ignoreVary: true })) return;
-      const answer = (await keptOf(file)) ?? (await fetch(file, asSaved()));
-      if (answer.ok) await cache.put(file, answer);
-    }),
-  );
+async function keepFile(cache: Cache, file: string, how: RequestInit): Promise<void> {
+  if (await cache.match(file, { ignoreVary: true })) return;
+  const answer = (await keptOf(file)) ?? (await fetch(file, how));
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  await cache.put(file, answer);
 }
 
 /** A copy that knows nothing of the address it was asked by: only the path is written down. */
@@ -143,8 +148,4 @@ async function tagsToBeginWith(): Promise<readonly string[]> {
   return built.tags.filter((tag) =>
     open.some(({ url }) => new URL(url).pathname.startsWith(`/${tag}/`)),
   );
-}
-
-function asSaved(): RequestInit {
-  return isSaving() ? { cache: 'only-if-cached', mode: 'same-origin' } : {};
 }

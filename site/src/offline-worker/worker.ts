@@ -3,6 +3,7 @@ import { offlineText, withAge } from './page-text.ts';
 import {
   begin,
   type Built,
+  isOffline,
   keepPage,
   keptOf,
   keptPages,
@@ -83,7 +84,7 @@ async function pageFor(event: FetchEvent): Promise<Response> {
   const kept = await keptOf(path);
   const came = kept ? await inTime(fresh) : await fresh.catch(() => null);
   if (came && (came.status < 500 || !kept)) return came;
-  if (!kept) return offlineFor(url, false);
+  if (!kept || isOffline(path)) return offlineFor(url, false);
   return changed(kept, withAge(await kept.text(), new Date().toISOString().slice(0, 10)));
 }
 
@@ -99,9 +100,8 @@ function inTime(fresh: Promise<Response>): Promise<Response | null> {
 /** The page that says that there is no connection, in the language of the address. */
 async function offlineFor(url: string, isSent: boolean): Promise<Response> {
   const { pathname, search } = new URL(url);
-  const own = built.tags.find((tag) => pathname.startsWith(`/${tag}/`));
-  const tags = own === undefined ? built.tags : [own, ...built.tags];
-  for (const tag of tags) {
+  const spoken = navigator.languages.map((language) => language.replace(/-.*/, ''));
+  for (const tag of [pathname.split('/')[1] ?? '', ...spoken, ...built.tags]) {
     const page = await caches.match(offlinePath(tag), { cacheName: store });
     if (!page) continue;
     const asked = { address: pathname + search, isSent };
