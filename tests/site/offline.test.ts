@@ -109,6 +109,10 @@ describe('the script that keeps pages', () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(4000);
     expect(script).not.toMatch(/\bimport\s*[("'{*]/);
     expect(built.tags).toEqual(locales.map(({ tag }) => tag));
+    // A browser that kept it for long would not find the next one.
+    expect(builtFile('/_headers').toString('utf8')).toContain(
+      '\n/sw.js\n  Cache-Control: no-cache\n',
+    );
   });
 
   const checks = builtPages.filter(({ html }) => html.includes(' data-core="'));
@@ -144,7 +148,7 @@ describe('the page for times without a connection', () => {
     expect(pages).toHaveLength(locales.length);
     for (const { html } of pages) {
       expect(gzipSync(html).length).toBeLessThanOrEqual(2000);
-      expect(html.match(/ data-(?:shown|kept)="\w+" hidden/g)).toHaveLength(4);
+      expect(html.match(/ data-(?:shown|kept)="\w+" hidden/g)).toHaveLength(5);
     }
   });
 
@@ -165,6 +169,7 @@ describe('the page for times without a connection', () => {
   it('says that nothing was sent, and that nothing is kept', () => {
     const text = offlineText(pageOf('/en/offline/'), { address: '/', isSent: true }, []);
     expect(text.match(/ data-(?:shown|kept)="\w+" hidden/g)).toEqual([
+      ' data-shown="page" hidden',
       ' data-shown="page" hidden',
       ' data-kept="some" hidden',
     ]);

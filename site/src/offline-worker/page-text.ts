@@ -52,7 +52,7 @@ export function offlineText(
     return `<li><a href="${path}" lang="${tag}" dir="${dir}">${title}</a></li>`;
   });
   return html
-    .replace(`data-shown="${shown}" hidden`, '')
+    .replaceAll(`data-shown="${shown}" hidden`, '')
     .replace(/data-again href="[^"]*"/, () => `href="${escaped(asked.address)}"`)
     .replace(`data-kept="${links.length > 0 ? 'some' : 'none'}" hidden`, '')
     .replace('<li data-kept-page></li>', () => links.join(''));
