@@ -39,7 +39,9 @@ export function translatedPart({ head, body }: GuideFile): unknown {
 export function withSourceHash(file: string, hash: string): string {
   const bare = file.replace(/\nsourceHash:[^\n]*/, '');
   const end = bare.indexOf(`\n${fence}`, fence.length - 1);
-  return `${bare.slice(0, end)}\nsourceHash: ${hash}${bare.slice(end)}`;
+  // Of digits only, or with one e among them, it would be read as a number.
+  const written = /^\d+(?:e\d+)?$/.test(hash) ? `"${hash}"` : hash;
+  return `${bare.slice(0, end)}\nsourceHash: ${written}${bare.slice(end)}`;
 }
 
 function lineOf(lines: readonly string[], field: string): string | undefined {

@@ -131,7 +131,7 @@ function guide(file: string, kind: PseudoKind): string {
     );
   });
   const said = (text: string) => JSON.stringify(pseudoText(text, kind, false));
-  return `---\ntitle: ${said(head.title)}\ndescription: ${said(head.description)}\nsourceHash: ${sourceHash ?? ''}\n---\n\n${lines.join('\n')}\n`;
+  return `---\ntitle: ${said(head.title)}\ndescription: ${said(head.description)}\nsourceHash: "${sourceHash ?? ''}"\n---\n\n${lines.join('\n')}\n`;
 }
 
 function translated(value: unknown, kind: PseudoKind): unknown {

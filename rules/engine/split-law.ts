@@ -8,8 +8,8 @@ import type { Jurisdiction, Route } from './route.ts';
 /** What asks: enough to put every question and to read every answer, but not to choose between them. */
 export interface LawCore extends Pick<Law, 'checks'> {
   readonly facts: readonly Fact[];
-  /** One of which there is only an id stands as its id. */
-  readonly occupations: readonly (string | Occupation)[];
+  /** One of which there is only an id stands as its id; what each may be besides stands with the rules. */
+  readonly occupations: readonly (string | Omit<Occupation, 'perhaps'>)[];
 }
 
 /** What decides. */
@@ -18,6 +18,8 @@ export interface LawRules {
   readonly law: object;
   /** How well the n-th provenance supports: the only thing about it that decides. */
   readonly confidences: readonly Confidence[];
+  /** By the place of an occupation, the places of those that may be the same job: none is among the first questions. */
+  readonly perhaps: Readonly<Record<number, readonly number[]>>;
 }
 
 /**
@@ -98,10 +100,16 @@ export function splitLaw(law: Law): SplitLaw {
   return {
     core: {
       facts: law.facts.filter((fact) => fact.kind !== 'derived'),
-      occupations: law.occupations.map((one) => (Object.keys(one).length === 1 ? one.id : one)),
+      occupations: law.occupations.map(({ perhaps: _, ...one }) =>
+        Object.keys(one).length === 1 ? one.id : one,
+      ),
       checks: law.checks,
     },
-    rules: { law: deciding, confidences: provenances.map(({ confidence }) => confidence) },
+    rules: {
+      law: deciding,
+      confidences: provenances.map(({ confidence }) => confidence),
+      perhaps: perhapsByPlace(law.occupations),
+    },
     extras: [extrasOf('federal'), ...places.filter((place) => place !== 'federal').map(extrasOf)],
   };
 }
@@ -116,7 +124,11 @@ export function joinLaw(
   rules: LawRules | null,
   extras: readonly LawExtras[],
 ): Law {
-  const occupations = sent.map((one) => (typeof one === 'string' ? { id: one } : one));
+  const plain = sent.map((one) => (typeof one === 'string' ? { id: one } : one));
+  const occupations = plain.map((one, place): Occupation => {
+    const perhaps = rules?.perhaps[place]?.flatMap((other) => plain[other]?.id ?? []);
+    return perhaps ? { ...one, perhaps } : one;
+  });
   const asking = { facts, occupations, checks, sources: [], parameters: [], lists: [], routes: [] };
   if (!rules) return asking;
   const provenances = Object.assign(
@@ -141,6 +153,15 @@ export function joinLaw(
       ...(unfolded(shown[route.id]) as ShownRoute | undefined),
     })),
   };
+}
+
+function perhapsByPlace(occupations: readonly Occupation[]): LawRules['perhaps'] {
+  const ids = occupations.map(({ id }) => id);
+  return Object.fromEntries(
+    occupations.flatMap(({ perhaps }, place) =>
+      perhaps ? [[place, perhaps.map((id) => ids.indexOf(id))] as const] : [],
+    ),
+  );
 }
 
 function sentCitation(citation: Citation): SentCitation {

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import coverage from '#content/coverage.json' with { type: 'json' };
 import { locales } from '#content/locales.ts';
-import { readGuide } from '#content/output/guide-file.ts';
+import { readGuide, withSourceHash } from '#content/output/guide-file.ts';
 import { homePlace, serviceOf } from '#site/services/service-addresses.ts';
 import { buildUi } from '#site/check/build-ui.ts';
+import { figurePeriod } from '#site/guides/figure-period.ts';
 import { guideSource } from '#site/guides/guide-source.ts';
 import { guideSlugs } from '#site/guides/guide-titles.ts';
 import { readTree, targetOf } from '#site/guides/guide-tree.ts';
@@ -56,6 +57,14 @@ describe.each(locales)('guides in $label', ({ tag }) => {
   });
 });
 
+it('keep a fingerprint of digits only as text', () => {
+  const digits = '2994259637110566';
+  const file = withSourceHash('---\ntitle: A\ndescription: B\n---\n\nText', digits);
+  expect(file).toContain(`\nsourceHash: "${digits}"\n`);
+  expect(readGuide(file).head.sourceHash).toBe(digits);
+  expect(withSourceHash(file, '0a94259637110566')).toContain('\nsourceHash: 0a94259637110566\n');
+});
+
 it('name sources that are registered, as old as the oldest of them', () => {
   const wrong = guideSlugs.flatMap((slug) => {
     const file = readFileSync(`content/guides/en/${slug}.md`, 'utf8');
@@ -65,6 +74,22 @@ it('name sources that are registered, as old as the oldest of them', () => {
     return checkedOn <= (oldest ?? '') ? [] : [`${slug}: ${checkedOn}, ${oldest ?? 'no source'}`];
   });
   expect(wrong).toEqual([]);
+});
+
+it('say since when a figure holds, and of pages without a date only when they were read', () => {
+  const ui = buildUi('en', 'worker');
+  const said = (id: string) => {
+    const figure = ui.law.parameters.get(id);
+    return figure && figurePeriod(ui, figure);
+  };
+  expect(said('flanders-integration-fee')).toBe(
+    'since 1 September 2023, confirmed until 3 June 2026',
+  );
+  expect(said('flanders-unlimited-months')).toBe('since 1 January 2019');
+  expect(said('naric-level-fee')).toBe('as read on 21 November 2026');
+  expect(said('flanders-single-permit-fee')).toBe(
+    'since 1 September 2026 according to the press, not confirmed',
+  );
 });
 
 /** What the page of a target says, without its tags. */

@@ -9,7 +9,6 @@ import {
 import { path } from '#content/paths.ts';
 import { termName } from '#content/term-names.ts';
 import allTerms from '#content/terms.json' with { type: 'json' };
-import { contentHash } from '#rules/engine/content-hash.ts';
 import type { TermData } from './term-data.ts';
 
 const dataOf = new Map(locales.map(({ tag }) => [tag, makeData(tag)]));
@@ -19,18 +18,6 @@ export function termData(locale: LocaleTag): TermData {
   const data = dataOf.get(locale);
   if (!data) throw new Error(`no terms in "${locale}"`);
   return data;
-}
-
-/** A file of terms for each language, the same in every check. */
-export const termFiles = [...dataOf].map(([tag, data]) => ({ name: nameOf(tag, data), data }));
-
-/** Where a page finds the terms of its language. */
-export function termAddress(locale: LocaleTag): string {
-  return `/check/${nameOf(locale, termData(locale))}.json`;
-}
-
-function nameOf(tag: LocaleTag, data: TermData): string {
-  return `terms.${tag}.${contentHash(data)}`;
 }
 
 function makeData(locale: LocaleTag): TermData {

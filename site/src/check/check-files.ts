@@ -56,25 +56,13 @@ interface FilesOfCheck {
   readonly rules: CheckFile;
   readonly extras: readonly CheckFile[];
   readonly occupations: CheckFile | null;
+  /** What is said where somebody takes a result further, and to whoever does not know an answer. */
+  readonly take: CheckFile;
 }
 
 /** The names that readers of a language find with; the same file for all languages that give all others their names. */
 const occupationData = new Map<LocaleTag, OccupationData>(
   locales.map(({ tag }) => [tag, sentNames(withoutRepetition(namesByOccupation(texts, tag)))]),
-);
-
-/** What is said where somebody takes a result further: a file for each language, the same in every check. */
-const takeFiles = new Map(
-  locales.map(({ tag }) => [
-    tag,
-    named(
-      `take.${tag}`,
-      mergeTexts(
-        pick(tag, (area) => takenAreas.includes(area)),
-        whyAsked(tag),
-      ),
-    ),
-  ]),
 );
 
 const filesOf = new Map(
@@ -87,13 +75,13 @@ const filesOf = new Map(
 export const checkFiles: readonly CheckFile[] = [
   ...new Map(
     [...filesOf.values()]
-      .flatMap(({ cores, rules, extras, occupations }) => [
+      .flatMap(({ cores, rules, extras, occupations, take }) => [
         ...Object.values(cores),
         rules,
         ...extras,
         occupations,
+        take,
       ])
-      .concat([...takeFiles.values()])
       .flatMap((file) => (file ? [[file.name, file] as const] : [])),
   ).values(),
 ];
@@ -101,9 +89,8 @@ export const checkFiles: readonly CheckFile[] = [
 /** The files that the page of a check in a language and a voice names. */
 export function checkAddresses(check: string, locale: LocaleTag, voice: Voice): CheckAddresses {
   const files = filesOf.get(`${check} ${locale}`);
-  const take = takeFiles.get(locale);
-  if (!files || !take) throw new Error(`no check "${check}"`);
-  const { cores, rules, extras, occupations } = files;
+  if (!files) throw new Error(`no check "${check}"`);
+  const { cores, rules, extras, occupations, take } = files;
   return {
     core: addressOf(cores[voice]),
     rules: addressOf(rules),
@@ -111,6 +98,16 @@ export function checkAddresses(check: string, locale: LocaleTag, voice: Voice): 
     occupations: occupations && addressOf(occupations),
     take: addressOf(take),
   };
+}
+
+/** All that a check can say in a language, and the ids it is kept under. */
+export function wordsOfCheck(check: string, locale: LocaleTag): readonly string[] {
+  const files = filesOf.get(`${check} ${locale}`);
+  if (!files) throw new Error(`no check "${check}"`);
+  const { cores, extras, occupations, take } = files;
+  return [...Object.values(cores), ...extras, occupations, take].flatMap((file) =>
+    textsIn(file?.data),
+  );
 }
 
 function addressOf({ name }: CheckFile): string {
@@ -151,6 +148,13 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
       });
     }),
     occupations: names && part.occupations.length > 0 ? named('occupations', names) : null,
+    take: named(
+      `${check}.${locale}.take`,
+      mergeTexts(
+        pick(locale, (area, id) => takenAreas.includes(area) && (area !== 'help' || ids.has(id))),
+        whyAsked(locale, ids),
+      ),
+    ),
   };
 }
 
@@ -173,10 +177,12 @@ function whyAskedFirst(
   return { ...others, questions: Object.fromEntries<string | TextTree>(said) };
 }
 
-/** Why each question is asked, where help with it is kept. */
-function whyAsked(locale: LocaleTag): TextTree {
+/** Why questions are asked, where help with them is kept. */
+function whyAsked(locale: LocaleTag, questions: ReadonlySet<string>): TextTree {
   const said = Object.entries(textsOfArea(texts[locale], 'questions')).flatMap(([id, words]) =>
-    typeof words === 'string' || words['why'] === undefined ? [] : [[id, { why: words['why'] }]],
+    typeof words === 'string' || words['why'] === undefined || !questions.has(id)
+      ? []
+      : [[id, { why: words['why'] }]],
   );
   return { help: Object.fromEntries(said) as TextTree };
 }

@@ -9,11 +9,15 @@ import { branchAt } from '#site/check/branch-at.ts';
 import { isForPermits, knownLists } from './lists.ts';
 import { createSearch, type OccupationFinder, type SearchData } from './search-data.ts';
 
+/** What can be wrong with the only field that is read here: a day. */
+const dayFaults = ['notADate', 'impossibleDate', 'dateOutOfRange'] as const;
+
 /** Its own words and those it borrows: of faults, suggestions and places. */
 const spoken = [
   ...['search', 'result', 'standing.list', 'period'].map((key) => `occupationPages.${key}`),
   'occupationPages.means.german-speaking-community',
-  ...['faults', 'faultsTitle', 'fields.occupation'].map((key) => `check.${key}`),
+  ...dayFaults.map((kind) => `check.faults.${kind}`),
+  ...['faultsTitle', 'fields.occupation'].map((key) => `check.${key}`),
   'jurisdictions',
 ];
 

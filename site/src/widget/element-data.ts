@@ -8,7 +8,7 @@ import type { ElementData, ElementTexts } from './shown.ts';
 
 /** Filled in by the element itself. */
 const kept = Object.fromEntries(
-  ['question', 'attribute', 'value', 'known'].map((name) => [name, `{${name}}`]),
+  ['check', 'attribute', 'value', 'known'].map((name) => [name, `{${name}}`]),
 );
 
 /** The places that a check can be filled in with: those with law of their own. */
@@ -27,19 +27,12 @@ export const elementData: ElementData = {
       const texts: ElementTexts = {
         ...{ title: said('title'), missing: said('missing'), unknown: said('unknown') },
         ...{ all: said('all'), silent: said('silent'), open: said('open') },
-        questions: questionsIn(t),
+        names: Object.fromEntries(
+          catalogue.checks.map(({ id }) => [id, words(t, 'checks', id, 'name')]),
+        ),
       };
       return [tag, texts];
     }),
   ),
   otherwise: defaultLocale,
 };
-
-function questionsIn(t: ReturnType<typeof translator>) {
-  return Object.fromEntries(
-    catalogue.checks.map(({ id, voices: asked }) => [
-      id,
-      Object.fromEntries(asked.map((voice) => [voice, words(t, 'checks', id, voice)])),
-    ]),
-  );
-}

@@ -10,8 +10,8 @@ export interface ElementTexts {
   readonly all: string;
   readonly silent: string;
   readonly open: string;
-  /** What each check asks, by check and voice. */
-  readonly questions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What each check is called. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** What the element knows of Passerelle; written below this file when it is served. */
@@ -71,7 +71,7 @@ export function read(data: ElementData, attributes: Attributes, pageLanguage: st
       : `#v=1&check=${check}&filed=&${place}=${jurisdiction}`;
   return {
     ...{ kind: 'frame', language },
-    title: fill(texts.title, { question: texts.questions[check]?.[who] ?? '' }),
+    title: fill(texts.title, { check: texts.names[check] ?? '' }),
     frame: `/${language}/widget/${check}/${who}/${filled}`,
     full: `/${language}/${check}/${who}/${filled}`,
   };

@@ -15,6 +15,11 @@ export const payLaw = payLawOf(catalogue);
 const places = [...new Set(payLaw.tests.map(({ place }) => place))];
 const payGroups = figureGroups.filter(({ topic }) => topic === 'pay');
 
+/** What can be wrong with an amount or a day. */
+const faultsOfFields = [
+  ...(['notAnAmount', 'outOfRange', 'notADate', 'impossibleDate', 'dateOutOfRange'] as const),
+];
+
 /** Its own words and those it borrows: of figures, places, faults and numbers. */
 const spoken = [
   ...['converter', 'amount', 'notes'].map((key) => `figures.${key}`),
@@ -22,10 +27,8 @@ const spoken = [
   ...payGroups.flatMap(({ rows }) => rows.map(({ id }) => `figures.rows.${id}`)),
   ...places.map((place) => `jurisdictions.${place}.name`),
   ...payLaw.sources.flatMap(({ id, title }) => (title === null ? [`sources.${id}.title`] : [])),
-  ...['faults', 'faultsTitle', 'staysHere', 'band', 'perMonth', 'perYear'].map(
-    (key) => `check.${key}`,
-  ),
-  ...['units', 'notANumber', 'notWhole', 'outOfRange'].map((key) => `check.fields.${key}`),
+  ...faultsOfFields.map((kind) => `check.faults.${kind}`),
+  ...['faultsTitle', 'staysHere', 'band', 'perMonth', 'perYear'].map((key) => `check.${key}`),
   ...['confidence', 'amountNotKnown'].map((key) => `check.${key}`),
 ];
 

@@ -1,5 +1,5 @@
 import { checkFiles } from '#site/check/check-files.ts';
-import { termFiles } from '#site/check-terms/build-terms.ts';
+import { termFiles } from '#site/check-terms/term-files.ts';
 import { converterFiles } from '#site/figures/converter/build-converter.ts';
 import { searchFiles } from '#site/occupations/build-search.ts';
 import { premiumFiles } from '#site/premium/build-premium.ts';
