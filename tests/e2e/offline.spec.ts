@@ -102,6 +102,13 @@ test(
     await expect.poll(() => stores(page)).toEqual([]);
     const left = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)';
     expect(await inBrowser(page, left)).toBe(0);
+
+    // Nor does anything begin again with a check that stands in another page.
+    line.reset();
+    await page.goto('/en/partners/widget/demo/');
+    await expect.poll(() => line.asked.join()).toContain('offline-part');
+    await page.waitForLoadState('networkidle');
+    expect(await inBrowser(page, left)).toBe(0);
   },
 );
 
