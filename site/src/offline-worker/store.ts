@@ -55,7 +55,8 @@ export async function keepPage(path: string, isNeeded = false): Promise<string |
   const saves = isSaving() && !isNeeded;
   const how: RequestInit = saves ? { cache: 'only-if-cached', mode: 'same-origin' } : {};
   const answer = await fetch(path, how);
-  if (!mayKeep(answer)) return null;
+  // The store may have been erased while the page was on its way: then it stays erased.
+  if (!mayKeep(answer) || !(await caches.has(store))) return null;
   const cache = await caches.open(store);
   const html = await answer.text();
   const files = filesIn(html, built.imports).map((file) => keepFile(cache, file, how));
@@ -73,6 +74,11 @@ export async function begin(): Promise<void> {
     const before = await caches.open(name);
     for (const path of await pagesIn(before)) await takeOver(before, path);
   }
+}
+
+/** Begins again where everything was erased and somebody opens another page after that. */
+export async function beginAgain(): Promise<void> {
+  if (!(await caches.has(store))) await begin();
 }
 
 /** Takes older versions away once no page can still need their files. */

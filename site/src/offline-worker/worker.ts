@@ -2,6 +2,7 @@ import { kindOf, pathOf } from './kind-of-request.ts';
 import { offlineText, withAge } from './page-text.ts';
 import {
   begin,
+  beginAgain,
   type Built,
   isOffline,
   keepPage,
@@ -41,7 +42,8 @@ self.addEventListener('message', (event) => {
     return;
   }
   const { keep, files = [] } = message;
-  const keeping = keepPage(keep).then(async (html) => {
+  const keeping = beginAgain().then(async () => {
+    const html = await keepPage(keep);
     // Tells the page whether the server has another one by now.
     event.ports[0]?.postMessage(html !== null && !files.every((file) => html.includes(file)));
     await sweep();
