@@ -106,7 +106,10 @@ test(
     // Nor does anything begin again with a check that stands in another page.
     line.reset();
     await page.goto('/en/partners/widget/demo/');
-    await expect.poll(() => line.asked.join()).toContain('offline-part');
+    const loaded = `performance.getEntriesByType('resource').map(({ name }) => name).join()`;
+    await expect
+      .poll(() => page.frame({ url: /\/widget\/work-permit\// })?.evaluate<string>(loaded))
+      .toContain('offline-part');
     await page.waitForLoadState('networkidle');
     expect(await inBrowser(page, left)).toBe(0);
   },
