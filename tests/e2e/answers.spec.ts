@@ -157,34 +157,43 @@ test("the browser's Back goes through a whole walk, question by question", async
   await expect(verdictOf(page, 'federal-work-limited')).toHaveAttribute('data-verdict', 'eligible');
 });
 
-test('the keyboard is enough for a whole walk', async ({ page }) => {
-  await openCheck(page, 'en', 'worker', 'may-i-work');
-  const tabTo = async (selector: string) => {
-    for (let n = 0; n < 40; n += 1) {
-      if ((await page.locator(`${selector}:focus`).count()) > 0) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`${selector} is not reached with the keyboard`);
-  };
-  for (const [field, value] of Object.entries(blueCardHolder)) {
-    const asked = await step(page).inputValue();
-    await tabTo(`.question-fields [name="${field}"]`);
-    const radios = page.locator(`input[type=radio][name="${field}"]`);
-    if ((await radios.count()) > 0) {
-      await page.keyboard.press('Space');
-      const wanted = page.locator(`input[name="${field}"][value="${value}"]`);
-      for (let n = 0; n < 60 && !(await wanted.isChecked()); n += 1) {
-        await page.keyboard.press('ArrowDown');
+// From right to left, with the digits of its keyboards, and in a third script.
+for (const [locale, day] of [
+  ['ar', '٢/٦/٢٠٢٦'],
+  ['uk', '2.6.2026'],
+] as const) {
+  test(`the keyboard is enough for a whole walk in ${locale}`, async ({ page }) => {
+    await openCheck(page, locale, 'worker', 'may-i-work');
+    const tabTo = async (selector: string) => {
+      for (let n = 0; n < 40; n += 1) {
+        if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+        await page.keyboard.press('Tab');
       }
-    } else {
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type(value);
+      throw new Error(`${selector} is not reached with the keyboard`);
+    };
+    for (const [field, value] of Object.entries({ ...blueCardHolder, 'filed-on': day })) {
+      const asked = await step(page).inputValue();
+      await tabTo(`.question-fields [name="${field}"]`);
+      const radios = page.locator(`input[type=radio][name="${field}"]`);
+      if ((await radios.count()) > 0) {
+        await page.keyboard.press('Space');
+        const wanted = page.locator(`input[name="${field}"][value="${value}"]`);
+        for (let n = 0; n < 60 && !(await wanted.isChecked()); n += 1) {
+          await page.keyboard.press('ArrowDown');
+        }
+      } else {
+        await page.keyboard.press('ControlOrMeta+A');
+        await page.keyboard.type(value);
+      }
+      await page.keyboard.press('Enter');
+      await expect(page.locator(`input[name=step][value="${asked}"]`)).toHaveCount(0);
     }
-    await page.keyboard.press('Enter');
-    await expect(page.locator(`input[name=step][value="${asked}"]`)).toHaveCount(0);
-  }
-  await expect(verdictOf(page, 'federal-work-limited')).toHaveAttribute('data-verdict', 'eligible');
-});
+    await expect(verdictOf(page, 'federal-work-limited')).toHaveAttribute(
+      'data-verdict',
+      'eligible',
+    );
+  });
+}
 
 test.describe('answers kept on a device', { tag: '@js' }, () => {
   const stored = 'JSON.stringify(Object.keys(localStorage))';

@@ -44,6 +44,7 @@ const spread = (lengths: readonly number[]): string => {
 
 console.log(`${String(people)} people for each check, seed ${String(seed)}: questions asked`);
 console.log('check, people                          least 10 %  median  90 %  most');
+const ofCommonPeople: number[] = [];
 for (const check of checks) {
   const settings = { numRuns: people, seed };
   const near = fc.sample(nearWorkedCase(law, check), settings);
@@ -58,6 +59,8 @@ for (const check of checks) {
     ['anybody at all', any],
   ] as const) {
     const lengths = sample.map(({ filedOn, answers }) => lengthFor(check, filedOn, answers));
+    if (sample === common) ofCommonPeople.push(...lengths);
     console.log(`${`${check.id}, ${name}`.padEnd(40)} ${spread(lengths)}`);
   }
 }
+console.log(`${'together, common, know all'.padEnd(40)} ${spread(ofCommonPeople)}`);

@@ -83,7 +83,7 @@ it('say since when a figure holds, and of pages without a date only when they we
     return figure && figurePeriod(ui, figure);
   };
   expect(said('flanders-integration-fee')).toBe(
-    'since 1 September 2023, confirmed until 3 June 2026',
+    'since 1 September 2023, confirmed up to and including 3 June 2026',
   );
   expect(said('flanders-unlimited-months')).toBe('since 1 January 2019');
   expect(said('naric-level-fee')).toBe('as read on 21 November 2026');
