@@ -130,8 +130,7 @@ async function keepFile(cache: Cache, file: string, how: RequestInit): Promise<v
 async function putPage(cache: Cache, path: string, html: string, answer: Response): Promise<void> {
   const headers = new Headers(answer.headers);
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
-  // Put again, so that the order is that of the last visits.
-  await cache.delete(path);
+  // What is put again comes last, so the order is that of the last visits.
   await cache.put(path, new Response(html, { headers }));
   const pages = await pagesIn(cache);
   for (const old of pages.slice(0, Math.max(0, pages.length - mostPages))) await cache.delete(old);
