@@ -5,6 +5,7 @@ import { defaultLocale, locales } from '#content/locales.ts';
 import { site } from '#content/site.ts';
 import { guideHeads } from './guide-heads.ts';
 import { preloadParts } from './preload-parts.ts';
+import { serviceWorker } from './service-worker.ts';
 import { withdrawnTexts } from './withdrawn-texts.ts';
 
 const oldestBrowsers = ['chrome99', 'edge99', 'firefox97', 'safari15.4'] as const;
@@ -52,7 +53,7 @@ export default defineConfig({
   // Otherwise a key-value store for sessions would be bound to the Worker.
   session: false,
   image: { service: passthroughImageService() },
-  integrations: [preact()],
+  integrations: [preact(), serviceWorker()],
   adapter: cloudflare({
     imageService: 'passthrough',
     prerenderEnvironment: 'node',

@@ -33,6 +33,10 @@ export const directions: readonly Direction[] = [
   // Reads files for the build.
   { from: 'site/guide-heads.ts', folders: ['content'], packages: ['node:'] },
   { from: 'site/withdrawn-texts.ts', folders: ['content', 'rules'], packages: ['node:'] },
+  // Puts what the build made into the script that works without a connection.
+  { from: 'site/service-worker.ts', folders: ['content'], packages: ['astro', 'node:'] },
+  // Runs as a script of its own: whatever it shared with pages would become a third file.
+  { from: 'site/src/offline-worker/', folders: [], packages: [] },
   {
     from: 'site/src/guides/',
     folders: ['rules', 'content'],

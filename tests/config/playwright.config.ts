@@ -29,7 +29,12 @@ export default defineConfig({
   // A machine that stalls for some seconds is no fault of the portal: how long something takes is never what is tested.
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  use: { launchOptions, trace: 'off' },
+  use: {
+    launchOptions,
+    trace: 'off',
+    // Tests look at what pages ask for, and keep files from them: nothing may answer in between. `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
+  },
   // A test tagged @js or @no-js runs in that mode only; all others run in both.
   projects: [
     { name: 'js', use: { javaScriptEnabled: true }, grepInvert: /@no-js/ },

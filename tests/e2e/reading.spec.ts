@@ -25,25 +25,6 @@ test('what is written into the diary stays, and is erased', { tag: '@js' }, asyn
   await expect(page.locator('.diary-table tbody')).not.toContainText('Bakery Janssens');
 });
 
-test.describe('without a connection', { tag: '@js' }, () => {
-  // Browsers complain about the icon of the tab, which they fetch past the page; all else is looked at here.
-  test.use({ mayComplain: true });
-
-  test('the diary opens with all its files once it was visited', async ({ page }) => {
-    await page.goto(path('en', 'interview-diary'));
-    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-    await page.reload();
-    const lost: string[] = [];
-    page.on('requestfailed', (request) => lost.push(new URL(request.url()).pathname));
-    await page.context().setOffline(true);
-    await page.reload();
-    await expect(page.locator('.diary-form')).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(lost.filter((file) => !file.startsWith('/icons/'))).toEqual([]);
-    await page.context().setOffline(false);
-  });
-});
-
 test('axe finds nothing', { tag: '@js' }, async ({ axePage: page }) => {
   const pages = ['guides', 'guides/who-may-work', 'services/brussels', 'why', 'interview-diary'];
   for (const address of pages) {

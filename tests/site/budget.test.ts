@@ -25,6 +25,8 @@ const limits = {
   taken: 20,
   // What official words mean; asked for by opening their list.
   terms: 5,
+  // Has the check kept, and says that there is a newer one: comes when nothing else is waited for.
+  kept: 1,
   // Shows its first controls without a script; the sum that follows what is typed may take half a second more.
   calculation: 28,
   // And the tests of pay of every route, by which a salary is read in each place.
@@ -202,6 +204,11 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
       expect(weigh([...scripts, ...dataOf(page, 'terms')])).toBeLessThanOrEqual(
         allowed(page, limits.terms),
       );
+    });
+
+    it(`transfers at most ${limits.kept} kB more to be kept`, () => {
+      const before = ['result-part', 'apart-part'].flatMap((part) => laterScripts(page, part));
+      expect(weigh(laterScripts(page, 'offline-part', before))).toBeLessThanOrEqual(limits.kept);
     });
 
     it(`transfers at most ${limits.later} kB after its first question, whatever is answered`, () => {

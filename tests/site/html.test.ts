@@ -12,8 +12,9 @@ const validator = new HtmlValidate(htmlValidateConfig);
 /** Pages that exist for one address only, or for none: errors. */
 const isError = (path: string) => /(?:^|\/)(?:404\.html|error\/)$/.test(path);
 
-/** Nor are searches to find what is made to stand in the page of somebody else. */
-const isUnlisted = (path: string) => isError(path) || /^\/[a-z]+\/widget\//.test(path);
+/** Nor are searches to find what is made to stand in the page of somebody else, or to be shown without a connection. */
+const isUnlisted = (path: string) =>
+  isError(path) || /^\/[a-z]+\/(?:widget\/|offline\/$)/.test(path);
 
 /** What is wrong with every page, by its address: one test for hundreds of pages that are made alike. */
 const faultsOf = (look: (page: BuiltPage) => readonly string[]): readonly string[] =>

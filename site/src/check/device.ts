@@ -26,9 +26,17 @@ export function eraseDevice(): void {
     const names = Array.from({ length: localStorage.length }, (_, n) => localStorage.key(n) ?? '');
     for (const name of names) if (name.startsWith(prefix)) localStorage.removeItem(name);
     sessionStorage.setItem(`${prefix}era`, String(era() + 1));
+    void erasePages();
   } catch {
     // Nothing could be kept.
   }
+}
+
+/** Pages that were opened tell what somebody wanted to know, and so does the script that keeps them. */
+async function erasePages(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+  for (const name of await caches.keys()) await caches.delete(name);
 }
 
 /** How often everything was erased in this tab: what its history holds of an earlier time does not count. */
