@@ -22,8 +22,8 @@ export function offerListening(place: HTMLElement): () => void {
       silence.voice = voice;
       speechSynthesis.speak(silence);
       try {
-        const { listen } = await import('./listening.ts');
-        if (!isOver) end = listen(place);
+        const part = await import('./listening.ts');
+        if (!isOver) end = part.listen(place);
       } catch {
         place.textContent = place.dataset['failed'] ?? '';
       }
