@@ -6,9 +6,7 @@ import { isLocalVoice } from './local-voice.ts';
  */
 export function offerListening(place: HTMLElement): () => void {
   let isOver = false;
-  let end = () => {
-    place.onclick = null;
-  };
+  let end: () => void = () => undefined;
   const offer = () => {
     const voice = speechSynthesis
       .getVoices()
