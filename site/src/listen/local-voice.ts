@@ -7,13 +7,10 @@ export interface Voice {
   readonly name: string;
 }
 
-/** Voices that read a language although they name another: Dari is written as Persian is. */
-const alsoRead: Readonly<Record<string, string>> = { prs: 'fa' };
-
-/** The language that a voice speaks, without its country; Android writes it with a low line. */
+/** The language that a voice reads, without its country. Android writes a low line, and Dari is written as Persian is. */
 export function languageOf({ lang }: Pick<Voice, 'lang'>): string {
   const [language = ''] = lang.toLowerCase().split(/[-_]/);
-  return alsoRead[language] ?? language;
+  return language === 'prs' ? 'fa' : language;
 }
 
 /** Whether a voice reads a language on the device itself: any other sends the text, which is personal, to a service. */

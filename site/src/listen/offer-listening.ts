@@ -6,9 +6,7 @@ import { isLocalVoice } from './local-voice.ts';
  */
 export function offerListening(place: HTMLElement): () => void {
   let isOver = false;
-  let end = () => {
-    place.onclick = null;
-  };
+  let end: () => void = () => undefined;
   const offer = () => {
     const voice = speechSynthesis
       .getVoices()
@@ -22,8 +20,8 @@ export function offerListening(place: HTMLElement): () => void {
       silence.voice = voice;
       speechSynthesis.speak(silence);
       try {
-        const { listen } = await import('./listening.ts');
-        if (!isOver) end = listen(place);
+        const part = await import('./listening.ts');
+        if (!isOver) end = part.listen(place);
       } catch {
         place.textContent = place.dataset['failed'] ?? '';
       }
