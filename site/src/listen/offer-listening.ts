@@ -23,7 +23,7 @@ export function offerListening(place: HTMLElement): () => void {
         const part = await import('./listening.ts');
         if (!isOver) end = part.listen(place);
       } catch {
-        place.textContent = place.dataset['failed'] ?? '';
+        place.innerText = place.dataset['failed'] ?? '';
       }
     };
   };
