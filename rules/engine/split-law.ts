@@ -28,7 +28,7 @@ export interface LawRules {
  */
 export interface LawExtras {
   readonly place: Jurisdiction;
-  readonly sources: readonly Source[];
+  readonly sources: SourceColumns;
   /** What else there is to a provenance, by its number; a citation of a place that is not known stands as its source. */
   readonly provenances: Readonly<
     Record<number, Pick<Provenance, 'checkedOn'> & { readonly citations: readonly SentCitation[] }>
@@ -38,6 +38,9 @@ export interface LawExtras {
   /** By the id of a route, what it shows; a list names its pieces by their numbers. */
   readonly shown: Readonly<Record<string, object>>;
 }
+
+/** Sources with the values of each field together, as they compress best. */
+type SourceColumns = { readonly [Field in keyof Source]: readonly Source[Field][] };
 
 type SentCitation = string | Citation;
 
@@ -87,7 +90,7 @@ export function splitLaw(law: Law): SplitLaw {
   }));
   const extrasOf = (place: Jurisdiction): LawExtras => ({
     place,
-    sources: law.sources.filter(({ id }) => needs(id).includes(place)),
+    sources: inColumns(law.sources.filter(({ id }) => needs(id).includes(place))),
     provenances: Object.fromEntries(
       provenances.flatMap(({ users, citations, checkedOn }, n) =>
         neededBy(places, [...users]).includes(place)
@@ -144,7 +147,7 @@ export function joinLaw(
     facts: [...facts, ...derived],
     sources: [
       ...new Map(
-        extras.flatMap(({ sources }) => sources.map((source) => [source.id, source])),
+        extras.flatMap(({ sources }) => inRows(sources).map((source) => [source.id, source])),
       ).values(),
     ],
     routes: routes.map((route) => ({
@@ -162,6 +165,22 @@ function perhapsByPlace(occupations: readonly Occupation[]): LawRules['perhaps']
       perhaps ? [[place, perhaps.map((id) => ids.indexOf(id))] as const] : [],
     ),
   );
+}
+
+/** Those of one publisher beside each other. */
+function inColumns(sources: readonly Source[]): SourceColumns {
+  const key = ({ publisher, url, id }: Source) => `${publisher} ${url ?? ''} ${id}`;
+  const sorted = [...sources].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+  const fields = ['id', 'kind', 'title', 'publisher', 'url', 'lang', 'dated', 'checkedOn'] as const;
+  const columns = fields.map((field) => [field, sorted.map((source) => source[field])]);
+  return Object.fromEntries(columns) as SourceColumns;
+}
+
+function inRows(sources: SourceColumns): readonly Source[] {
+  return sources.id.map((_, row) => {
+    const values = Object.entries(sources).map(([field, column]) => [field, column[row]]);
+    return Object.fromEntries(values) as Source;
+  });
 }
 
 function sentCitation(citation: Citation): SentCitation {

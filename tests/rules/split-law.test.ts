@@ -75,7 +75,7 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
     expect(new Set(extras.flatMap(numbersOf))).toEqual(new Set(rules.confidences.keys()));
     const inShared = new Set(numbersOf(shared));
     expect(others.flatMap(numbersOf).filter((number) => inShared.has(number))).toEqual([]);
-    const sourcesOf = ({ sources }: LawExtras) => sources.map(({ id }) => id);
+    const sourcesOf = ({ sources }: LawExtras) => sources.id;
     expect(new Set(extras.flatMap(sourcesOf))).toEqual(new Set(part.sources.map(({ id }) => id)));
     const inSharedToo = new Set(sourcesOf(shared));
     expect(others.flatMap(sourcesOf).filter((id) => inSharedToo.has(id))).toEqual([]);
