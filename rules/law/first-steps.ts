@@ -35,7 +35,23 @@ import {
 import { priorDiploma } from '#rules/facts/jobseeker.ts';
 import { residenceMention } from '#rules/facts/residence.ts';
 import { workerAge } from '#rules/facts/worker.ts';
-import { actirisDiploma, agodiTeacher, beAssist, bruxellesJDiploma, equisupApply, equisupFaq, equisupProcedure, equivalenceRefugees, equivalenceSchoolRefugees, fedasilDiplomaFlanders, flandersTeacher, inforJeunesSecondary, myDiploma, naricApply, naricTime } from '#rules/sources/first-steps-diplomas.ts';
+import {
+  actirisDiploma,
+  agodiTeacher,
+  beAssist,
+  bruxellesJDiploma,
+  equisupApply,
+  equisupFaq,
+  equisupProcedure,
+  equivalenceRefugees,
+  equivalenceSchoolRefugees,
+  fedasilDiplomaFlanders,
+  flandersTeacher,
+  inforJeunesSecondary,
+  myDiploma,
+  naricApply,
+  naricTime,
+} from '#rules/sources/first-steps-diplomas.ts';
 import { actirisUkraine, oecdBelgium2020, unhcrWork } from '#rules/sources/first-steps.ts';
 import { cvdcPractice, interfedeValidation } from '#rules/sources/first-steps-skills.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';

@@ -2,10 +2,27 @@ import { any, type Condition, is, referral } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document, Step } from '#rules/engine/route.ts';
 import { rightToWork } from '#rules/facts/in-company-training.ts';
-import { adgIbu, emnSkillsMatching2026, refufamDurableEmployment } from '#rules/sources/in-company-training.ts';
-import { bruxellesJFpie, groupSFpie2022, securexFpie2024 } from '#rules/sources/in-company-brussels.ts';
-import { easypayIbo2026, securexIboReformEn, securexIboTable, vlaioIbo2020 } from '#rules/sources/in-company-flanders.ts';
-import { foremPfi2024, ucmPfi2024, vandenBroelePfi2024 } from '#rules/sources/in-company-wallonia.ts';
+import {
+  adgIbu,
+  emnSkillsMatching2026,
+  refufamDurableEmployment,
+} from '#rules/sources/in-company-training.ts';
+import {
+  bruxellesJFpie,
+  groupSFpie2022,
+  securexFpie2024,
+} from '#rules/sources/in-company-brussels.ts';
+import {
+  easypayIbo2026,
+  securexIboReformEn,
+  securexIboTable,
+  vlaioIbo2020,
+} from '#rules/sources/in-company-flanders.ts';
+import {
+  foremPfi2024,
+  ucmPfi2024,
+  vandenBroelePfi2024,
+} from '#rules/sources/in-company-wallonia.ts';
 
 /**
  * What the schemes for training a jobseeker in a company share: papers, steps and what is known of all of them. They

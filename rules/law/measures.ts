@@ -2,7 +2,10 @@ import { is, oneOf, type OneOfLeaf } from '#rules/engine/condition.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document, Step } from '#rules/engine/route.ts';
 import { employmentSituation } from '#rules/facts/measures.ts';
-import { emnSkillsMatching2026, refufamDurableEmployment } from '#rules/sources/in-company-training.ts';
+import {
+  emnSkillsMatching2026,
+  refufamDurableEmployment,
+} from '#rules/sources/in-company-training.ts';
 import { activaGuides, ucmImpulsion2026 } from '#rules/sources/measures-hiring.ts';
 import { besoxTrainingLeave } from '#rules/sources/measures-training.ts';
 import { integrationLaw2002 } from '#rules/sources/measures.ts';

@@ -1,8 +1,17 @@
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { type Confidence, provenance, type Source, unlocated } from '#rules/engine/provenance.ts';
-import { agiiPaidIntegration, flandersAdultFees, vvsgIntegrationPrice2023 } from '#rules/sources/first-steps-integration.ts';
-import { belgienInfoFee2025, equisupFaq, equivalenceRefugees, naricTime } from '#rules/sources/first-steps-diplomas.ts';
+import {
+  agiiPaidIntegration,
+  flandersAdultFees,
+  vvsgIntegrationPrice2023,
+} from '#rules/sources/first-steps-integration.ts';
+import {
+  belgienInfoFee2025,
+  equisupFaq,
+  equivalenceRefugees,
+  naricTime,
+} from '#rules/sources/first-steps-diplomas.ts';
 import { evcQuestions } from '#rules/sources/first-steps-skills.ts';
 
 /** What first steps cost; EUR cents. Most pages carry no date, so no earlier amount is held and none is promised later. */

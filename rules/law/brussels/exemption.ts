@@ -34,7 +34,13 @@ import {
   exemptionConsequences,
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
-import { actirisExemption, aresDual, bruxellesJ, paymentBodyBrussels, vdabQuestions } from '#rules/sources/training-exemption-services.ts';
+import {
+  actirisExemption,
+  aresDual,
+  bruxellesJ,
+  paymentBodyBrussels,
+  vdabQuestions,
+} from '#rules/sources/training-exemption-services.ts';
 import { brusselsOrder2017, rvaT60 } from '#rules/sources/training-exemption.ts';
 
 const checkedOn = '2026-11-21';

@@ -32,9 +32,19 @@ import {
   since,
 } from '#rules/law/first-steps.ts';
 import { dutchLessonHourFee } from '#rules/parameters/first-steps.ts';
-import { actirisDiploma, equisupProcedure, equivalenceSchoolRefugees, naricTime } from '#rules/sources/first-steps-diplomas.ts';
+import {
+  actirisDiploma,
+  equisupProcedure,
+  equivalenceSchoolRefugees,
+  naricTime,
+} from '#rules/sources/first-steps-diplomas.ts';
 import { actirisUkraine, laCapitaleCreche2020 } from '#rules/sources/first-steps.ts';
-import { brulinguaTerms, flandersAdultFees, rtbfBrusselsPathway2022, vivalisPathway } from '#rules/sources/first-steps-integration.ts';
+import {
+  brulinguaTerms,
+  flandersAdultFees,
+  rtbfBrusselsPathway2022,
+  vivalisPathway,
+} from '#rules/sources/first-steps-integration.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
 
 /** First steps in Brussels, where both communities recognise diplomas. Checked 2026-11-21. */

@@ -18,7 +18,17 @@ import {
   sharedSteps,
   trainingPlan,
 } from '#rules/law/in-company-training.ts';
-import { brussels1819Fpie, brusselsOrder2022Fpie, bruxellesJFpie, groupSFpie2022, partenaFpie2022, sdWorxFpie2022, securexFpie2024, securexFpieContract2024, securexFpieRules2024 } from '#rules/sources/in-company-brussels.ts';
+import {
+  brussels1819Fpie,
+  brusselsOrder2022Fpie,
+  bruxellesJFpie,
+  groupSFpie2022,
+  partenaFpie2022,
+  sdWorxFpie2022,
+  securexFpie2024,
+  securexFpieContract2024,
+  securexFpieRules2024,
+} from '#rules/sources/in-company-brussels.ts';
 import { securexIboReformEn } from '#rules/sources/in-company-flanders.ts';
 import { bruxellesFormation } from './employment-service.ts';
 

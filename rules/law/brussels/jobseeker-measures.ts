@@ -11,7 +11,10 @@ import {
 import { paidLeave } from '#rules/law/paid-leave.ts';
 import { bx1Mentoring2025 } from '#rules/sources/first-steps.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
-import { brusselsOrder2013Training, caipsTrainingAllowance } from '#rules/sources/measures-training.ts';
+import {
+  brusselsOrder2013Training,
+  caipsTrainingAllowance,
+} from '#rules/sources/measures-training.ts';
 import { bruxellesFormation } from './employment-service.ts';
 import { actirisMeasures } from './hiring-measures.ts';
 

@@ -9,8 +9,15 @@ import {
   welfarePaper,
   willingToWork,
 } from '#rules/law/measures.ts';
-import { emnSkillsMatching2026, refufamDurableEmployment } from '#rules/sources/in-company-training.ts';
-import { socialWelfareLaw1976, uvcwArticle60, walloonDecree2024Article60 } from '#rules/sources/measures.ts';
+import {
+  emnSkillsMatching2026,
+  refufamDurableEmployment,
+} from '#rules/sources/in-company-training.ts';
+import {
+  socialWelfareLaw1976,
+  uvcwArticle60,
+  walloonDecree2024Article60,
+} from '#rules/sources/measures.ts';
 import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 
 const checkedOn = '2026-11-21';

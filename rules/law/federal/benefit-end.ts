@@ -4,7 +4,14 @@ import type { Authority, Consequence, Document, Step } from '#rules/engine/route
 import { benefitRegime } from '#rules/facts/benefit-end.ts';
 import { benefitKind } from '#rules/facts/jobseeker.ts';
 import { bruzz2025 } from '#rules/sources/benefit-end.ts';
-import { brusselsJobDay2026, bx1Suspension2026, cscInfo2026, onemNotices2025, programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
+import {
+  brusselsJobDay2026,
+  bx1Suspension2026,
+  cscInfo2026,
+  onemNotices2025,
+  programmeLaw2025,
+  royalDecree1991,
+} from '#rules/sources/training-exemption.ts';
 import { paymentBodyBrussels, vdabQuestions } from '#rules/sources/training-exemption-services.ts';
 
 /**

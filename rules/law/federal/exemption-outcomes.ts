@@ -1,6 +1,11 @@
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence } from '#rules/engine/route.ts';
-import { onemGoodPractice, onemStudy2025, onemTrainingPays, vboStudy2024 } from '#rules/sources/training-exemption.ts';
+import {
+  onemGoodPractice,
+  onemStudy2025,
+  onemTrainingPays,
+  vboStudy2024,
+} from '#rules/sources/training-exemption.ts';
 
 /**
  * What became of people who trained with an exemption. Counts of people and shares are no amounts that decide, so each

@@ -1,7 +1,20 @@
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { LocalJurisdiction, Step } from '#rules/engine/route.ts';
-import { actirisExemption, adgExemption, foremFullTime, inforJeunes2022, studentMoneyExemption, vdabNonRecognised } from '#rules/sources/training-exemption-services.ts';
-import { jobatExemption, onemGoodPractice, onemNotices2025, paymentBodyCommunity, programmeLaw2025 } from '#rules/sources/training-exemption.ts';
+import {
+  actirisExemption,
+  adgExemption,
+  foremFullTime,
+  inforJeunes2022,
+  studentMoneyExemption,
+  vdabNonRecognised,
+} from '#rules/sources/training-exemption-services.ts';
+import {
+  jobatExemption,
+  onemGoodPractice,
+  onemNotices2025,
+  paymentBodyCommunity,
+  programmeLaw2025,
+} from '#rules/sources/training-exemption.ts';
 
 /** The steps of an exemption, the same at the four services but for the request. Checked 2026-11-21. */
 

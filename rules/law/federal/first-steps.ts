@@ -19,8 +19,24 @@ import {
 import { homePlace, priorDiploma } from '#rules/facts/jobseeker.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import { adult, duty, good, heldFrom, rests, since } from '#rules/law/first-steps.ts';
-import { actirisUkraine, aidaSocialWelfare, belgaUkraine2026, brusselsTimesLivingWage2025, bx1Mentoring2025, commissionerChangeJob, oecdBelgium2020, unhcrWork } from '#rules/sources/first-steps.ts';
-import { careDiplomaOutsideEea, flandersAutomatic, healthVisaEn, healthVisaNl, luxembourgBenelux, viaBaltica2024 } from '#rules/sources/first-steps-diplomas.ts';
+import {
+  actirisUkraine,
+  aidaSocialWelfare,
+  belgaUkraine2026,
+  brusselsTimesLivingWage2025,
+  bx1Mentoring2025,
+  commissionerChangeJob,
+  oecdBelgium2020,
+  unhcrWork,
+} from '#rules/sources/first-steps.ts';
+import {
+  careDiplomaOutsideEea,
+  flandersAutomatic,
+  healthVisaEn,
+  healthVisaNl,
+  luxembourgBenelux,
+  viaBaltica2024,
+} from '#rules/sources/first-steps-diplomas.ts';
 import { ibzMentions } from '#rules/sources/federal.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
 import { duoForAJob as duoMission } from '#rules/sources/measures.ts';

@@ -3,7 +3,10 @@ import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Route } from '#rules/engine/route.ts';
 import { homePlace } from '#rules/facts/jobseeker.ts';
 import { inWork, payslips, withoutWork } from '#rules/law/measures.ts';
-import { emnSkillsMatching2026, refufamDurableEmployment } from '#rules/sources/in-company-training.ts';
+import {
+  emnSkillsMatching2026,
+  refufamDurableEmployment,
+} from '#rules/sources/in-company-training.ts';
 import { onemT97 } from '#rules/sources/measures-hiring.ts';
 import { programmeLaw2025 } from '#rules/sources/training-exemption.ts';
 import { unemploymentOffice } from './benefit-end.ts';

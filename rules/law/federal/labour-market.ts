@@ -11,8 +11,23 @@ import {
 import type { Authority, Consequence } from '#rules/engine/route.ts';
 import { residenceMention, residencePaper, residenceStatus } from '#rules/facts/residence.ts';
 import { kpmg2023200 } from '#rules/sources/belgium.ts';
-import { act2018, agiiOtherState, agiiPrinciples, ibzMentions, royalDecree2018, volunteersAct2018 } from '#rules/sources/federal.ts';
-import { agiiAsylumTerm, agiiMedical, agiiProtection, aidaBelgium, bx1Pact2026, councilOfMinisters2026, fedasilWork } from '#rules/sources/federal-protection.ts';
+import {
+  act2018,
+  agiiOtherState,
+  agiiPrinciples,
+  ibzMentions,
+  royalDecree2018,
+  volunteersAct2018,
+} from '#rules/sources/federal.ts';
+import {
+  agiiAsylumTerm,
+  agiiMedical,
+  agiiProtection,
+  aidaBelgium,
+  bx1Pact2026,
+  councilOfMinisters2026,
+  fedasilWork,
+} from '#rules/sources/federal-protection.ts';
 import { agiiFamilyUnlimited, fairworkOtherState } from '#rules/sources/federal-residents.ts';
 import { ibzCards } from '#rules/sources/federal-cards.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';

@@ -5,7 +5,10 @@ import { homePlace } from '#rules/facts/jobseeker.ts';
 import { familyOrigin, mentoringReady } from '#rules/facts/measures.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import { residencePaper, withoutWork } from '#rules/law/measures.ts';
-import { emnSkillsMatching2026, refufamDurableEmployment } from '#rules/sources/in-company-training.ts';
+import {
+  emnSkillsMatching2026,
+  refufamDurableEmployment,
+} from '#rules/sources/in-company-training.ts';
 import { duoForAJob } from '#rules/sources/measures.ts';
 
 const checkedOn = '2026-11-21';

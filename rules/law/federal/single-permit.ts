@@ -9,7 +9,12 @@ import {
   ibzSinglePermit,
   vreemdelingenrechtApplication,
 } from '#rules/sources/belgium.ts';
-import { agiiResidentDocuments, directiveSummary2024, ibzContribution, visaHqVisaD2026 } from '#rules/sources/single-permit.ts';
+import {
+  agiiResidentDocuments,
+  directiveSummary2024,
+  ibzContribution,
+  visaHqVisaD2026,
+} from '#rules/sources/single-permit.ts';
 import { walloniaEmployerPage } from '#rules/sources/wallonia.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import {

@@ -2,8 +2,25 @@ import { oneOf } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document } from '#rules/engine/route.ts';
 import { trainingKind } from '#rules/facts/training.ts';
-import { actirisExemption, inforJeunes2022, vdabQuestions, walloonQuestion2017 } from '#rules/sources/training-exemption-services.ts';
-import { brusselsJobDay2026, bx1Suspension2026, cscInfo2026, docbel2026, jobatExemption, onemGoodPractice, namurJobseeker, onemNotices2025, paymentBodyCommunity, programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
+import {
+  actirisExemption,
+  inforJeunes2022,
+  vdabQuestions,
+  walloonQuestion2017,
+} from '#rules/sources/training-exemption-services.ts';
+import {
+  brusselsJobDay2026,
+  bx1Suspension2026,
+  cscInfo2026,
+  docbel2026,
+  jobatExemption,
+  onemGoodPractice,
+  namurJobseeker,
+  onemNotices2025,
+  paymentBodyCommunity,
+  programmeLaw2025,
+  royalDecree1991,
+} from '#rules/sources/training-exemption.ts';
 import { exemptionOutcomes } from './exemption-outcomes.ts';
 
 /**

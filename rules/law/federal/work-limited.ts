@@ -9,10 +9,24 @@ import {
   residenceStatus,
 } from '#rules/facts/residence.ts';
 import { cooperationAgreement2018, fairworkSinglePermit } from '#rules/sources/belgium.ts';
-import { act2018, agiiPrinciples, halabi, ibzMentions, royalDecree2018, walloniaExemptions } from '#rules/sources/federal.ts';
+import {
+  act2018,
+  agiiPrinciples,
+  halabi,
+  ibzMentions,
+  royalDecree2018,
+  walloniaExemptions,
+} from '#rules/sources/federal.ts';
 import { adde2012, ibzCards, vandenBroeleCardA } from '#rules/sources/federal-cards.ts';
 import { agiiStudent, antwerpStudents, studentAtWork } from '#rules/sources/federal-residents.ts';
-import { federalAuPairPage, frontaliers2024, frontaliersNonEu, vanHavermaetPosting, vanHavermaetResidence, walloniaLimitedPermit } from '#rules/sources/federal-cross-border.ts';
+import {
+  federalAuPairPage,
+  frontaliers2024,
+  frontaliersNonEu,
+  vanHavermaetPosting,
+  vanHavermaetResidence,
+  walloniaLimitedPermit,
+} from '#rules/sources/federal-cross-border.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import { vreemdelingenrechtRenewal, workingInBelgium } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';

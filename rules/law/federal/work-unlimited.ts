@@ -13,10 +13,45 @@ import { article, provenance, type Provenance, unlocated } from '#rules/engine/p
 import type { Document, Route } from '#rules/engine/route.ts';
 import { asylumDecision, asylumMonths } from '#rules/facts/asylum.ts';
 import { residenceMention, residencePaper, residenceStatus } from '#rules/facts/residence.ts';
-import { act2018, agiiPrinciples, ecaussinnes, halabi, royalDecree2018, royalDecree2022, walloniaExemptions } from '#rules/sources/federal.ts';
-import { adde2012, ibzCards, vandenBroeleCardA, webwoordenboek } from '#rules/sources/federal-cards.ts';
-import { agiiAsylumTerm, agiiMedical, agiiProtection, aidaBelgium, brusselsTimesUkraine2025, claeysEngelsUkraine2022, fedasilWork, guidea2025, ibzAsylumDocuments, securex2020, vmcHumanitarian, vmcTrafficking } from '#rules/sources/federal-protection.ts';
-import { agiiFamilyOfCitizen, agiiFamilyUnlimited, agiiSearchYear, bakerMcKenzieAssignments, fakhoury2018, horecaplateau2021, hrSquare2021, ibzSearchYear } from '#rules/sources/federal-residents.ts';
+import {
+  act2018,
+  agiiPrinciples,
+  ecaussinnes,
+  halabi,
+  royalDecree2018,
+  royalDecree2022,
+  walloniaExemptions,
+} from '#rules/sources/federal.ts';
+import {
+  adde2012,
+  ibzCards,
+  vandenBroeleCardA,
+  webwoordenboek,
+} from '#rules/sources/federal-cards.ts';
+import {
+  agiiAsylumTerm,
+  agiiMedical,
+  agiiProtection,
+  aidaBelgium,
+  brusselsTimesUkraine2025,
+  claeysEngelsUkraine2022,
+  fedasilWork,
+  guidea2025,
+  ibzAsylumDocuments,
+  securex2020,
+  vmcHumanitarian,
+  vmcTrafficking,
+} from '#rules/sources/federal-protection.ts';
+import {
+  agiiFamilyOfCitizen,
+  agiiFamilyUnlimited,
+  agiiSearchYear,
+  bakerMcKenzieAssignments,
+  fakhoury2018,
+  horecaplateau2021,
+  hrSquare2021,
+  ibzSearchYear,
+} from '#rules/sources/federal-residents.ts';
 import { flandersCrossBorderPage } from '#rules/sources/federal-cross-border.ts';
 import { fragomenWallonia2024 } from '#rules/sources/wallonia.ts';
 import {

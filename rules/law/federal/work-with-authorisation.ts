@@ -21,11 +21,41 @@ import {
 } from '#rules/facts/residence.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import { emnLabourShortages, fairworkSinglePermit } from '#rules/sources/belgium.ts';
-import { act2018, agiiPrinciples, halabi, ibzMentions, royalDecree2018 } from '#rules/sources/federal.ts';
-import { adde2012, fairworkInspection, fairworkNotPaid, fairworkWorkplaceCheck } from '#rules/sources/federal-cards.ts';
-import { agiiAsylumTerm, agiiMedical, agiiProtection, aidaBelgium, ibzAsylumDocuments, vmcTrafficking } from '#rules/sources/federal-protection.ts';
-import { agiiFamilyOfCitizen, agiiFamilyUnlimited, fairworkOtherState, walloniaLongTermResident } from '#rules/sources/federal-residents.ts';
-import { fairworkAuPair, federalAuPairPage, frontaliers2024, frontaliersNonEu, inforJeunesAuPair, walloniaLimitedPermit } from '#rules/sources/federal-cross-border.ts';
+import {
+  act2018,
+  agiiPrinciples,
+  halabi,
+  ibzMentions,
+  royalDecree2018,
+} from '#rules/sources/federal.ts';
+import {
+  adde2012,
+  fairworkInspection,
+  fairworkNotPaid,
+  fairworkWorkplaceCheck,
+} from '#rules/sources/federal-cards.ts';
+import {
+  agiiAsylumTerm,
+  agiiMedical,
+  agiiProtection,
+  aidaBelgium,
+  ibzAsylumDocuments,
+  vmcTrafficking,
+} from '#rules/sources/federal-protection.ts';
+import {
+  agiiFamilyOfCitizen,
+  agiiFamilyUnlimited,
+  fairworkOtherState,
+  walloniaLongTermResident,
+} from '#rules/sources/federal-residents.ts';
+import {
+  fairworkAuPair,
+  federalAuPairPage,
+  frontaliers2024,
+  frontaliersNonEu,
+  inforJeunesAuPair,
+  walloniaLimitedPermit,
+} from '#rules/sources/federal-cross-border.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import {
   agiiSinglePermitEnd,

@@ -8,7 +8,14 @@ import { payYearlyFlanders } from '#rules/parameters/flanders/highly-skilled.ts'
 import { flandersBlueCardPay } from '#rules/parameters/flanders/other-routes.ts';
 import { emnLabourShortages, kpmg2023200 } from '#rules/sources/belgium.ts';
 import { bofidi2024, flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
-import { agiiBlueCard, flandersBlueCardPage, mondaqBlueCard2024, vreemdelingenrechtBlueCard, vreemdelingenrechtBlueCard2024, welcomeBelgium2026 } from '#rules/sources/flanders-blue-card.ts';
+import {
+  agiiBlueCard,
+  flandersBlueCardPage,
+  mondaqBlueCard2024,
+  vreemdelingenrechtBlueCard,
+  vreemdelingenrechtBlueCard2024,
+  welcomeBelgium2026,
+} from '#rules/sources/flanders-blue-card.ts';
 import { employeeJob } from './ordinary-job.ts';
 import {
   payConsequences,

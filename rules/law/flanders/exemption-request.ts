@@ -32,7 +32,13 @@ import {
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
 import { onemGoodPractice } from '#rules/sources/training-exemption.ts';
-import { studentMoneyExemption, stuvo2018, vdabConditions, vdabNonRecognised, vdabQuestions } from '#rules/sources/training-exemption-services.ts';
+import {
+  studentMoneyExemption,
+  stuvo2018,
+  vdabConditions,
+  vdabNonRecognised,
+  vdabQuestions,
+} from '#rules/sources/training-exemption-services.ts';
 import { vdab, vdabCompetence, vdabHeldFrom, vdabUndated } from './exemption.ts';
 
 const checkedOn = '2026-11-21';

@@ -13,7 +13,12 @@ import {
   exemptionConsequences,
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
-import { bruxellesJ, vdabNonRecognised, vdabQuestions, vdabRecognised } from '#rules/sources/training-exemption-services.ts';
+import {
+  bruxellesJ,
+  vdabNonRecognised,
+  vdabQuestions,
+  vdabRecognised,
+} from '#rules/sources/training-exemption-services.ts';
 import { flemishDecision2009, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 
 const checkedOn = '2026-11-21';

@@ -24,9 +24,22 @@ import {
   evcReducedFee,
   flandersIntegrationFee,
 } from '#rules/parameters/first-steps.ts';
-import { agiiDutch, agiiPaidIntegration, agiiTrajectory, assenedeIntegration, belgaIntegrationPrice2026, belgaLabourMigrants2025, flandersAdultFees, vvsgIntegration } from '#rules/sources/first-steps-integration.ts';
+import {
+  agiiDutch,
+  agiiPaidIntegration,
+  agiiTrajectory,
+  assenedeIntegration,
+  belgaIntegrationPrice2026,
+  belgaLabourMigrants2025,
+  flandersAdultFees,
+  vvsgIntegration,
+} from '#rules/sources/first-steps-integration.ts';
 import { evcKortenberg, evcQuestions, evcSteps } from '#rules/sources/first-steps-skills.ts';
-import { kortenbergChildcare, vdabNewcomers, vdabTrainingBenefits } from '#rules/sources/first-steps.ts';
+import {
+  kortenbergChildcare,
+  vdabNewcomers,
+  vdabTrainingBenefits,
+} from '#rules/sources/first-steps.ts';
 import { naricTime } from '#rules/sources/first-steps-diplomas.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
 import { flemishDecree2024Registration } from '#rules/sources/measures.ts';

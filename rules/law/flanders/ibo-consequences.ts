@@ -3,7 +3,26 @@ import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence } from '#rules/engine/route.ts';
 import { trainingHours, trainingStartsOn } from '#rules/facts/training.ts';
 import { benefitEnds, evidence } from '#rules/law/in-company-training.ts';
-import { acertaIbo2025, agoriaIbo2018, easypayIbo2026, flemishDecision20251219, mtechPlusIbo, ocsCfnLanguage, opwijkIbo, salarySolutionIbo2026, securexIboContract2022, securexIboReformEn, securexIboTable, securexIboTable2022, traceIbo2024, vdabIboEmployers, vdabIboJobseekers, vdabNodo, vlaioIbo2020, zelfstandigeVlaanderenIbo } from '#rules/sources/in-company-flanders.ts';
+import {
+  acertaIbo2025,
+  agoriaIbo2018,
+  easypayIbo2026,
+  flemishDecision20251219,
+  mtechPlusIbo,
+  ocsCfnLanguage,
+  opwijkIbo,
+  salarySolutionIbo2026,
+  securexIboContract2022,
+  securexIboReformEn,
+  securexIboTable,
+  securexIboTable2022,
+  traceIbo2024,
+  vdabIboEmployers,
+  vdabIboJobseekers,
+  vdabNodo,
+  vlaioIbo2020,
+  zelfstandigeVlaanderenIbo,
+} from '#rules/sources/in-company-flanders.ts';
 import { bruxellesJFpie } from '#rules/sources/in-company-brussels.ts';
 import { refufamDurableEmployment } from '#rules/sources/in-company-training.ts';
 import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';

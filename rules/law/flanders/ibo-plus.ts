@@ -8,7 +8,12 @@ import {
   stepsWithout,
   trainingPlan,
 } from '#rules/law/in-company-training.ts';
-import { acertaIbo2025, flemishDecision20251219, overheidVlaanderenIboPlus, salarySolutionIbo2026 } from '#rules/sources/in-company-flanders.ts';
+import {
+  acertaIbo2025,
+  flemishDecision20251219,
+  overheidVlaanderenIboPlus,
+  salarySolutionIbo2026,
+} from '#rules/sources/in-company-flanders.ts';
 import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';
 import { vdab } from './employment-service.ts';
 import { dimona, iboCompetence } from './ibo.ts';

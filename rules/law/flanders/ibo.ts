@@ -32,7 +32,18 @@ import {
   sharedSteps,
   trainingPlan,
 } from '#rules/law/in-company-training.ts';
-import { agoriaIbo2018, flemishDecision20251219, mtechPlusIbo, opwijkIbo, securexIboReformEn, securexIboReformFr, securexIboTable, vdabIboEmployers, vlaioIbo2020, zelfstandigeVlaanderenIbo } from '#rules/sources/in-company-flanders.ts';
+import {
+  agoriaIbo2018,
+  flemishDecision20251219,
+  mtechPlusIbo,
+  opwijkIbo,
+  securexIboReformEn,
+  securexIboReformFr,
+  securexIboTable,
+  vdabIboEmployers,
+  vlaioIbo2020,
+  zelfstandigeVlaanderenIbo,
+} from '#rules/sources/in-company-flanders.ts';
 import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';
 import { vdab } from './employment-service.ts';
 import {

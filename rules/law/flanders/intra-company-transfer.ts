@@ -21,7 +21,11 @@ import {
 import { kpmg2023200 } from '#rules/sources/belgium.ts';
 import { flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
 import { expatManagementGroup2024 } from '#rules/sources/flanders-blue-card.ts';
-import { flandersTransferPage, flandersTransferPageEnglish, vreemdelingenrechtTransfer2021 } from '#rules/sources/flanders-routes.ts';
+import {
+  flandersTransferPage,
+  flandersTransferPageEnglish,
+  vreemdelingenrechtTransfer2021,
+} from '#rules/sources/flanders-routes.ts';
 import { workingInBelgium } from '#rules/sources/single-permit.ts';
 import {
   payConsequences,

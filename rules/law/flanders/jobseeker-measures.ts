@@ -12,10 +12,18 @@ import {
   willingToWork,
   withoutWork,
 } from '#rules/law/measures.ts';
-import { emnSkillsMatching2026, refufamDurableEmployment } from '#rules/sources/in-company-training.ts';
+import {
+  emnSkillsMatching2026,
+  refufamDurableEmployment,
+} from '#rules/sources/in-company-training.ts';
 import { vdabNodo } from '#rules/sources/in-company-flanders.ts';
 import { bottleneckPremiumGuides } from '#rules/sources/measures-hiring.ts';
-import { flemishDecree2023Protection, flemishDecree2024Registration, parlangiNijlen, vreemdelingenrechtProtection2023 } from '#rules/sources/measures.ts';
+import {
+  flemishDecree2023Protection,
+  flemishDecree2024Registration,
+  parlangiNijlen,
+  vreemdelingenrechtProtection2023,
+} from '#rules/sources/measures.ts';
 import { vdab } from './employment-service.ts';
 
 const checkedOn = '2026-11-21';

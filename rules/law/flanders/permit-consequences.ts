@@ -17,7 +17,25 @@ import {
   ksk2025,
 } from '#rules/sources/flanders.ts';
 import { flandersSinglePermitPage } from '#rules/sources/flanders-market.ts';
-import { agii2021, chambers2025, claeysEngels2018, grantThornton2025, hrSquare2020, knack2025, knokkeIntegration, kortenbergSinglePermit, lexgo2021, prato2024, propay2025, sotra2025, vanOlmenWynant2025, visaHq2026, vreemdelingenrechtAppeal2023, vreemdelingenrechtIntegration, vreemdelingenrechtPay2022 } from '#rules/sources/flanders-routes.ts';
+import {
+  agii2021,
+  chambers2025,
+  claeysEngels2018,
+  grantThornton2025,
+  hrSquare2020,
+  knack2025,
+  knokkeIntegration,
+  kortenbergSinglePermit,
+  lexgo2021,
+  prato2024,
+  propay2025,
+  sotra2025,
+  vanOlmenWynant2025,
+  visaHq2026,
+  vreemdelingenrechtAppeal2023,
+  vreemdelingenrechtIntegration,
+  vreemdelingenrechtPay2022,
+} from '#rules/sources/flanders-routes.ts';
 import { vreemdelingenrechtBlueCard } from '#rules/sources/flanders-blue-card.ts';
 import {
   admetia2026,

@@ -21,7 +21,12 @@ import {
   limburgFee2026,
 } from '#rules/sources/flanders.ts';
 import { propayTightening2025 } from '#rules/sources/flanders-market.ts';
-import { agii2021, chambers2025, fragomenFlanders2025, propay2025 } from '#rules/sources/flanders-routes.ts';
+import {
+  agii2021,
+  chambers2025,
+  fragomenFlanders2025,
+  propay2025,
+} from '#rules/sources/flanders-routes.ts';
 import {
   admetia2026,
   ecResearcher,

@@ -12,7 +12,14 @@ import {
 import { coursePaper, employerSteps, inWork, payslips } from '#rules/law/measures.ts';
 import { flandersCareerVoucherOwnPart } from '#rules/parameters/flanders/career-voucher.ts';
 import { refufamDurableEmployment } from '#rules/sources/in-company-training.ts';
-import { besoxTrainingLeave, flemishDecision2013Voucher, flemishDecree2018Leave, flemishTrainingLeaveDecision2025, flemishVoucherDraft2025, vdabVoucherReform } from '#rules/sources/measures-training.ts';
+import {
+  besoxTrainingLeave,
+  flemishDecision2013Voucher,
+  flemishDecree2018Leave,
+  flemishTrainingLeaveDecision2025,
+  flemishVoucherDraft2025,
+  vdabVoucherReform,
+} from '#rules/sources/measures-training.ts';
 import { dutchWorkFloorCleaning } from '#rules/sources/measures.ts';
 import { vdab } from './employment-service.ts';
 

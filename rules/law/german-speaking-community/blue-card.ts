@@ -7,7 +7,10 @@ import { overNinetyDays } from '#rules/law/federal/residence-part.ts';
 import { payYearlyGermanSpeakingCommunity } from '#rules/parameters/german-speaking-community/highly-skilled.ts';
 import { germanSpeakingCommunityBlueCardPay } from '#rules/parameters/german-speaking-community/other-routes.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
-import { mondaqBlueCard2024, vreemdelingenrechtBlueCard2024 } from '#rules/sources/flanders-blue-card.ts';
+import {
+  mondaqBlueCard2024,
+  vreemdelingenrechtBlueCard2024,
+} from '#rules/sources/flanders-blue-card.ts';
 import {
   communityOrder2023,
   flemishBlueCard2017,

@@ -17,8 +17,19 @@ import {
   exemptionConsequences,
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
-import { adgDual, adgExemption, adgFullTimeStudies, adgSelfDetermined, adgVocational, vdabQuestions } from '#rules/sources/training-exemption-services.ts';
-import { communityOrder2018, communityOrderNotes, paymentBodyCommunity } from '#rules/sources/training-exemption.ts';
+import {
+  adgDual,
+  adgExemption,
+  adgFullTimeStudies,
+  adgSelfDetermined,
+  adgVocational,
+  vdabQuestions,
+} from '#rules/sources/training-exemption-services.ts';
+import {
+  communityOrder2018,
+  communityOrderNotes,
+  paymentBodyCommunity,
+} from '#rules/sources/training-exemption.ts';
 
 const checkedOn = '2026-11-21';
 const page = provenance('official', checkedOn, unlocated(paymentBodyCommunity));

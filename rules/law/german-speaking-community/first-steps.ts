@@ -17,7 +17,11 @@ import {
   rests,
   since,
 } from '#rules/law/first-steps.ts';
-import { brfIntegration2019, infoIntegration, ostbelgienPathway } from '#rules/sources/first-steps-integration.ts';
+import {
+  brfIntegration2019,
+  infoIntegration,
+  ostbelgienPathway,
+} from '#rules/sources/first-steps-integration.ts';
 import { komanPage } from '#rules/sources/first-steps-skills.ts';
 import { ostbelgienDiploma } from '#rules/sources/first-steps-diplomas.ts';
 import { adg } from './employment-service.ts';

@@ -15,7 +15,11 @@ import {
   kpmg2023200,
   visaHq2025,
 } from '#rules/sources/belgium.ts';
-import { mondaqBlueCard2024, vreemdelingenrechtBlueCard, vreemdelingenrechtBlueCard2024 } from '#rules/sources/flanders-blue-card.ts';
+import {
+  mondaqBlueCard2024,
+  vreemdelingenrechtBlueCard,
+  vreemdelingenrechtBlueCard2024,
+} from '#rules/sources/flanders-blue-card.ts';
 import { admetia2026 } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloonDecision2024 } from '#rules/sources/wallonia.ts';
 import { cciMag2024 } from '#rules/sources/wallonia-routes.ts';

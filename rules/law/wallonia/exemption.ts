@@ -20,8 +20,18 @@ import {
   exemptionConsequences,
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
-import { foremFullTime, foremInformation, inforJeunes2022, vdabQuestions } from '#rules/sources/training-exemption-services.ts';
-import { paymentBodyWallonia, royalDecree1991, walloonCircular2017, walloonDecree1999 } from '#rules/sources/training-exemption.ts';
+import {
+  foremFullTime,
+  foremInformation,
+  inforJeunes2022,
+  vdabQuestions,
+} from '#rules/sources/training-exemption-services.ts';
+import {
+  paymentBodyWallonia,
+  royalDecree1991,
+  walloonCircular2017,
+  walloonDecree1999,
+} from '#rules/sources/training-exemption.ts';
 import { walloonDecision2026 } from '#rules/sources/wallonia.ts';
 
 /**

@@ -24,8 +24,17 @@ import {
   schoolEquivalence,
   since,
 } from '#rules/law/first-steps.ts';
-import { ceraicPathway, spwIntegration2018, wallanguesQuestion2025, walloonPathway, walloonPathwayFaq } from '#rules/sources/first-steps-integration.ts';
-import { equisupProcedure, equivalenceSchoolRefugees } from '#rules/sources/first-steps-diplomas.ts';
+import {
+  ceraicPathway,
+  spwIntegration2018,
+  wallanguesQuestion2025,
+  walloonPathway,
+  walloonPathwayFaq,
+} from '#rules/sources/first-steps-integration.ts';
+import {
+  equisupProcedure,
+  equivalenceSchoolRefugees,
+} from '#rules/sources/first-steps-diplomas.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
 import { forem } from './employment-service.ts';
 

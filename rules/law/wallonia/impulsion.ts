@@ -17,7 +17,14 @@ import {
   residencePaper,
   withoutWork,
 } from '#rules/law/measures.ts';
-import { horecaWallonie2026, mrHiringAid, securexImpulsion2026, ucmImpulsion2023, ucmImpulsion2026, walloniaEconomyBonus2025 } from '#rules/sources/measures-hiring.ts';
+import {
+  horecaWallonie2026,
+  mrHiringAid,
+  securexImpulsion2026,
+  ucmImpulsion2023,
+  ucmImpulsion2026,
+  walloniaEconomyBonus2025,
+} from '#rules/sources/measures-hiring.ts';
 import { forem } from './employment-service.ts';
 
 const checkedOn = '2026-11-21';

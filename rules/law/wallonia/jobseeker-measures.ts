@@ -6,7 +6,12 @@ import { courseBegan } from '#rules/facts/measures.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import { coursePaper, withoutWork } from '#rules/law/measures.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
-import { coupDeBoost2023, coupDePoing2018, rtlCoupDePoing2025, telesambre2025 } from '#rules/sources/measures-training.ts';
+import {
+  coupDeBoost2023,
+  coupDePoing2018,
+  rtlCoupDePoing2025,
+  telesambre2025,
+} from '#rules/sources/measures-training.ts';
 import { walloonOrder20251218, walloonOrder2019Incentive } from '#rules/sources/measures-hiring.ts';
 import { walloonParliamentWallangues } from '#rules/sources/measures.ts';
 import { forem } from './employment-service.ts';

@@ -28,7 +28,16 @@ import {
   sharedDocuments,
   sharedSteps,
 } from '#rules/law/in-company-training.ts';
-import { foremPfi2024, secretariatSocialPfi2024, securexPfi2024, ucmPfi2024, uvcwPfi2019, vandenBroelePfi2024, walloonDecree2019Training, walloonDecree2024Training } from '#rules/sources/in-company-wallonia.ts';
+import {
+  foremPfi2024,
+  secretariatSocialPfi2024,
+  securexPfi2024,
+  ucmPfi2024,
+  uvcwPfi2019,
+  vandenBroelePfi2024,
+  walloonDecree2019Training,
+  walloonDecree2024Training,
+} from '#rules/sources/in-company-wallonia.ts';
 import { forem } from './employment-service.ts';
 
 const checkedOn = '2026-11-21';

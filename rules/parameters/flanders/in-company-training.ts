@@ -1,7 +1,12 @@
 import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
-import { easypayIbo2026, flemishDecision20251219, salarySolutionIbo2026, securexIboTable } from '#rules/sources/in-company-flanders.ts';
+import {
+  easypayIbo2026,
+  flemishDecision20251219,
+  salarySolutionIbo2026,
+  securexIboTable,
+} from '#rules/sources/in-company-flanders.ts';
 import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';
 
 /**

@@ -9,7 +9,11 @@ import {
 } from '#rules/sources/belgium.ts';
 import { vanHavermaet2025 } from '#rules/sources/brussels.ts';
 import { bofidi2024, flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
-import { expatManagementGroup2024, vreemdelingenrechtBlueCard2024, welcomeBelgium2026 } from '#rules/sources/flanders-blue-card.ts';
+import {
+  expatManagementGroup2024,
+  vreemdelingenrechtBlueCard2024,
+  welcomeBelgium2026,
+} from '#rules/sources/flanders-blue-card.ts';
 
 /**
  * Flemish amounts of the EU Blue Card, of managers and of intra-company transfers. They are shares of the average

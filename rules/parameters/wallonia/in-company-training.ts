@@ -1,7 +1,12 @@
 import type { FigureUnit } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
-import { foremPfi2024, securexPfi2024, walloonDecree2019Training, walloonDecree2024Training } from '#rules/sources/in-company-wallonia.ts';
+import {
+  foremPfi2024,
+  securexPfi2024,
+  walloonDecree2019Training,
+  walloonDecree2024Training,
+} from '#rules/sources/in-company-wallonia.ts';
 
 /**
  * What the premium of a PFI is counted with, for contracts that start on or after 1 October 2024: looked up by the

@@ -22,7 +22,11 @@ import {
   vdabSanction,
   walloonOrder2025Control,
 } from '#rules/sources/availability.ts';
-import { actirisExemption, adgExemption, paymentBodyBrussels } from '#rules/sources/training-exemption-services.ts';
+import {
+  actirisExemption,
+  adgExemption,
+  paymentBodyBrussels,
+} from '#rules/sources/training-exemption-services.ts';
 import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 
 /** The parts of the page about availability, in their order. */
