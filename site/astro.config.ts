@@ -28,11 +28,15 @@ const answersScript = {
 /** Dates for people: pages that only mark days need nothing else. */
 const daysScript = { name: 'days', test: /\/content\/format\.ts/, priority: 1 };
 
-/** What asks for a later part: every check has it, and nothing else with it. */
-const preloadScript = { name: 'preload', test: /vite\/preload-helper/, priority: 2 };
-
-/** What offers to read aloud, on guides and in checks; the rest of it comes with the press of a button. */
-const offerScript = { name: 'offer', test: /\/listen\/(?:offer-listening|local-voice)\.ts/ };
+/**
+ * What pages do besides being read: print, read aloud, be kept, ask for a later part. As one file: alone, each of these few
+ * lines weighs nearly twice as much.
+ */
+const actsScript = {
+  name: 'acts',
+  test: /vite\/preload-helper|\/listen\/(?:offer-listening|local-voice)\.ts|\/offline\/keep-page\.ts|\/print-page\/offer-print\.ts/,
+  priority: 2,
+};
 
 export default defineConfig({
   site: site.origin,
@@ -77,7 +81,7 @@ export default defineConfig({
               // The adapter's line for the Worker would stand in every file that a browser loads.
               banner: '',
               codeSplitting: {
-                groups: [preloadScript, daysScript, sharedScript, answersScript, offerScript],
+                groups: [actsScript, daysScript, sharedScript, answersScript],
               },
             },
           },
