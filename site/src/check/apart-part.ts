@@ -1,8 +1,6 @@
 /** What a browser loads last to show a result, as one file: other questions and places, what would change, and days. */
 // Waits for somebody who asks what words mean.
 import '#site/check-terms/follow-terms.ts';
-// And until nothing else is loaded.
-import '#site/offline/follow-offline.ts';
 
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';

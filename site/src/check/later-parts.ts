@@ -69,6 +69,8 @@ export function useLaterParts(place: CheckPlace): LaterParts {
         ]);
       }
       setParts((before) => ({ ...before, hasFailed }));
+      // Nothing waits for what lets a check work without a connection; where it does not come, a check works with one.
+      import('#site/offline/offline-part.ts').catch(() => undefined);
     };
     void loadAll();
   }, [place]);
