@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { median } from '../bench/rounds.ts';
 
-/** Memory of a process in its first, middle and last stretch, in MB. */
+/** Memory of a process at its lowest in the first, middle and last third of a run, in MB. */
 export interface Memory {
   readonly begin: number;
   readonly middle: number;
@@ -23,15 +22,14 @@ export async function memoryDuring<Result>(
   }
 }
 
-/** Medians of the first, middle and last sixth: garbage comes and goes within seconds. */
+/**
+ * The least in the first, middle and last third: the runtime lets its garbage grow for some twenty seconds, by a gigabyte
+ * where answers are large, before it collects it.
+ */
 function inStretches(samples: readonly number[]): Memory {
-  const length = Math.max(1, Math.floor(samples.length / 6));
-  const from = (start: number) => median(samples.slice(start, start + length));
-  return {
-    begin: from(0),
-    middle: from(Math.floor((samples.length - length) / 2)),
-    end: from(samples.length - length),
-  };
+  const length = Math.max(1, Math.floor(samples.length / 3));
+  const from = (start: number) => Math.min(...samples.slice(start, start + length));
+  return { begin: from(0), middle: from(length), end: from(samples.length - length) };
 }
 
 function residentMemory(pid: number): number {
