@@ -7,7 +7,12 @@ export const site = {
   origin: 'https://example.org',
   operator: 'PLACEHOLDER: name of the publishing body',
   correctionsContact: 'PLACEHOLDER: address for corrections',
+  /** With `mailto:` or `https:`, as `security.txt` has it. */
   securityContact: 'PLACEHOLDER: address for security reports',
+  /** Languages in which a security report is read. */
+  securityLanguages: ['nl', 'fr', 'de', 'en'],
+  /** The last day on which the security contact may be relied on: read it again before, and put the day on. */
+  securityUntil: '2027-10-31',
   codeLicence: { id: 'EUPL-1.2', name: 'European Union Public Licence 1.2' },
   contentLicence: { id: 'CC-BY-4.0', name: 'Creative Commons Attribution 4.0 International' },
 } as const;

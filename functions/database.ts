@@ -1,4 +1,6 @@
 import type { Environment } from './environment.ts';
+import { logFault, logSlow } from './log.ts';
+import { within } from './within.ts';
 
 /** What we use of D1. */
 export interface Database {
@@ -34,25 +36,13 @@ export const withDatabase = async <Value>(
   waitMs: number = patienceMs,
 ): Promise<Stored<Value>> => {
   if (!DB) return { kind: 'unavailable' };
-  const asked = use(DB).then(
-    (value): Stored<Value> => ({ kind: 'done', value }),
-    (error: unknown): Stored<Value> => {
-      // Never the message: it can hold what was to be stored.
-      console.error(error instanceof Error ? error.name : 'unknown', what);
-      return { kind: 'unavailable' };
+  const asked = await within(
+    waitMs,
+    () => use(DB),
+    (error) => {
+      logFault('database', what, error);
     },
   );
-  const answered = new AbortController();
-  const tooLate = new Promise<Stored<Value>>((resolve) => {
-    const timer = setTimeout(() => {
-      console.error('slow', what);
-      resolve({ kind: 'unavailable' });
-    }, waitMs);
-    answered.signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-    });
-  });
-  const answer = await Promise.race([asked, tooLate]);
-  answered.abort();
-  return answer;
+  if (asked.kind === 'slow') logSlow('database', what);
+  return asked.kind === 'done' ? asked : { kind: 'unavailable' };
 };

@@ -8,6 +8,8 @@ export interface Environment {
   readonly ASSETS?: { readonly fetch: (address: URL) => Promise<Response> };
   /** Counted results and what people say of pages. */
   readonly DB?: Database;
+  /** What was deployed, and when. */
+  readonly VERSION?: { readonly id: string; readonly timestamp: string };
   readonly API_LIMIT?: Limiter;
   /** For forms that store something. */
   readonly FORM_LIMIT?: Limiter;

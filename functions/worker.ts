@@ -11,12 +11,14 @@ import { feedbackForm } from './forms/feedback-form.ts';
 import { anySite } from './http/any-site.ts';
 import { bodyLimit } from './http/body-limit.ts';
 import { failure } from './http/failure.ts';
+import { pages } from './http/pages.ts';
 import { personalPage } from './http/personal-page.ts';
 import { plainTexts } from './http/plain-texts.ts';
 import { problem, problemStatus } from './http/problem.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { security } from './http/security.ts';
 import { statisticsPage } from './http/statistics-page.ts';
+import { logFault } from './log.ts';
 import { rollUp } from './numbers/roll-up.ts';
 
 const maxBodyBytes = 16 * 1024;
@@ -45,15 +47,17 @@ app.use(personalPage);
 app.on('POST', ['/:locale/statistics/result', '/:locale/statistics/result/'], countForm);
 app.on('POST', ['/:locale/feedback/result', '/:locale/feedback/result/'], feedbackForm);
 app.get('/:locale/statistics/', statisticsPage);
-// Hono types the execution context as the part that all its platforms share.
-app.all('*', (c) =>
-  handle(c.req.raw, { ASSETS: noFiles, ...c.env }, c.executionCtx as ExecutionContext),
+app.all(
+  '*',
+  pages((c) =>
+    // Hono types the execution context as the part that all its platforms share.
+    handle(c.req.raw, { ASSETS: noFiles, ...c.env }, c.executionCtx as ExecutionContext),
+  ),
 );
 
 app.onError((error, c) => {
   const status = error instanceof HTTPException ? problemStatus(error.status) : 500;
-  // Never the message, the body or the address: they can hold what a person answered.
-  if (status === 500) console.error(error.name, routePath(c));
+  if (status === 500) logFault('request', routePath(c), error);
   return failure(c, status);
 });
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { defaultLocale } from '#content/locales.ts';
 import { parsePath, path } from '#content/paths.ts';
 import type { Environment } from '../environment.ts';
+import { logFault } from '../log.ts';
 import { problem, type ProblemStatus } from './problem.ts';
 
 type EnvironmentContext = Context<{ Bindings: Environment }>;
@@ -19,7 +20,13 @@ export const failure = async (c: EnvironmentContext, status: ProblemStatus): Pro
   });
 };
 
-const errorPage = (c: EnvironmentContext): Promise<Response> | undefined => {
+/** Never throws: it stands where something has failed already. */
+const errorPage = async (c: EnvironmentContext): Promise<Response | undefined> => {
   const locale = parsePath(c.req.path)?.locale.tag ?? defaultLocale;
-  return c.env.ASSETS?.fetch(new URL(path(locale, 'error'), c.req.url));
+  try {
+    return await c.env.ASSETS?.fetch(new URL(path(locale, 'error'), c.req.url));
+  } catch (error) {
+    logFault('files', 'error page', error);
+    return undefined;
+  }
 };

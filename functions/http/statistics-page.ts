@@ -1,8 +1,9 @@
 import { handle } from '@astrojs/cloudflare/handler';
 import type { Context, MiddlewareHandler } from 'hono';
-import { handOver } from '#content/hand-over.ts';
+import { handedOver, handOver } from '#content/hand-over.ts';
 import { parsePath, path } from '#content/paths.ts';
 import type { Environment } from '../environment.ts';
+import { logFault } from '../log.ts';
 import { readStatistics } from '../numbers/read-statistics.ts';
 
 type EnvironmentContext = Context<{ Bindings: Environment }>;
@@ -35,5 +36,7 @@ const drawnNumbers = async (c: EnvironmentContext, address: string): Promise<str
   handOver(request, { statistics: found.value });
   // Hono types the execution context as the part that all its platforms share.
   const part = await handle(request, c.env, c.executionCtx as ExecutionContext);
-  return part.ok ? part.text() : null;
+  if (part.ok) return part.text();
+  logFault('page', 'statistics', handedOver(request).fault);
+  return null;
 };

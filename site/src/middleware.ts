@@ -3,13 +3,15 @@ import { translator } from '#content/i18n.ts';
 import { parsePath } from '#content/paths.ts';
 import { withdrawnKeys } from '#content/withdrawn-keys.ts';
 import { withoutMarks } from '#content/withdrawn.ts';
+import { wholePage } from './whole-page.ts';
 import { markInHtml } from './withdrawn/mark-in-html.ts';
 
 const isNeeded = Object.keys(withdrawnKeys).length > 0;
 
 /** Lets a page say of its texts in the source language that they are; does nothing while no translation is withdrawn. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const response = await next();
+export const onRequest = defineMiddleware(async ({ url, request, isPrerendered }, next) => {
+  // A fault in a file stops the build.
+  const response = await (isPrerendered ? next() : wholePage(request, next));
   const locale = parsePath(url.pathname)?.locale.tag;
   if (!isNeeded || !locale) return response;
   const type = response.headers.get('Content-Type') ?? '';

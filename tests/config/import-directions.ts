@@ -23,7 +23,7 @@ export const directions: readonly Direction[] = [
   {
     from: 'functions/tools/',
     folders: ['rules', 'content'],
-    packages: ['node:', 'prettier', 'syllable'],
+    packages: ['node:', 'prettier', 'syllable', 'wrangler'],
   },
   {
     from: 'site/',

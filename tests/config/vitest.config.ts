@@ -17,7 +17,7 @@ export default defineConfig({
     // Left alone, one processor stays free: on a machine with two, the files would wait for each other.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      { extends: true, test: { name: 'architecture', include: ['tests/*.test.ts'] } },
       folder('rules'),
       folder('content'),
       // Each file starts a Worker of its own.

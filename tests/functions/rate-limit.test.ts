@@ -34,6 +34,7 @@ const limiter = (limit: Limiter['limit']): Environment => ({ API_LIMIT: { limit 
 it.each<[string, Environment, number]>([
   ['there is no limiter', {}, 200],
   ['it fails', limiter(() => Promise.reject(new Error('down'))), 200],
+  ['it does not answer', limiter(() => new Promise(() => undefined)), 200],
   [
     'it is switched off',
     { ...limiter(() => Promise.resolve({ success: false })), RATE_LIMIT: 'off' },

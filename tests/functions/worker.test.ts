@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#content/locales.ts';
-import { securityHeaders } from '#functions/http/security.ts';
+import { site } from '#content/site.ts';
+import { securityHeaders, sharedHeaders } from '#functions/http/security.ts';
 import { portalServer } from './portal-server.ts';
 
 const server = portalServer();
@@ -29,14 +30,26 @@ describe('every answer', () => {
     ['a file', '/nl/'],
     ['the language chooser', '/'],
     ['a page that does not exist', '/nl/none/'],
-    ['an API resource', '/api/v1/health'],
-    ['an API address that does not exist', '/api/v1/none'],
+    ['a text', '/robots.txt'],
+    ['an address of the API that is for us', '/api/maintainers/feedback'],
     ['an on-demand page', resultPath],
     ['an on-demand page that does not exist', '/xx/work-permit/worker/result/'],
   ])('carries the security headers: %s', async (_, path) => {
     const { headers } = await server.fetch(path);
     const found = Object.keys(securityHeaders).map((name) => [name, headers.get(name)]);
     expect(Object.fromEntries(found)).toEqual(securityHeaders);
+  });
+
+  it.each([
+    ['an API resource', '/api/v1/health'],
+    ['an API address that does not exist', '/api/v1/none'],
+    ['the description of the API', '/openapi.json'],
+    ['the element for other sites', '/widget/v1.js'],
+    ['a picture that other sites show of a page', '/cards/nl.png'],
+  ])('may be loaded by other sites and is otherwise the same: %s', async (_, path) => {
+    const { headers } = await server.fetch(path);
+    const found = Object.keys(sharedHeaders).map((name) => [name, headers.get(name)]);
+    expect(Object.fromEntries(found)).toEqual(sharedHeaders);
   });
 
   it('sets no cookie', async () => {
@@ -50,16 +63,6 @@ describe('every answer', () => {
 });
 
 describe('the API', () => {
-  it('answers that it runs, to any site', async () => {
-    const response = await server.fetch('/api/v1/health', {
-      headers: { origin: 'https://a.test' },
-    });
-    expect(response.status).toBe(200);
-    expect(response.headers.get('access-control-allow-origin')).toBe('*');
-    expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await response.json()).toEqual({ status: 'ok' });
-  });
-
   it.each(['/api/', '/api/v1', '/api/v1/none', '/api/v2/health'])(
     'answers 404 with a problem document at %s',
     async (path) => {
@@ -172,7 +175,7 @@ describe('a check for other sites', () => {
       const { headers } = await server.fetch(path);
       const found = Object.keys(securityHeaders).map((name) => [name, headers.get(name)]);
       expect(Object.fromEntries(found)).toEqual({
-        ...securityHeaders,
+        ...sharedHeaders,
         'Content-Security-Policy': policy?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
       });
       expect(headers.get('x-frame-options')).toBeNull();
@@ -221,6 +224,19 @@ describe('files', () => {
     const response = await server.fetch(path);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain(`<html lang="${tag}"`);
+  });
+
+  it('say where a security fault is reported, as RFC 9116 asks', async () => {
+    const response = await server.fetch('/.well-known/security.txt', { redirect: 'manual' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toContain(`Expires: ${site.securityUntil}T23:59:59Z`);
+  });
+
+  it('are kept out of searches at the address of a preview, and nowhere else', async () => {
+    const preview = await server.fetch('https://passerelle-preview.somebody.workers.dev/nl/');
+    expect(preview.headers.get('x-robots-tag')).toBe('noindex');
+    expect((await server.fetch('/nl/')).headers.get('x-robots-tag')).toBeNull();
   });
 
   it('carry the headers that the Worker sets', () => {

@@ -42,6 +42,3 @@ export const problemDocument = named(
     issues: z.array(issue).exactOptional(),
   }),
 );
-
-/** What `GET /api/v1/health` answers. */
-export const healthResponse = named('Health', z.strictObject({ status: z.literal('ok') }));

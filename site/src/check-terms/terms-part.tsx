@@ -5,8 +5,12 @@ import type { TermData } from './term-data.ts';
 import { TermList } from './term-list.tsx';
 
 /** Lists the official words of the step that the check shows, and keeps the list true to the next ones. */
-async function explainTerms(check: HTMLElement, place: Element, address: string): Promise<void> {
-  const data = await loadData<TermData>(address);
+export async function explainTerms(): Promise<void> {
+  const check = document.getElementById('check');
+  const terms = document.getElementById('check-terms');
+  const place = terms?.lastElementChild;
+  if (!check || !place) return;
+  const data = await loadData<TermData>(terms.dataset['terms'] ?? '');
   place.replaceChildren();
   let isDue = false;
   const show = () => {
@@ -29,8 +33,3 @@ function wordsOf(element: HTMLElement): string {
   while (walker.nextNode()) words.push(walker.currentNode.nodeValue ?? '');
   return words.join(' ');
 }
-
-const check = document.getElementById('check');
-const terms = document.getElementById('check-terms');
-const place = terms?.lastElementChild;
-if (check && place) void explainTerms(check, place, terms.dataset['terms'] ?? '');

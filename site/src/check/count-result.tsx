@@ -59,8 +59,8 @@ async function sendResult(counted: CountedResult, countKey: string): Promise<Out
     });
     if (response.status === 429) return 'limited';
     if (!response.ok) return 'failed';
-    const { outcome } = (await response.json()) as { readonly outcome: Outcome };
-    return outcome;
+    const { outcome } = (await response.json()) as { readonly outcome?: string };
+    return outcome === 'counted' || outcome === 'countedBefore' ? outcome : 'failed';
   } catch {
     // No connection: the result is there all the same, and the person is told.
     return 'failed';

@@ -20,13 +20,14 @@ export interface CheckPlace extends Omit<CheckAddresses, 'take'> {
   readonly lawHash: string;
 }
 
+/** The page does not say which check it holds, or where its parts are. */
+const incomplete = () => new Error('page incomplete');
+
 function placeOf({ dataset }: HTMLElement): CheckPlace {
   const { locale, voice, check, action, lawHash } = dataset;
   const { core, rules, extras, occupations = null } = dataset;
-  if (!locale || !voice || !isVoice(voice) || !check || !action || !lawHash) {
-    throw new Error('the page does not say which check it holds');
-  }
-  if (!core || !rules || !extras) throw new Error('the page does not say where its parts are');
+  if (!locale || !voice || !isVoice(voice) || !check || !action || !lawHash) throw incomplete();
+  if (!core || !rules || !extras) throw incomplete();
   return {
     ...{ locale: locale as LocaleTag, voice, check, action, lawHash },
     ...{ core, rules, extras: extras.split(' '), occupations },

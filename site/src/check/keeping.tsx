@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeepProps } from './keep-here.tsx';
 import { keptCase } from './kept-case.ts';
 import { useSetting } from './setting.ts';
-import { useTaken } from './take-loader.ts';
+import { useTaken } from './take-loader.tsx';
 
 /** Offers to keep the answers in this browser; what does it is loaded when it is asked for, or where it was before. */
 export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Interview } from './interview.ts';
 import { useSetting } from './setting.ts';
-import { useTaken } from './take-loader.ts';
+import { useTaken } from './take-loader.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { faultText } from './fault-text.ts';
 import { TextField } from './fields.tsx';
 import { otherDateField, type Interview, type Submission } from './interview.ts';
 import { dateWord } from './question-word.ts';
-import { useTaken } from './take-loader.ts';
+import { useTaken } from './take-loader.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSetting } from './setting.ts';
-import { loadTake, type Taken } from './take-loader.ts';
+import { loadTake, type Taken } from './take-loader.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {

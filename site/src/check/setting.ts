@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { TakePart } from './take-loader.ts';
+import type { TakePart } from './take-loader.tsx';
 
 /** Where a check is shown, as far as a result has to know. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useTaken } from './take-loader.ts';
+import { useTaken } from './take-loader.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {

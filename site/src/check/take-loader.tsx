@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { createTranslate, hasText, type TextTree } from '#content/translate.ts';
 import { words } from '#content/words.ts';
@@ -31,13 +32,22 @@ export async function loadTake(ui: Ui): Promise<Taken> {
   return { part, ui: { ...ui, t, word, hasWord } };
 }
 
-/** The same for what is shown, once it is wanted; `null` until it has come, which it may never do. */
+/** Stands for whatever that part would show, when it did not come. */
+const lost = new Proxy({}, { get: () => Lost }) as TakePart;
+
+function Lost({ ui }: { readonly ui: Ui }): JSX.Element {
+  return <p role="status">{ui.t('check.later.failed')}</p>;
+}
+
+/** The same for what is shown, once it is wanted; `null` until it has come or is known not to. */
 export function useTaken(ui: Ui, isWanted: boolean): Taken | null {
   const { take } = useSetting();
   const [taken, setTaken] = useState<Taken | null>(take && { part: take, ui });
   useEffect(() => {
     if (!isWanted || taken) return;
-    loadTake(ui).then(setTaken, () => null);
+    loadTake(ui).then(setTaken, () => {
+      setTaken({ part: lost, ui });
+    });
   }, [ui, isWanted, taken]);
   return taken;
 }
