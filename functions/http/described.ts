@@ -14,5 +14,7 @@ export const described = (
   language: LocaleTag | null = null,
 ): Response => {
   if (language !== null) c.header('Content-Language', language);
-  return cacheable(c, document, `${lawHash}-${contentHash(document)}`);
+  // Written once: the hash is that of the bytes.
+  const json = JSON.stringify(document);
+  return cacheable(c, json, `${lawHash}-${contentHash(json)}`);
 };

@@ -10,8 +10,10 @@ export interface Answer {
 }
 
 /** What is wrong with an answer to a bad request, in words that are the same each time; nothing where it is as it should be. */
-export function answerFaults({ method, path }: BadRequest, answer: Answer): readonly string[] {
+export function answerFaults(bad: BadRequest, answer: Answer): readonly string[] {
+  const { method } = bad;
   const { status, type, body } = answer;
+  const path = resolved(bad.path);
   if (!isExpected(method, path, status)) return [`status ${status}`];
   if (!path.startsWith('/api/') || status < 400 || method === 'HEAD') return [];
   return [
@@ -20,6 +22,9 @@ export function answerFaults({ method, path }: BadRequest, answer: Answer): read
     ...(body.includes(marker) ? ['a refusal that repeats what was sent'] : []),
   ];
 }
+
+/** The address that the Worker sees: `/api/../x` is none of the API. */
+const resolved = (path: string): string => new URL(`http://passerelle.test${path}`).pathname;
 
 /** Of what the runtime alone has no database for, it may say so. */
 const stored = /^\/api\/v1\/(?:counts|statistics)\b/;

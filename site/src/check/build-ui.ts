@@ -16,7 +16,7 @@ const searches = new Map<LocaleTag, OccupationSearch>();
 
 /** The speaking part of a check where pages are made: at build and in the Worker. */
 export function buildUi(locale: LocaleTag, voice: Voice): Ui {
-  return createUi({
+  const ui = createUi({
     ...{ locale, voice, law },
     translate: translator(locale),
     texts: texts[locale],
@@ -28,6 +28,17 @@ export function buildUi(locale: LocaleTag, voice: Voice): Ui {
       name: (id, tag) => searchIn(locale).name(id, tag),
     },
   });
+  return { ...ui, date: once(ui.date), money: once(ui.money), number: once(ui.number) };
+}
+
+/** Writes what stands on a page many times only once: `Intl` takes long to begin. Kept no longer than the page. */
+function once<Value>(write: (value: Value) => string): (value: Value) => string {
+  const written = new Map<Value, string>();
+  return (value) => {
+    const text = written.get(value) ?? write(value);
+    written.set(value, text);
+    return text;
+  };
 }
 
 function searchIn(locale: LocaleTag): OccupationSearch {

@@ -1,0 +1,3 @@
+const worker = { fetch: () => new Response('ok') };
+
+export { worker as default };
