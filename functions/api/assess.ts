@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { type TextKey, translator } from '#content/i18n.ts';
 import { defaultLocale } from '#content/locales.ts';
 import { assessmentDocument } from '#rules/engine/assessment-document.ts';
+import { verdicts } from '#rules/engine/verdicts.ts';
 import { lawHash } from '#rules/law-hash.ts';
-import { assessRequest } from '../contract/assess-request.ts';
+import { type AssessRequest, assessRequest } from '../contract/assess-request.ts';
 import type { AssessResponse } from '../contract/assess-response.ts';
+import { citedSources } from '../contract/cited-sources.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { requestIssues } from '../contract/request-issues.ts';
 import { readJsonBody } from '../http/json-body.ts';
@@ -16,9 +18,10 @@ import { law } from '../law.ts';
 const disclaimerKey: TextKey = 'check.disclaimer';
 
 /**
- * `POST /api/v1/assess`: an `AssessRequest` as JSON, answered with an `AssessResponse`; the disclaimer is in the
- * language of `?lang=` or `Accept-Language`, else in English. `startsOn` is checked, but no law of the checks we
- * have depends on it. Errors: 400 not JSON, 413 too large, 415 another type, 422 with issues. Nothing is kept.
+ * `POST /api/v1/assess`: an `AssessRequest` as JSON, answered with an `AssessResponse`: the verdicts, or with
+ * `detail: 'full'` everything that goes with them, which is some hundred kilobytes. The disclaimer is in the language
+ * of `?lang=` or `Accept-Language`, else in English. `startsOn` is checked, but no law of the checks we have depends
+ * on it. Errors: 400 not JSON, 413 too large, 415 another type, 422 with issues. Nothing is kept.
  */
 export const assess = new Hono<{ Variables: LanguageVariables }>()
   .post('/', language, async (c) => {
@@ -28,7 +31,7 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
     if (!request.success) return problem(c, 422, { issues: requestIssues(request.error) });
     const language = c.get('language') ?? defaultLocale;
     const response: AssessResponse = {
-      ...assessmentDocument(law, request.data),
+      ...assessed(request.data),
       lawHash,
       language,
       disclaimer: translator(language)(disclaimerKey),
@@ -36,3 +39,10 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
     return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
   })
   .all('/', methodNotAllowed('POST', 'OPTIONS'));
+
+const assessed = ({ detail = 'verdicts', ...input }: AssessRequest) => {
+  if (detail === 'full') return { detail, ...assessmentDocument(law, input) };
+  const judged = verdicts(law, input);
+  const sources = citedSources(judged.routes.map(({ decisive }) => decisive));
+  return { detail, ...judged, sources };
+};

@@ -17,7 +17,7 @@ import { law } from '../law.ts';
 const disclaimerKey: TextKey = 'check.disclaimer';
 
 /**
- * `POST /api/v1/compare`: an `AssessRequest` as JSON, answered with a `CompareResponse`, the same case in every place.
+ * `POST /api/v1/compare`: a `CaseRequest` as JSON, answered with a `CompareResponse`, the same case in every place.
  * Language and errors as for `POST /api/v1/assess`; a check without a place is refused with 422. Nothing is kept.
  */
 export const compare = new Hono<{ Variables: LanguageVariables }>()

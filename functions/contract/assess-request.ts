@@ -1,28 +1,16 @@
 import * as z from 'zod';
-import { catalogue } from '#rules/catalogue.ts';
-import type { CaseInput } from '#rules/engine/assess.ts';
-import { voices } from '#rules/engine/check.ts';
-import { type IsoDate, isIsoDate } from '#rules/engine/date.ts';
-import { filedOnRange } from '#rules/engine/filed-on-range.ts';
-import { answersSchema } from './answers-schema.ts';
+import { type CaseRequest, caseRequest } from './case-request.ts';
 
-/** A case as a partner sends it: who asks in which check, when the application is filed, what is known. */
-export interface AssessRequest extends CaseInput {
-  /** First day of work. Checked like `filedOn`, but no law of the checks we have depends on it. */
-  readonly startsOn?: IsoDate;
+/** How much an assessment says: the verdicts with what each turns on, or everything that goes with them. */
+export const details = ['verdicts', 'full'] as const;
+export type Detail = (typeof details)[number];
+
+/** A case to assess; `verdicts` where it does not say how much is wanted. */
+export interface AssessRequest extends CaseRequest {
+  readonly detail?: Detail;
 }
 
-const caseDate = z.iso
-  .date({ abort: true })
-  // Narrows the type, and holds the API to the calendar that the engine counts with.
-  .refine(isIsoDate, { error: 'notADate', abort: true })
-  .refine((date) => date >= filedOnRange.min && date <= filedOnRange.max, { error: 'outOfRange' });
-
-/** The body of `POST /api/v1/assess`. Its issues carry our codes once parsed with `faultCode`. */
-export const assessRequest = z.strictObject({
-  check: z.enum(catalogue.checks.map(({ id }) => id)),
-  voice: z.enum(voices),
-  filedOn: caseDate,
-  startsOn: caseDate.exactOptional(),
-  answers: answersSchema,
+/** The body of `POST /api/v1/assess`. */
+export const assessRequest = caseRequest.extend({
+  detail: z.enum(details).exactOptional(),
 }) satisfies z.ZodType<AssessRequest>;

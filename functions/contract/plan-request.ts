@@ -4,13 +4,13 @@ import { defaultLocale } from '#content/locales.ts';
 import { hasText } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import type { ProblemIssue } from '../http/problem.ts';
-import { assessRequest } from './assess-request.ts';
+import { caseRequest } from './case-request.ts';
 import { requestIssues } from './request-issues.ts';
 
 const decided = [...new Set(catalogue.checks.flatMap(({ routes }) => routes))];
 
 /** The body of `POST /api/v1/plan`: a case, and the route to plan, which has to be one of the check. */
-export const planRequest = assessRequest
+export const planRequest = caseRequest
   .extend({ route: z.enum(decided) })
   .superRefine(({ check, route }, context) => {
     if (!routesOf(check).includes(route)) {

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { ProblemIssue } from '../http/problem.ts';
 import { askedFacts } from '../law.ts';
-import { assessRequest } from './assess-request.ts';
+import { assessRequest, details } from './assess-request.ts';
+import type { caseRequest } from './case-request.ts';
 import { type Permitted, permittedFor } from './permitted.ts';
 
 /**
@@ -11,7 +12,7 @@ import { type Permitted, permittedFor } from './permitted.ts';
  */
 export const requestIssues = (
   { issues }: z.ZodError,
-  { shape }: typeof assessRequest = assessRequest,
+  { shape }: Asked = assessRequest,
 ): readonly ProblemIssue[] =>
   issues.map(({ message, path }) => {
     const place = path.slice(0, path[0] === 'answers' ? 2 : 1).map(String);
@@ -22,13 +23,16 @@ export const requestIssues = (
     };
   });
 
-const permittedAt = (
-  [field, factId]: readonly string[],
-  shape: (typeof assessRequest)['shape'],
-): Permitted => {
+/** What a request may hold: a case, and perhaps more. */
+interface Asked {
+  readonly shape: (typeof caseRequest)['shape'];
+}
+
+const permittedAt = ([field, factId]: readonly string[], shape: Asked['shape']): Permitted => {
   if (field === 'check' || field === 'voice') {
     return { kind: 'choice', options: shape[field].options };
   }
+  if (field === 'detail') return { kind: 'choice', options: details };
   if (field === 'filedOn' || field === 'startsOn') return { kind: 'date', ...filedOnRange };
   if (field !== 'answers') return { kind: 'object', fields: Object.keys(shape) };
   const fact = askedFacts.find(({ id }) => id === factId);

@@ -1,4 +1,3 @@
-import type { CaseInput } from './assess.ts';
 import { checkOn } from './check-on-dates.ts';
 import { agreed, certain, truthIn } from './claims.ts';
 import { dependsOn } from './depends-on.ts';
@@ -9,6 +8,7 @@ import { type NextQuestion, nextQuestion, type Standpoint } from './next-questio
 import { answering, type Known } from './read-facts.ts';
 import type { Route } from './route.ts';
 import { routeCondition } from './route-condition.ts';
+import type { CaseInput } from './verdicts.ts';
 
 /**
  * The next question of a case and nothing else, for an interview in its course: no explanation is made, and routes

@@ -1,64 +1,29 @@
-import type { Answers, CaseDates } from './answer.ts';
-import type { Voice } from './check.ts';
-import { checkOn, type CheckOnDates } from './check-on-dates.ts';
 import { lastKnown, type Truth } from './claims.ts';
 import { basesOfDate, computedDate } from './computed-date.ts';
 import type { IsoDate } from './date.ts';
 import { dependsOn } from './depends-on.ts';
-import { evaluationOf, briefEvaluation } from './evaluation.ts';
-import { explain, type Explanation } from './explain.ts';
-import { holdsLater } from './holds-later.ts';
-import type { Hole } from './hole.ts';
+import { briefEvaluation, type Evaluation } from './evaluation.ts';
+import type { Explanation } from './explain.ts';
 import type { IndexedLaw } from './law.ts';
-import { lawOn, type LawOnDates } from './law-on-dates.ts';
-import { nextQuestion, openQuestions } from './next-question.ts';
-import { outcomeOf, truthOf } from './outcome.ts';
+import type { LawOnDates } from './law-on-dates.ts';
+import { truthOf } from './outcome.ts';
 import { isDuring } from './period.ts';
-import type { Confidence, Provenance } from './provenance.ts';
-import { answering, type Known, startsOn } from './read-facts.ts';
-import { partCondition, routeCondition } from './route-condition.ts';
+import type { Provenance } from './provenance.ts';
+import type { Known } from './read-facts.ts';
+import { partCondition } from './route-condition.ts';
+import type { Consequence, ConsequenceTopic, Document, Fee, Step } from './route.ts';
 import {
-  type Consequence,
-  type ConsequenceTopic,
-  dayOfVersion,
-  type Document,
-  type Fee,
-  type Jurisdiction,
-  type Route,
-  type Step,
-} from './route.ts';
-import { isOpen, type Verdict, verdictOf } from './verdict.ts';
-
-/** A case: who asks, when the application is filed, and what was answered so far. */
-export interface CaseInput extends CaseDates {
-  readonly check: string;
-  readonly voice: Voice;
-  readonly answers: Answers;
-}
+  type CaseInput,
+  type CaseVerdicts,
+  eachRoute,
+  type Judged,
+  type RouteVerdict,
+} from './verdicts.ts';
 
 /** Everything the law says about a case. Plain data; the same for every voice. */
-export interface Assessment {
-  readonly check: string;
-  readonly filedOn: IsoDate;
-  readonly startsOn: IsoDate | null;
-  /** Jurisdictions that may be the one that decides, by where the work is mainly done. */
-  readonly competent: readonly Jurisdiction[];
-  readonly routes: readonly RouteAssessment[];
-  /** Id of the question to ask next, `null` when no answer can change a verdict that counts. */
-  readonly nextQuestion: string | null;
-  /** At most so many questions are left; never grows by answering. */
-  readonly questionsLeft: number;
-}
+export type Assessment = CaseVerdicts<RouteAssessment>;
 
-export interface RouteAssessment {
-  readonly route: string;
-  readonly jurisdiction: Jurisdiction;
-  readonly verdict: Verdict;
-  readonly dependsOn: readonly string[];
-  readonly holes: readonly Hole[];
-  readonly judgements: readonly string[];
-  /** Weakest support the verdict rests on; `null` before the law we hold. */
-  readonly confidence: Confidence | null;
+export interface RouteAssessment extends RouteVerdict {
   readonly explanation: Explanation | null;
   readonly consequences: readonly ConsequenceAssessment[];
   readonly documents: readonly Document[];
@@ -69,8 +34,6 @@ export interface RouteAssessment {
    * that is closed.
    */
   readonly partsDependOn: readonly string[];
-  /** Questions that would still tell, were the work done in this jurisdiction. */
-  readonly questionsLeft: number;
 }
 
 export interface ConsequenceAssessment {
@@ -86,141 +49,79 @@ export interface ConsequenceAssessment {
  * Throws only for an unknown check id, a fault of the caller.
  */
 export function assess(law: IndexedLaw, input: CaseInput): Assessment {
-  const ready = checkOn(lawOn(law, input), input.check);
-
-  const known = answering(input.answers);
-  const competent = ready.competent(known);
-  const routes = ready.routes.map((route) => assessRoute(ready, route, known));
-  const { question, left } = nextQuestion(ready, competent, input.answers, (route, rank) => {
-    const { verdict, dependsOn = [] } = routes[rank] ?? {};
-    const compiled = routeCondition(ready.on, route);
-    return {
-      isOpen: verdict !== undefined && isOpen(verdict),
-      isClosed: verdict?.kind === 'notEligible' && compiled?.comesWithTime === false,
-      dependsOn,
-    };
-  });
-  return {
-    check: input.check,
-    filedOn: input.filedOn,
-    startsOn: input.startsOn ?? null,
-    competent,
-    routes,
-    nextQuestion: question?.id ?? null,
-    questionsLeft: left,
-  };
+  return eachRoute(law, input, withParts);
 }
 
-function assessRoute(ready: CheckOnDates, route: Route, known: Known): RouteAssessment {
-  const { on } = ready;
-  const base = { route: route.id, jurisdiction: route.jurisdiction };
-  const compiled = routeCondition(on, route);
-  if (!compiled) {
-    const isHeldLater = dayOfVersion(route, on.dates) !== undefined;
-    return { ...base, ...(isHeldLater ? beforeOurLaw(route) : waitingForStart) };
-  }
-  const { answers } = known;
-  const evaluation = evaluationOf(compiled, known);
-  const outcome = outcomeOf(evaluation);
-  const explanation = explain(evaluation, holdsLater(on.law, route, answers, on.dates));
-  const applying = <Part extends PartOfRoute>(parts: readonly Part[]) =>
-    parts.filter((part) => mayApply(on, part, known));
-  const verdict = verdictOf(outcome, explanation.opensOn);
-  const parts = [...route.documents, ...route.fees, ...route.steps];
+/** What goes with a verdict: why, what follows, which papers, fees and steps. */
+function withParts({ ready, known, route, verdict, explanation }: Judged): RouteAssessment {
+  if (!explanation) return { ...verdict, explanation, ...noParts };
+  const held = <Part extends PartOfRoute>(parts: readonly Part[]) =>
+    parts.flatMap((part) => heldPart(ready.on, part, known) ?? []);
+  const consequences = held(route.consequences);
+  const [documents, fees, steps] = [held(route.documents), held(route.fees), held(route.steps)];
+  const waits =
+    verdict.verdict.kind === 'notEligible'
+      ? []
+      : [
+          ...[...documents, ...fees, ...steps].flatMap(({ evaluation }) =>
+            evaluation ? dependsOn(evaluation) : [],
+          ),
+          ...consequences.flatMap((one) => dateWaitsFor(one, known)),
+        ];
   return {
-    ...base,
-    verdict,
-    dependsOn: outcome.dependsOn,
-    holes: outcome.holes,
-    judgements: outcome.judgements,
-    confidence: outcome.confidence,
+    ...verdict,
     explanation,
-    consequences: applying(route.consequences).map((consequence) => ({
-      id: consequence.id,
-      topic: consequence.topic,
-      date: consequence.date ? computedDate(consequence.date, answers) : null,
-      provenance: consequence.provenance,
+    consequences: consequences.map(({ part: { id, topic, date, provenance } }) => ({
+      ...{ id, topic, provenance },
+      date: date ? computedDate(date, known.answers) : null,
     })),
-    documents: applying(route.documents),
-    fees: applying(route.fees),
-    steps: applying(route.steps),
-    partsDependOn:
-      verdict.kind === 'notEligible'
-        ? []
-        : [
-            ...new Set([
-              ...waitedForBy(on, parts, known),
-              ...datesWaitFor(on, route.consequences, known),
-            ]),
-          ],
-    questionsLeft: openQuestions(ready, outcome.dependsOn, answers).length,
+    documents: documents.map(partOf),
+    fees: fees.map(partOf),
+    steps: steps.map(partOf),
+    partsDependOn: [...new Set(waits)],
   };
 }
 
-function beforeOurLaw(route: Route): Omit<RouteAssessment, 'route' | 'jurisdiction'> {
-  const hole: Hole = { kind: 'notHeld', route: route.id, knownFrom: route.versions[0].from };
-  const verdict = { kind: 'unconfirmed', holes: [hole], provisional: null } as const;
-  return { ...nothingHeld, verdict, holes: [hole] };
-}
-
-/** Where no version of a route can be looked at. */
-const nothingHeld = {
-  dependsOn: [],
-  holes: [],
-  judgements: [],
-  confidence: null,
-  explanation: null,
+const noParts = {
   consequences: [],
   documents: [],
   fees: [],
   steps: [],
   partsDependOn: [],
-  questionsLeft: 0,
-} as const satisfies Partial<RouteAssessment>;
-
-/** Which law holds goes by the first day of the work, and that is not known. */
-const waitingForStart = {
-  ...nothingHeld,
-  verdict: { kind: 'undetermined', dependsOn: [startsOn] },
-  dependsOn: [startsOn],
-} as const satisfies Omit<RouteAssessment, 'route' | 'jurisdiction'>;
+} as const;
 
 type PartOfRoute = Consequence | Document | Fee | Step;
 
-/** A part is shown unless it certainly does not apply: leaving one out costs more. */
-function mayApply(on: LawOnDates, part: PartOfRoute, known: Known): boolean {
-  return applies(on, part, known) !== 'false';
+/** A part of a route that applies or may apply, with its own condition, where it has one, evaluated. */
+interface HeldPart<Part> {
+  readonly part: Part;
+  readonly evaluation: Evaluation | null;
+  readonly applies: Truth;
 }
 
-/** Whether a part of a route applies on the day of filing, as far as it is known. */
-function applies(on: LawOnDates, { during, when }: PartOfRoute, known: Known): Truth {
-  if (!isDuring(during, on.dates.filedOn)) return 'false';
-  const compiled = when ? partCondition(on, when) : null;
-  return compiled ? truthOf(compiled.root, briefEvaluation(compiled, known), lastKnown) : 'true';
-}
+const partOf = <Part>({ part }: HeldPart<Part>): Part => part;
 
-/** What would tell whether the parts that are shown apply, each fact once. */
-function waitedForBy(
+/** `null` for a part that certainly does not apply on the day of filing: leaving out any other costs more. */
+function heldPart<Part extends PartOfRoute>(
   on: LawOnDates,
-  parts: readonly PartOfRoute[],
+  part: Part,
   known: Known,
-): readonly string[] {
-  const facts = parts.flatMap(({ during, when }) => {
-    const compiled = when && isDuring(during, on.dates.filedOn) ? partCondition(on, when) : null;
-    return compiled ? dependsOn(briefEvaluation(compiled, known)) : [];
-  });
-  return [...new Set(facts)];
+): HeldPart<Part> | null {
+  if (!isDuring(part.during, on.dates.filedOn)) return null;
+  const compiled = part.when ? partCondition(on, part.when) : null;
+  if (!compiled) return { part, evaluation: null, applies: 'true' };
+  const evaluation = briefEvaluation(compiled, known);
+  const applies = truthOf(compiled.root, evaluation, lastKnown);
+  return applies === 'false' ? null : { part, evaluation, applies };
 }
 
-/** What was not asked yet of the days that are told for certain, each as often as a day needs it. */
-function datesWaitFor(
-  on: LawOnDates,
-  consequences: readonly Consequence[],
-  known: Known,
+/** What was not asked yet of a day that is told for certain, as often as the day needs it. */
+function dateWaitsFor(
+  { part: { date }, applies }: HeldPart<Consequence>,
+  { answers }: Known,
 ): readonly string[] {
-  return consequences
-    .filter((consequence) => consequence.date && applies(on, consequence, known) === 'true')
-    .flatMap(({ date }) => (date ? basesOfDate(date) : []))
+  if (!date || applies !== 'true') return [];
+  return basesOfDate(date)
     .map(({ fact }) => fact)
-    .filter((fact) => known.answers[fact] === undefined);
+    .filter((fact) => answers[fact] === undefined);
 }

@@ -1,4 +1,4 @@
-import { assess, type Assessment, type CaseInput, type RouteAssessment } from './assess.ts';
+import { assess, type Assessment, type RouteAssessment } from './assess.ts';
 import { sourcesIn } from './cited-sources.ts';
 import { type Counterfactual, counterfactuals } from './counterfactual.ts';
 import type { IsoDate } from './date.ts';
@@ -7,6 +7,7 @@ import { type IndexedLaw, pieceOf } from './law.ts';
 import { type Slice, valueOn } from './parameter.ts';
 import type { Source } from './provenance.ts';
 import type { Authority, Fee } from './route.ts';
+import type { CaseInput } from './verdicts.ts';
 
 /** An assessment with what is needed to show it: the same from the API and as a file from a page. */
 export interface AssessmentDocument extends Omit<Assessment, 'routes'> {

@@ -49,11 +49,18 @@ export function sourcesIn(law: IndexedLaw, value: unknown): readonly Source[] {
   return [...new Set(citedIn(value))].map((id) => law.sources.get(id)).filter((one) => !!one);
 }
 
+/** What pieces of law cite, which is always the same. */
+const citedByPiece = new WeakMap<object, readonly string[]>();
+
 /** Papers, fees and steps carry the conditions under which they are due, and these cite as well. */
 function citedIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isCitation(value)) return [value.source];
-  return Object.values(value).flatMap(citedIn);
+  const found = citedByPiece.get(value);
+  if (found) return found;
+  const cited = isCitation(value) ? [value.source] : Object.values(value).flatMap(citedIn);
+  // The law is frozen; an assessment of it is not.
+  if (Object.isFrozen(value)) citedByPiece.set(value, [...new Set(cited)]);
+  return cited;
 }
 
 function isCitation(value: object): value is Citation {

@@ -1,6 +1,6 @@
-import type { RouteAssessment } from './assess.ts';
 import type { Explanation } from './explain.ts';
 import type { Hole } from './hole.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What a verdict turns on, as far as one thing says it. */
 export type Decisive =
@@ -15,14 +15,17 @@ export type Decisive =
   | { readonly kind: 'hole'; readonly hole: Hole }
   | { readonly kind: 'judgement'; readonly condition: string };
 
+/** A verdict with its explanation; `null` where no version of the route can be looked at. */
+interface Decided {
+  readonly verdict: Verdict;
+  readonly explanation: Explanation | null;
+}
+
 /**
  * What decides the verdict of a route: the first condition that is not met, what it waits for, what we lack, or what
  * the authority assesses freely. `null` for a route that is open.
  */
-export function decisiveOf({
-  verdict,
-  explanation,
-}: Pick<RouteAssessment, 'verdict' | 'explanation'>): Decisive | null {
+export function decisiveOf({ verdict, explanation }: Decided): Decisive | null {
   switch (verdict.kind) {
     case 'notEligible':
     case 'notYet': {

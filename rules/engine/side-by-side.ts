@@ -1,5 +1,5 @@
 import { ask } from './ask.ts';
-import { assess, type CaseInput, type RouteAssessment } from './assess.ts';
+import { assess, type RouteAssessment } from './assess.ts';
 import type { Compared } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
 import type { Truth } from './claims.ts';
@@ -14,6 +14,7 @@ import type { Confidence } from './provenance.ts';
 import { routeCondition } from './route-condition.ts';
 import type { Fee, Jurisdiction, LocalJurisdiction } from './route.ts';
 import type { Verdict } from './verdict.ts';
+import type { CaseInput } from './verdicts.ts';
 
 /** One case under the law of every place. Plain data, in the order of the check's ranks. */
 export interface SideBySide {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { locales } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
-import type { AssessResponse } from '#functions/contract/assess-response.ts';
+import type { FullAssessResponse } from '#functions/contract/assess-response.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Answers } from '#rules/engine/answer.ts';
 import { encodeAnswers } from '#rules/engine/answers.ts';
@@ -156,11 +156,11 @@ for (const check of catalogue.checks) {
         const formResult = resultIn(await form.text());
 
         const api = await request.post('/api/v1/assess', {
-          data: { check: check.id, voice, filedOn, answers },
+          data: { check: check.id, voice, filedOn, answers, detail: 'full' },
           ...connection,
         });
         expect(api.status(), where).toBe(200);
-        const { routes, competent } = (await api.json()) as AssessResponse;
+        const { routes, competent } = (await api.json()) as FullAssessResponse;
 
         await openCase(
           page,
@@ -172,7 +172,7 @@ for (const check of catalogue.checks) {
         await expect(page.locator('.result p[role="status"]'), where).toHaveCount(0);
         const pageResult = resultIn(await page.content());
 
-        const verdicts = (among: AssessResponse['routes']) =>
+        const verdicts = (among: FullAssessResponse['routes']) =>
           among.map(({ route, verdict }) => `${route}: ${verdict.kind}`).sort();
         const here = routes.filter(({ jurisdiction }) => competent.includes(jurisdiction));
         expect(verdictsIn(formResult), where).toEqual(verdicts(here));

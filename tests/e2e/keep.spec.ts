@@ -127,7 +127,7 @@ test('the plan is a calendar file and the result a file of data, with a script o
   const sent = await page.locator('input[name=answers]').inputValue();
   const response = await request.post('/api/v1/assess?lang=en', {
     data: {
-      ...{ check: 'work-permit', voice: 'employer', filedOn: '2025-06-02' },
+      ...{ check: 'work-permit', voice: 'employer', filedOn: '2025-06-02', detail: 'full' },
       answers: answersOf(sent),
     },
   });

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '#content/i18n.ts';
 import { defaultLocale, locales } from '#content/locales.ts';
 import type { AssessRequest } from '#functions/contract/assess-request.ts';
-import type { AssessResponse } from '#functions/contract/assess-response.ts';
+import type {
+  AssessResponse,
+  FullAssessResponse,
+  VerdictsResponse,
+} from '#functions/contract/assess-response.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { counterfactuals } from '#rules/engine/counterfactual.ts';
+import { decisiveOf } from '#rules/engine/decisive.ts';
 import { openElsewhere } from '#rules/engine/elsewhere.ts';
 import { voices } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
@@ -48,11 +53,22 @@ const send = (request: AssessRequest, options: { path?: string; language?: strin
     },
   });
 
-const assessed = async (...sent: Parameters<typeof send>): Promise<AssessResponse> => {
+const answered = async <Answer extends AssessResponse>(
+  detail: Answer['detail'],
+  ...sent: Parameters<typeof send>
+): Promise<Answer> => {
   const response = await send(...sent);
   expect(response.status, JSON.stringify(sent)).toBe(200);
-  return (await response.json()) as AssessResponse;
+  const answer = (await response.json()) as Answer;
+  expect(answer.detail).toBe(detail);
+  return answer;
 };
+
+const judged = (...sent: Parameters<typeof send>) =>
+  answered<VerdictsResponse>('verdicts', ...sent);
+
+const assessed = (request: AssessRequest) =>
+  answered<FullAssessResponse>('full', { ...request, detail: 'full' });
 
 const counterfactualsOf = (id: string, input: AssessRequest) => {
   const route = law.routes.get(id);
@@ -80,6 +96,7 @@ const expected = (input: AssessRequest): unknown => {
     authority: law.routes.get(route.route)?.authority,
   }));
   return {
+    detail: 'full',
     ...(JSON.parse(JSON.stringify({ ...assessment, routes })) as object),
     lawHash,
     language: defaultLocale,
@@ -87,6 +104,31 @@ const expected = (input: AssessRequest): unknown => {
     sources: expect.any(Array) as unknown,
   };
 };
+
+/** What the verdicts alone have to say, taken from the whole. */
+const inBrief = ({ routes, sources, ...full }: FullAssessResponse): VerdictsResponse => {
+  const brief = routes.map((route) => ({
+    ...pick(route, ['route', 'jurisdiction', 'verdict', 'dependsOn', 'holes', 'judgements']),
+    ...pick(route, ['confidence', 'questionsLeft']),
+    decisive: decisiveOf(route),
+  }));
+  const cited = citedIn(brief);
+  return {
+    ...full,
+    detail: 'verdicts',
+    routes: brief,
+    sources: sources.filter(({ id }) => cited.has(id)).toSorted(inOrderOf([...cited])),
+  };
+};
+
+const pick = <Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]) =>
+  Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<Whole, Key>;
+
+const citedIn = (value: unknown): ReadonlySet<string> =>
+  new Set([...JSON.stringify(value).matchAll(/"source":"([^"]+)"/g)].map(([, id = '']) => id));
+
+const inOrderOf = (ids: readonly string[]) => (a: { id: string }, b: { id: string }) =>
+  ids.indexOf(a.id) - ids.indexOf(b.id);
 
 describe('an assessment', () => {
   const oneOfEachKind = verdictKinds.flatMap(
@@ -118,7 +160,9 @@ describe('an assessment', () => {
           arbitraryAnswers(law, check),
           async (filedOn, voice, answers) => {
             const request = { check: check.id, filedOn, voice, answers };
-            expect(await assessed(request)).toEqual(expected(request));
+            const [full, brief] = await Promise.all([assessed(request), judged(request)]);
+            expect(full).toEqual(expected(request));
+            expect(brief).toEqual(inBrief(full));
           },
         ),
         { seed, numRuns: 100 },
@@ -184,8 +228,7 @@ describe('an assessment', () => {
 
   it('carries every source that it cites, once', async () => {
     const { routes, sources } = await assessed(open);
-    const cited = [...JSON.stringify(routes).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id);
-    expect(sources.map(({ id }) => id).toSorted()).toEqual([...new Set(cited)].toSorted());
+    expect(sources.map(({ id }) => id).toSorted()).toEqual([...citedIn(routes)].toSorted());
     expect(sources).toEqual(sources.map(({ id }) => law.sources.get(id)));
   });
 
@@ -244,7 +287,7 @@ describe('the disclaimer', () => {
     ['one that is too long to be one', 'nl-'.repeat(2000)],
     ['none', ''],
   ])('is in English when the language asked for is %s', async (_, language) => {
-    expect((await assessed(open, { language })).language).toBe(defaultLocale);
+    expect((await judged(open, { language })).language).toBe(defaultLocale);
   });
 
   it('says that it varies with the header, unless the address names the language', async () => {

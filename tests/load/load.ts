@@ -40,6 +40,10 @@ const asked = {
   trivial: { ...assessment, port: trivial.port, path: '/little' },
   'trivial, as much': { ...assessment, port: trivial.port, path: '/as-much' },
   assess: assessment,
+  'assess in full': {
+    ...assessment,
+    body: JSON.stringify({ ...caseExample, detail: 'full' }),
+  },
   occupations: {
     ...({ port: portal.port, method: 'GET', headers: {}, body: '' } as const),
     path: '/api/v1/occupations?lang=nl&q=verpleegkundige',
@@ -124,6 +128,7 @@ async function underLoad(name: Name, seconds: number) {
 }
 const heavy = [
   await underLoad('assess', longSeconds),
+  await underLoad('assess in full', shortSeconds),
   await underLoad('occupations', shortSeconds),
   await underLoad('page of a result', shortSeconds),
 ];

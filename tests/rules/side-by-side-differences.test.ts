@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseInput } from '#rules/engine/assess.ts';
+import type { CaseInput } from '#rules/engine/verdicts.ts';
 import {
   all,
   any,

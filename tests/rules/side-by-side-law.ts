@@ -1,4 +1,4 @@
-import type { CaseInput } from '#rules/engine/assess.ts';
+import type { CaseInput } from '#rules/engine/verdicts.ts';
 import { atLeast, type Condition, is, oneOf } from '#rules/engine/condition.ts';
 import type { BooleanFact, ChoiceFact, NumberFact } from '#rules/engine/fact.ts';
 import { type IndexedLaw, indexLaw } from '#rules/engine/law.ts';

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Answer } from '#rules/engine/answer.ts';
 import type { Change } from '#rules/engine/counterfactual.ts';
+import type { Decisive } from '#rules/engine/decisive.ts';
 import type { Explanation, Figure, ListPeriod } from '#rules/engine/explain.ts';
 import type { Hole } from '#rules/engine/hole.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
+import type { ReasonedVerdict } from '#rules/engine/verdicts.ts';
 import type { AssessResponse } from '../assess-response.ts';
 import {
   atLeastOne,
@@ -127,23 +129,39 @@ const change = z.strictObject({
   meets: ids,
 }) satisfies z.ZodType<Change>;
 
-const routeDocument = named(
+export const decisive = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unmet'), part: explanation, isWhole: z.boolean() }),
+  z.strictObject({ kind: z.literal('waitsFor'), facts: ids }),
+  z.strictObject({ kind: z.literal('hole'), hole }),
+  z.strictObject({ kind: z.literal('judgement'), condition: id }),
+]) satisfies z.ZodType<Decisive>;
+
+const routeVerdict = {
+  route: id,
+  jurisdiction,
+  verdict,
+  dependsOn: ids,
+  holes: z.array(hole),
+  judgements: ids,
+  confidence: confidence.nullable(),
+  questionsLeft: z.number(),
+};
+
+const reasonedVerdict = named(
   'RouteVerdict',
+  z.strictObject({ ...routeVerdict, decisive: decisive.nullable() }),
+) satisfies z.ZodType<ReasonedVerdict>;
+
+const routeDocument = named(
+  'RouteAssessment',
   z.strictObject({
-    route: id,
-    jurisdiction,
-    verdict,
-    dependsOn: ids,
-    holes: z.array(hole),
-    judgements: ids,
-    confidence: confidence.nullable(),
+    ...routeVerdict,
     explanation: explanation.nullable(),
     consequences: z.array(z.strictObject({ id, topic, date: isoDate.nullable(), provenance })),
     documents: z.array(document),
     fees: z.array(feeDocument),
     steps: z.array(step),
     partsDependOn: ids,
-    questionsLeft: z.number(),
     counterfactuals: z.array(z.strictObject({ changes: atLeastOne(change) })),
     elsewhere: z
       .array(z.strictObject({ route: id, jurisdiction, verdict }))
@@ -152,20 +170,34 @@ const routeDocument = named(
   }),
 );
 
+const answered = {
+  check: id,
+  filedOn: isoDate,
+  startsOn: isoDate.nullable(),
+  competent: z.array(jurisdiction),
+  nextQuestion: id.nullable(),
+  questionsLeft: z.number(),
+  sources,
+  lawHash,
+  language: languageTag,
+  disclaimer,
+};
+
 /** What `POST /api/v1/assess` answers, proved field by field. */
 export const assessResponse = named(
   'AssessResponse',
-  z.strictObject({
-    check: id,
-    filedOn: isoDate,
-    startsOn: isoDate.nullable(),
-    competent: z.array(jurisdiction),
-    routes: z.array(routeDocument),
-    nextQuestion: id.nullable(),
-    questionsLeft: z.number(),
-    sources,
-    lawHash,
-    language: languageTag,
-    disclaimer,
-  }),
+  z.discriminatedUnion('detail', [
+    named(
+      'VerdictsResponse',
+      z.strictObject({
+        detail: z.literal('verdicts'),
+        ...answered,
+        routes: z.array(reasonedVerdict),
+      }),
+    ),
+    named(
+      'FullAssessResponse',
+      z.strictObject({ detail: z.literal('full'), ...answered, routes: z.array(routeDocument) }),
+    ),
+  ]),
 ) satisfies z.ZodType<AssessResponse>;

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import type { Decisive } from '#rules/engine/decisive.ts';
 import type { Demands } from '#rules/engine/demands.ts';
 import type { LegalTime } from '#rules/engine/legal-time.ts';
 import type { Difference, RouteStanding } from '#rules/engine/side-by-side.ts';
 import type { CompareResponse } from '../compare-response.ts';
-import { explanation, figure, hole, truth, verdict } from './assess-shapes.ts';
+import { decisive, figure, hole, truth, verdict } from './assess-shapes.ts';
 import {
   confidence,
   disclaimer,
@@ -21,13 +20,6 @@ import {
   sources,
 } from './common-shapes.ts';
 import { feeFields, leaf, slice, sliceValue, stepDays, stepTarget } from './law-shapes.ts';
-
-const decisive = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('unmet'), part: explanation, isWhole: z.boolean() }),
-  z.strictObject({ kind: z.literal('waitsFor'), facts: ids }),
-  z.strictObject({ kind: z.literal('hole'), hole }),
-  z.strictObject({ kind: z.literal('judgement'), condition: id }),
-]) satisfies z.ZodType<Decisive>;
 
 const routeStanding = named(
   'RouteStanding',

@@ -1,11 +1,11 @@
 import { site } from '#content/site.ts';
-import type { CaseInput } from '#rules/engine/assess.ts';
+import type { CaseInput } from '#rules/engine/verdicts.ts';
 import { assessmentDocument } from '#rules/engine/assessment-document.ts';
 import type { MadeFile } from './made-file.ts';
 import type { Setting } from './setting.ts';
 import type { Ui } from './ui.ts';
 
-/** The result as data: what `POST /api/v1/assess` answers to the same case. */
+/** The result as data: what `POST /api/v1/assess` answers in full to the same case. */
 export function dataFile(
   ui: Ui,
   input: CaseInput,
@@ -13,6 +13,7 @@ export function dataFile(
   supposed: readonly string[] = [],
 ): MadeFile {
   const document = {
+    detail: 'full',
     ...assessmentDocument(ui.law, input),
     ...{ lawHash, language: ui.locale, disclaimer: ui.t('check.disclaimer') },
     // Only a page lets people suppose something: its verdicts must not pass for those of what they know.

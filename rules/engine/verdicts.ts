@@ -1,0 +1,162 @@
+import type { Answers, CaseDates } from './answer.ts';
+import type { Voice } from './check.ts';
+import { checkOn, type CheckOnDates } from './check-on-dates.ts';
+import type { IsoDate } from './date.ts';
+import { type Decisive, decisiveOf } from './decisive.ts';
+import { evaluationOf, type Evaluation } from './evaluation.ts';
+import { explain, type Explanation } from './explain.ts';
+import { holdsLater } from './holds-later.ts';
+import type { Hole } from './hole.ts';
+import type { IndexedLaw } from './law.ts';
+import { lawOn } from './law-on-dates.ts';
+import { nextQuestion, openQuestions } from './next-question.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Confidence } from './provenance.ts';
+import { answering, type Known, startsOn } from './read-facts.ts';
+import { routeCondition } from './route-condition.ts';
+import { dayOfVersion, type Jurisdiction, type Route } from './route.ts';
+import { isOpen, type Verdict, verdictOf } from './verdict.ts';
+
+/** A case: who asks, when the application is filed, and what was answered so far. */
+export interface CaseInput extends CaseDates {
+  readonly check: string;
+  readonly voice: Voice;
+  readonly answers: Answers;
+}
+
+/** What the law says about a case, route by route, and what to ask next. Plain data; the same for every voice. */
+export interface CaseVerdicts<Of extends RouteVerdict> {
+  readonly check: string;
+  readonly filedOn: IsoDate;
+  readonly startsOn: IsoDate | null;
+  /** Jurisdictions that may be the one that decides, by where the work is mainly done. */
+  readonly competent: readonly Jurisdiction[];
+  readonly routes: readonly Of[];
+  /** Id of the question to ask next, `null` when no answer can change a verdict that counts. */
+  readonly nextQuestion: string | null;
+  /** At most so many questions are left; never grows by answering. */
+  readonly questionsLeft: number;
+}
+
+export interface RouteVerdict {
+  readonly route: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly verdict: Verdict;
+  readonly dependsOn: readonly string[];
+  readonly holes: readonly Hole[];
+  readonly judgements: readonly string[];
+  /** Weakest support the verdict rests on; `null` before the law we hold. */
+  readonly confidence: Confidence | null;
+  /** Questions that would still tell, were the work done in this jurisdiction. */
+  readonly questionsLeft: number;
+}
+
+/** A verdict with what it turns on. */
+export interface ReasonedVerdict extends RouteVerdict {
+  readonly decisive: Decisive | null;
+}
+
+/**
+ * The verdicts on a case under a law and what each turns on, without what goes with them. Pure: no clock, no locale,
+ * no I/O. Throws only for an unknown check id, a fault of the caller.
+ */
+export function verdicts(law: IndexedLaw, input: CaseInput): CaseVerdicts<ReasonedVerdict> {
+  return eachRoute(law, input, ({ verdict, explanation }) => ({
+    ...verdict,
+    decisive: decisiveOf({ verdict: verdict.verdict, explanation }),
+  }));
+}
+
+/** A route judged: its verdict and, where a version of it was looked at, why. */
+export interface Judged {
+  readonly ready: CheckOnDates;
+  readonly known: Known;
+  readonly route: Route;
+  readonly verdict: RouteVerdict;
+  readonly explanation: Explanation | null;
+}
+
+/** The verdicts on a case, each completed by `complete`. */
+export function eachRoute<Of extends RouteVerdict>(
+  law: IndexedLaw,
+  input: CaseInput,
+  complete: (judged: Judged) => Of,
+): CaseVerdicts<Of> {
+  const ready = checkOn(lawOn(law, input), input.check);
+
+  const known = answering(input.answers);
+  const competent = ready.competent(known);
+  const routes = ready.routes.map((route) => complete(judge(ready, route, known)));
+  const { question, left } = nextQuestion(ready, competent, input.answers, (route, rank) => {
+    const { verdict, dependsOn = [] } = routes[rank] ?? {};
+    const compiled = routeCondition(ready.on, route);
+    return {
+      isOpen: verdict !== undefined && isOpen(verdict),
+      isClosed: verdict?.kind === 'notEligible' && compiled?.comesWithTime === false,
+      dependsOn,
+    };
+  });
+  return {
+    check: input.check,
+    filedOn: input.filedOn,
+    startsOn: input.startsOn ?? null,
+    competent,
+    routes,
+    nextQuestion: question?.id ?? null,
+    questionsLeft: left,
+  };
+}
+
+function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
+  const { on } = ready;
+  const base = { route: route.id, jurisdiction: route.jurisdiction };
+  const compiled = routeCondition(on, route);
+  if (!compiled) {
+    const isHeldLater = dayOfVersion(route, on.dates) !== undefined;
+    const verdict = { ...base, ...(isHeldLater ? beforeOurLaw(route) : waitingForStart) };
+    return { ready, known, route, verdict, explanation: null };
+  }
+  const evaluation = evaluationOf(compiled, known);
+  const explanation = explain(evaluation, holdsLater(on.law, route, known.answers, on.dates));
+  const verdict = { ...base, ...verdictIn(ready, evaluation, explanation.opensOn) };
+  return { ready, known, route, verdict, explanation };
+}
+
+function verdictIn(
+  ready: CheckOnDates,
+  evaluation: Evaluation,
+  opensOn: IsoDate | null,
+): WithoutRoute {
+  const outcome = outcomeOf(evaluation);
+  const { dependsOn, holes, judgements, confidence } = outcome;
+  const { answers } = evaluation.known;
+  return {
+    verdict: verdictOf(outcome, opensOn),
+    ...{ dependsOn, holes, judgements, confidence },
+    questionsLeft: openQuestions(ready, dependsOn, answers).length,
+  };
+}
+
+type WithoutRoute = Omit<RouteVerdict, 'route' | 'jurisdiction'>;
+
+function beforeOurLaw(route: Route): WithoutRoute {
+  const hole: Hole = { kind: 'notHeld', route: route.id, knownFrom: route.versions[0].from };
+  const verdict = { kind: 'unconfirmed', holes: [hole], provisional: null } as const;
+  return { ...nothingHeld, verdict, holes: [hole] };
+}
+
+/** Where no version of a route can be looked at. */
+const nothingHeld = {
+  dependsOn: [],
+  holes: [],
+  judgements: [],
+  confidence: null,
+  questionsLeft: 0,
+} as const;
+
+/** Which law holds goes by the first day of the work, and that is not known. */
+const waitingForStart: WithoutRoute = {
+  ...nothingHeld,
+  verdict: { kind: 'undetermined', dependsOn: [startsOn] },
+  dependsOn: [startsOn],
+};
