@@ -49,7 +49,11 @@ const issuesOf = async (response: Reply) => {
 const factIds = [
   ...new Set(catalogue.checks.flatMap(({ questions }) => questions.flatMap(({ facts }) => facts))),
 ];
-const fields = { kind: 'object', fields: ['check', 'voice', 'filedOn', 'startsOn', 'answers'] };
+const fields = {
+  kind: 'object',
+  fields: ['check', 'voice', 'filedOn', 'startsOn', 'answers', 'detail'],
+};
+const detail = { kind: 'choice', options: ['verdicts', 'full'] };
 const facts = { kind: 'object', fields: factIds };
 const date = { kind: 'date', ...filedOnRange };
 const check = { kind: 'choice', options: catalogue.checks.map(({ id }) => id) };
@@ -80,6 +84,7 @@ describe('a case with a fault is refused, with the place, the fault and what is 
     ['no first day in words', { startsOn: null }, '/startsOn', 'wrongType', date],
     ['no answers', { answers: undefined }, '/answers', 'missing', facts],
     ['a list of answers', { answers: [] }, '/answers', 'wrongType', facts],
+    ['more than there is', { detail: 'everything' }, '/detail', 'notAnOption', detail],
     ['an unknown field', { [secret]: 1 }, '', 'unknownField', fields],
     ['an unknown fact', { answers: { [secret]: 1 } }, '/answers', 'unknownFact', facts],
     ['a derived fact', { answers: { 'worker-age': 30 } }, '/answers', 'unknownFact', facts],
