@@ -16,8 +16,10 @@ const answer = z.union([
   z.strictObject({ anyOf: z.array(value).min(1).max(100) }),
 ]) satisfies z.ZodType<Answer>;
 
-/** Which fact a schema answers, for the description of the API: the schema itself says the same in code. */
-export const answeredFacts = z.registry<{ readonly fact: Fact }>();
+/** Which facts a schema answers, one or by their ids, for the description of the API: the schema says the same in code. */
+export const answeredFacts = z.registry<
+  { readonly fact: Fact } | { readonly facts: readonly Fact[] }
+>();
 
 /**
  * First the reader that the form shares says what is wrong with the answer to this fact; the shape then only
@@ -33,15 +35,29 @@ export const answerTo = (fact: Fact) =>
     .pipe(answer)
     .register(answeredFacts, { fact });
 
+const factsById = new Map(askedFacts.map((fact) => [fact.id, fact]));
+
 /**
- * Answers by fact id. Lists the facts of every check, which bounds the record: what another check asks is taken
- * and says nothing here, any other key is refused.
+ * Answers by fact id. Knows the facts of every check, which bounds the record: what another check asks is taken and
+ * says nothing here, any other key is refused. It looks at what was given and not, as an object of so many optional
+ * fields would, at all that could be.
  */
 export const answersSchema = z
-  .strictObject(
-    Object.fromEntries(askedFacts.map((fact) => [fact.id, answerTo(fact).exactOptional()])),
-    { error: ({ code }) => (code === 'unrecognized_keys' ? 'unknownFact' : undefined) },
-  )
+  // Not an object of zod's: that passes over a key that would change the prototype.
+  .custom<object>((given) => typeof given === 'object' && given !== null && !Array.isArray(given))
+  .superRefine((answers, context) => {
+    const given = Object.entries(answers);
+    if (given.some(([id]) => !factsById.has(id))) {
+      context.addIssue({ code: 'custom', message: 'unknownFact' });
+    }
+    for (const [id, value] of given) {
+      const fact = factsById.get(id);
+      const fault = fact ? answerFault(fact, value, law.occupations) : null;
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault, path: [id] });
+    }
+  })
+  .pipe(z.record(z.string(), answer))
+  .register(answeredFacts, { facts: askedFacts })
   .meta({
     id: 'Answers',
     description:

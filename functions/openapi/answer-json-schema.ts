@@ -33,6 +33,13 @@ export const answerJsonSchema = (fact: Fact): object => {
   };
 };
 
+/** Answers by the ids of facts, any of which may be left out, as JSON Schema. */
+export const answersJsonSchema = (facts: readonly Fact[]): object => ({
+  type: 'object',
+  properties: Object.fromEntries(facts.map((fact) => [fact.id, answerJsonSchema(fact)])),
+  additionalProperties: false,
+});
+
 const rangeOf = (end: object) => ({
   type: 'object',
   properties: { from: end, to: end },

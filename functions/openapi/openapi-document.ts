@@ -3,7 +3,7 @@ import { site } from '#content/site.ts';
 import { answeredFacts } from '../contract/answers-schema.ts';
 import { queryParameters } from '../contract/query-parameters.ts';
 import { problemDocument } from '../contract/shapes/problem-shapes.ts';
-import { answerJsonSchema } from './answer-json-schema.ts';
+import { answerJsonSchema, answersJsonSchema } from './answer-json-schema.ts';
 import { type Operation, operations } from './operations.ts';
 
 const about = [
@@ -156,7 +156,11 @@ const namedSchemas = () => {
     uri: schemaRef,
     override: ({ zodSchema, jsonSchema }: Override) => {
       const answered = answeredFacts.get(zodSchema);
-      if (answered) replace(jsonSchema, answerJsonSchema(answered.fact));
+      if (answered && 'fact' in answered) replace(jsonSchema, answerJsonSchema(answered.fact));
+      if (answered && 'facts' in answered) {
+        const { description } = jsonSchema;
+        replace(jsonSchema, { ...answersJsonSchema(answered.facts), description });
+      }
       const { prefixItems, items } = jsonSchema;
       // "One, then more of the same" is a list that is not empty.
       if (prefixItems?.length === 1 && items)
