@@ -14,7 +14,7 @@ export const benefitRegime: ChoiceFact<'benefit-regime', 'transitional' | 'new'>
 
 /**
  * Where the person stood on 30 June 2025, for the end date of the transitional rules; or that the months count from a
- * new claim after paid work since.
+ * new claim after paid work since, whether or not benefit was running on that day.
  */
 export const benefitPeriod: ChoiceFact<
   'benefit-period',
@@ -45,7 +45,10 @@ export const benefitPeriod: ChoiceFact<
   change: 'fixed',
 };
 
-/** Age in full years at the claim, or on 30 June 2025 under the transitional rules. */
+/**
+ * Age in full years at the claim; under the transitional rules on 30 June 2025, or at the first claim after it where it
+ * was the first ever or followed a break for work that was running on that day.
+ */
 export const ageAtClaim: NumberFact<'age-at-claim', 'years'> = {
   id: 'age-at-claim',
   kind: 'number',
@@ -67,7 +70,10 @@ export const careerYears: NumberFact<'career-years', 'years'> = {
   change: 'comesWithTime',
 };
 
-/** Year of the claim or of the first new claim; the transitional rules count it from 30 June 2025. */
+/**
+ * Year of the claim; under the transitional rules 2025 or earlier for those on benefit on 30 June 2025, or off it for
+ * less than 28 days, and the year of the first claim after that day for all others.
+ */
 export const claimYear: ChoiceFact<
   'claim-year',
   '2025-or-earlier' | '2026' | '2027' | '2028' | '2029' | '2030-or-later'

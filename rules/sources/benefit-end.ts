@@ -48,6 +48,18 @@ export const onemT33: Source = {
   checkedOn: '2026-11-26',
 };
 
+/** At which day 55 has to be reached; the copy breaks off in the third example, before the years of career. */
+export const onemT33Age: Source = {
+  id: 'onem-t33-1',
+  kind: 'authority',
+  title: null,
+  publisher: 'ONEM',
+  url: 'https://www.onem.be/citoyens/chomage-complet/reforme-de-la-reglementation-du-chomage/j-ai-beneficie-d-allocations-de-chomage-avant-le-1er-mars-2026.-mes-allocations-vont-elles-etre-limitees-dans-le-temps-/t33-1',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-26',
+};
+
 /** Insertion benefit under the transitional rules, by year of birth. */
 export const onemT27: Source = {
   id: 'onem-t27',

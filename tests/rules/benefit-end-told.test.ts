@@ -73,3 +73,28 @@ describe('what moves the end of a right', () => {
     },
   );
 });
+
+describe('when a claim after 30 June 2025 counts', () => {
+  const older: Answers = {
+    ...{ 'benefit-kind': 'unemployment', 'age-at-claim': 55, 'career-years': 31 },
+    'claim-year': '2026',
+  };
+  const later = ['federal-benefit-older-break', 'federal-benefit-older-break-career'];
+
+  it.each([
+    ['both of age and of career under the transitional rules', transitional, later],
+    ['not at all under the new rules', { 'benefit-regime': 'new' }, []],
+  ] satisfies readonly [string, Answers, readonly string[]][])(
+    'is told %s',
+    (_, regime, expected) => {
+      const { routes } = assess(law, {
+        ...{ check: 'benefit-end', voice: 'worker', filedOn: '2026-05-04' },
+        answers: { 'training-occupation': 'not-shortage', ...older, ...regime },
+      });
+      const told = routes
+        .filter(({ route }) => route === 'federal-benefit-older-worker')
+        .flatMap(({ consequences }) => consequences.map(({ id }) => id));
+      expect(later.filter((id) => told.includes(id))).toEqual(expected);
+    },
+  );
+});

@@ -256,6 +256,7 @@ export const federalBenefitEndDate: Route = {
     endFor('third-2496-to-6239', ['unemployment'], waves),
     endFor('third-under-2496', ['unemployment'], waves),
     endFor('second', ['unemployment'], waves),
+    // Art. 212 sets no days apart for the admission, as art. 114 does under the new rules.
     endFor('first-career-under-5', ['unemployment'], transitionalRight),
     endFor('first-career-5-or-more', ['unemployment'], waves),
     endFor('insertion-12-months-used', ['insertion'], waves),

@@ -40,6 +40,14 @@ const longOnBenefit: Answers = {
   'rebound-in-time': false,
 };
 
+/** At work on 30 June 2025, 55 and with a new claim in January 2026. */
+const afterBreak: Answers = {
+  ...longOnBenefit,
+  'benefit-period': 'new-claim-after-work',
+  'claim-year': '2026',
+  'career-years': 31,
+};
+
 const dontKnow: Answer = { unknown: true };
 
 function without(left: string, answers: Answers): Answers {
@@ -96,6 +104,19 @@ const open: readonly Entry[] = [
     '2030-02-04',
     { ...longOnBenefit, 'claim-year': '2030-or-later', 'career-years': 35 },
   ],
+  // On benefit on 30 June 2025, work in the autumn, a new claim in 2026: that day still counts.
+  [
+    'transitional-new-claim-of-2026-after-work',
+    '2026-05-04',
+    { ...longOnBenefit, 'benefit-period': 'new-claim-after-work' },
+  ],
+  // Benefit interrupted by work on 30 June 2025: age and year of the first claim after it.
+  [
+    'transitional-break-for-work-claim-in-2025-30-years',
+    '2026-05-04',
+    { ...afterBreak, 'claim-year': '2025-or-earlier', 'career-years': 30 },
+  ],
+  ['transitional-break-for-work-claim-in-2026-31-years', '2026-05-04', afterBreak],
   ['new-first-of-march-2026', '2026-03-01', newcomer],
   ['new-2026', '2026-11-25', newcomer],
   ['new-56', '2026-05-04', { ...newcomer, 'age-at-claim': 56 }],
@@ -117,6 +138,27 @@ const closed: readonly Entry[] = [
     'transitional-54-with-40-years',
     '2026-05-04',
     { ...longOnBenefit, 'age-at-claim': 54, 'career-years': 40 },
+  ],
+  // 54 on 30 June 2025, on benefit that day, 55 at a claim after work since: too young all the same.
+  [
+    'transitional-55-at-a-new-claim-only',
+    '2026-05-04',
+    {
+      ...longOnBenefit,
+      'benefit-period': 'new-claim-after-work',
+      'age-at-claim': 54,
+      'career-years': 35,
+    },
+  ],
+  [
+    'transitional-break-for-work-claim-in-2026-30-years',
+    '2026-05-04',
+    { ...afterBreak, 'career-years': 30 },
+  ],
+  [
+    'transitional-break-for-work-54-at-the-claim',
+    '2026-05-04',
+    { ...afterBreak, 'age-at-claim': 54 },
   ],
   ['transitional-29-years', '2026-05-04', { ...longOnBenefit, 'career-years': 29 }],
   ['transitional-29-years-in-2025', '2025-11-03', { ...longOnBenefit, 'career-years': 29 }],

@@ -2,7 +2,7 @@ import { all, any, atLeast, is, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { ageAtClaim, benefitRegime, careerYears, claimYear } from '#rules/facts/benefit-end.ts';
-import { onemT33 } from '#rules/sources/benefit-end.ts';
+import { onemT33, onemT33Age } from '#rules/sources/benefit-end.ts';
 import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 import {
   askPaymentBody,
@@ -24,9 +24,21 @@ export const olderWorkerRule = provenance(
   checkedOn,
   article(programmeLaw2025, 'art. 114', royalDecree1991),
   article(programmeLaw2025, 'art. 169'),
+  article(programmeLaw2025, 'art. 212 § 2, 214'),
+);
+/** Of the age a later claim counts after a break for work only; of the years of career after any break. */
+const laterClaimForAge = provenance(
+  'official',
+  '2026-11-26',
+  article(programmeLaw2025, 'art. 212 § 2'),
+  unlocated(onemT33Age),
+  unlocated(onemT33),
+);
+const laterClaimForCareer = provenance(
+  'official',
+  '2026-11-26',
   article(programmeLaw2025, 'art. 214'),
 );
-const sheet = provenance('official', '2026-11-26', unlocated(onemT33));
 const repealed = provenance(
   'official',
   checkedOn,
@@ -44,8 +56,8 @@ function careerFor(year: (typeof claimYear.options)[number], years: number) {
 }
 
 /**
- * Benefit without limit for people who had reached 55, with a long career: programme law of 18 July 2025, art. 214, and
- * royal decree of 25 November 1991, art. 114 as replaced. Held from 2025-07-01, checked 2026-11-26.
+ * Benefit without limit for people who had reached 55, with a long career: programme law of 18 July 2025, arts. 212 § 2
+ * and 214, and royal decree of 25 November 1991, art. 114 as replaced. Held from 2025-07-01, checked 2026-11-26.
  */
 export const federalBenefitOlderWorker: Route = {
   id: 'federal-benefit-older-worker',
@@ -102,8 +114,19 @@ export const federalBenefitOlderWorker: Route = {
     {
       id: 'federal-benefit-older-break',
       topic: 'permit',
-      when: is('federal-benefit-older-break', benefitRegime, 'transitional', sheet),
-      provenance: sheet,
+      when: is('federal-benefit-older-break', benefitRegime, 'transitional', laterClaimForAge),
+      provenance: laterClaimForAge,
+    },
+    {
+      id: 'federal-benefit-older-break-career',
+      topic: 'permit',
+      when: is(
+        'federal-benefit-older-break-career',
+        benefitRegime,
+        'transitional',
+        laterClaimForCareer,
+      ),
+      provenance: laterClaimForCareer,
     },
     {
       id: 'federal-benefit-older-kept',

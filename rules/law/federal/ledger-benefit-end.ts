@@ -43,6 +43,7 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
     'federal-benefit-end-2025-or-earlier-claim',
     'federal-benefit-end-2025-or-earlier-career',
   ),
+  entry('condition', 'BL-55-TRANS-later-claim-career', 'federal-benefit-older-break-career'),
   entry('condition', 'BL-55-benefit', 'federal-benefit-older-benefit-kind'),
   entry('condition', 'BL-55-kept', 'federal-benefit-older-kept'),
   entry(
