@@ -9,7 +9,7 @@ import type { CaseVerdicts, ReasonedVerdict } from '#rules/engine/verdicts.ts';
  */
 export type AssessResponse = VerdictsResponse | FullAssessResponse;
 
-/** The verdicts, what each turns on, and what to ask next. */
+/** The verdicts of the jurisdictions that may decide, what each turns on, and what to ask next. */
 export interface VerdictsResponse extends CaseVerdicts<ReasonedVerdict>, Accompanied {
   readonly detail: 'verdicts';
   /** The sources that the citations of this answer name, each once. */

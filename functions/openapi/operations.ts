@@ -64,7 +64,7 @@ export const operations: readonly Operation[] = [
     path: '/assess',
     summary: 'Assess a case',
     description:
-      'Per route the verdict with what decides it, what it still depends on, and what we do not know. With `"detail": "full"` also every reason as a tree, what would change the verdict, what follows, papers, fees, steps, and the service that decides: some hundred kilobytes. `nextQuestion` names the question worth asking next. Only routes of `competent` jurisdictions count for the case.',
+      'Per route of a `competent` jurisdiction the verdict with what decides it, what it still depends on, and what we do not know. With `"detail": "full"` all routes of the check, and also every reason as a tree, what would change the verdict, what follows, papers, fees, steps, and the service that decides: some hundred kilobytes. `nextQuestion` names the question worth asking next. Only routes of `competent` jurisdictions count for the case.',
     body: { schema: named('AssessRequest', assessRequest), example: caseExample },
     answer: assessResponse,
   },

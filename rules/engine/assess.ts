@@ -49,7 +49,7 @@ export interface ConsequenceAssessment {
  * Throws only for an unknown check id, a fault of the caller.
  */
 export function assess(law: IndexedLaw, input: CaseInput): Assessment {
-  return eachRoute(law, input, withParts);
+  return eachRoute(law, input, 'all', withParts);
 }
 
 /** What goes with a verdict: why, what follows, which papers, fees and steps. */

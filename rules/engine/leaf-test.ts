@@ -16,7 +16,7 @@ import type { Hole } from './hole.ts';
 import { type IndexedLaw, misfit, pieceOf } from './law.ts';
 import { type ListSlice, membershipsOn } from './occupation-list.ts';
 import { type Bounds, type ParameterValue, valueOn } from './parameter.ts';
-import { isDecisive, type Provenance } from './provenance.ts';
+import { isDecisive, type Provenance, rankOf } from './provenance.ts';
 import { ordinal } from './read-answer.ts';
 
 /** A leaf ready for the dates of a case: facts, figures and lists are looked up once. */
@@ -33,6 +33,8 @@ export interface LeafTest {
   /** Its fact has a number that can be shown where nobody was asked for it. */
   readonly isOfNumbers: boolean;
   readonly provenance: Provenance;
+  /** How weak its support is: it rests on the statement that makes it and on the figure or list it is held against. */
+  readonly rank: number;
   /** For a test that is met once enough time has passed since a date. */
   readonly opening: Opening | null;
   /** The start of the work is not known, and without it nothing can be said. */
@@ -89,17 +91,20 @@ export function leafTest(leaf: Leaf, law: IndexedLaw, dates: CaseDates): LeafTes
   }
 }
 
-interface Parts extends Partial<Omit<LeafTest, 'leaf' | 'claimsAt' | 'provenance'>> {
+interface Parts extends Partial<Omit<LeafTest, 'leaf' | 'claimsAt' | 'provenance' | 'rank'>> {
   readonly truthAt: LeafTest['truthAt'];
   /** The same at the last figure or list known, where that is another. */
   readonly lastKnownAt?: LeafTest['truthAt'];
 }
 
 function test(leaf: Leaf, { truthAt, lastKnownAt = truthAt, ...parts }: Parts): LeafTest {
-  const mayDecide = isDecisive(leaf.provenance.confidence);
+  const { provenance } = leaf;
+  const mayDecide = isDecisive(provenance.confidence);
+  const held = (parts.figure ?? parts.list ?? { provenance }).provenance;
   return {
     leaf,
-    provenance: leaf.provenance,
+    provenance,
+    rank: Math.max(rankOf(provenance), rankOf(held)),
     isOfNumbers: leaf.kind !== 'oneOf',
     truthAt,
     claimsAt: (value) =>

@@ -3,7 +3,7 @@ import type { ConditionNode, LeafNode } from './compile-condition.ts';
 import { dependsOn } from './depends-on.ts';
 import { type Evaluation, standingIn } from './evaluation.ts';
 import { distinctHoles, type Hole } from './hole.ts';
-import { type Confidence, confidences, isDecisive } from './provenance.ts';
+import { type Confidence, confidences, isDecisive, rankOf } from './provenance.ts';
 import { know } from './read-facts.ts';
 
 /** What a condition comes to, and what that rests on or waits for. */
@@ -37,7 +37,7 @@ export function outcomeOf(evaluation: Evaluation): Outcome {
     holes: distinctHoles(holesOf(root, evaluation)),
     judgements: judgementsOf(root, evaluation),
     reasons: truth === 'false' ? reasonsOf(root, evaluation) : [],
-    confidence: confidences[rankOf(root, evaluation)] ?? 'unverified',
+    confidence: confidences[rankIn(root, evaluation)] ?? 'unverified',
   };
 }
 
@@ -62,19 +62,22 @@ function missing(node: ConditionNode, evaluation: Evaluation): readonly Conditio
   return preferred(open, (part) => truthOf(part, evaluation, lastKnown) === provisional);
 }
 
-function holesOfLeaf({ test, fact }: LeafNode, evaluation: Evaluation): readonly Hole[] {
-  const { leaf, hole } = test;
+function holesOfLeaf(of: LeafNode, evaluation: Evaluation): readonly Hole[] {
+  const { leaf, hole } = of.test;
+  const { holes } = know(evaluation.known, of.fact.reader);
+  const isLacking = hole !== null && lacks(of, hole, evaluation);
+  if (isDecisive(leaf.provenance.confidence)) return isLacking ? [hole, ...holes] : holes;
+  const unverified: Hole = { kind: 'unverified', condition: leaf.id };
+  return isLacking ? [unverified, hole, ...holes] : [unverified, ...holes];
+}
+
+/** Whether what we do not hold matters where the fact may be. */
+function lacks({ test, fact }: LeafNode, hole: Hole, evaluation: Evaluation): boolean {
   const { cells } = standingIn(evaluation, fact);
   const truths = cells.map((cell) => test.truthAt(fact.cells.samples[cell] ?? NaN));
   // Whether an exact hit is enough matters only to a value that may be exactly that, or be just beside it.
-  const isSpread = hole?.kind === 'exactHit' && truths.includes('true') && truths.includes('false');
-  const isLacking = truths.includes('unknown') && !isSpread;
-  const unverified: Hole = { kind: 'unverified', condition: leaf.id };
-  return [
-    ...(isDecisive(leaf.provenance.confidence) ? [] : [unverified]),
-    ...(hole && isLacking ? [hole] : []),
-    ...know(evaluation.known, fact.reader).holes,
-  ];
+  const isSpread = hole.kind === 'exactHit' && truths.includes('true') && truths.includes('false');
+  return truths.includes('unknown') && !isSpread;
 }
 
 function judgementsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
@@ -107,23 +110,19 @@ function reasonsOf(node: ConditionNode, evaluation: Evaluation): readonly string
 }
 
 /** The place of the confidence in `confidences`: of what is enough for the truth, the best; of an unknown, the worst. */
-function rankOf(node: ConditionNode, evaluation: Evaluation): number {
+function rankIn(node: ConditionNode, evaluation: Evaluation): number {
   const { kind, of, leaf, needed, provenance } = node;
-  if (leaf) return rankOfLeaf(leaf);
-  if (provenance) return confidences.indexOf(provenance.confidence);
+  if (leaf) return leaf.test.rank;
+  if (provenance) return rankOf(provenance);
   const truth = truthOf(node, evaluation, certain);
+  const deciding: number[] = [];
+  let worst = 0;
+  for (const part of of) {
+    const rank = rankIn(part, evaluation);
+    if (rank > worst) worst = rank;
+    if (kind === 'not' || truthOf(part, evaluation, certain) === truth) deciding.push(rank);
+  }
+  if (truth === 'unknown') return worst;
   const enough = truth === 'false' ? of.length - needed + 1 : needed;
-  const ranks = of.map((part) => ({
-    rank: rankOf(part, evaluation),
-    isDeciding: kind === 'not' || truthOf(part, evaluation, certain) === truth,
-  }));
-  const deciding = ranks.filter(({ isDeciding }) => isDeciding).map(({ rank }) => rank);
-  const best = truth === 'unknown' ? undefined : deciding.sort((a, b) => a - b)[enough - 1];
-  return best ?? Math.max(...ranks.map(({ rank }) => rank));
-}
-
-/** A test rests on the statement that makes it and on the figure or list it is held against. */
-function rankOfLeaf({ test: { provenance, figure, list } }: LeafNode): number {
-  const held = (figure ?? list ?? { provenance }).provenance;
-  return Math.max(...[provenance, held].map(({ confidence }) => confidences.indexOf(confidence)));
+  return deciding.sort((a, b) => a - b)[enough - 1] ?? worst;
 }

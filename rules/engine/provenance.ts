@@ -47,6 +47,11 @@ export function isDecisive(confidence: Confidence): boolean {
   return confidence !== 'press' && confidence !== 'unverified';
 }
 
+/** How weak the support is, from 0: its place in `confidences`. */
+export function rankOf({ confidence }: Provenance): number {
+  return confidences.indexOf(confidence);
+}
+
 /** Cites an article of a legal text, or of another text (`of`) as the source reports it. */
 export function article(source: Source, locator: string, of?: Source): Citation {
   return { source: source.id, locator: { article: locator, ...(of && { of: of.id }) } };

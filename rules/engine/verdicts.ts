@@ -57,11 +57,11 @@ export interface ReasonedVerdict extends RouteVerdict {
 }
 
 /**
- * The verdicts on a case under a law and what each turns on, without what goes with them. Pure: no clock, no locale,
- * no I/O. Throws only for an unknown check id, a fault of the caller.
+ * The verdicts of the jurisdictions that may decide a case, and what each turns on, without what goes with them.
+ * Pure: no clock, no locale, no I/O. Throws only for an unknown check id, a fault of the caller.
  */
 export function verdicts(law: IndexedLaw, input: CaseInput): CaseVerdicts<ReasonedVerdict> {
-  return eachRoute(law, input, ({ verdict, explanation }) => ({
+  return eachRoute(law, input, 'competent', ({ verdict, explanation }) => ({
     ...verdict,
     decisive: decisiveOf({ verdict: verdict.verdict, explanation }),
   }));
@@ -76,19 +76,24 @@ export interface Judged {
   readonly explanation: Explanation | null;
 }
 
-/** The verdicts on a case, each completed by `complete`. */
+/** The verdicts on a case, of all routes or of those that count, each completed by `complete`. */
 export function eachRoute<Of extends RouteVerdict>(
   law: IndexedLaw,
   input: CaseInput,
+  which: 'all' | 'competent',
   complete: (judged: Judged) => Of,
 ): CaseVerdicts<Of> {
   const ready = checkOn(lawOn(law, input), input.check);
 
   const known = answering(input.answers);
   const competent = ready.competent(known);
-  const routes = ready.routes.map((route) => complete(judge(ready, route, known)));
+  const completed = ready.routes.map((route) =>
+    which === 'all' || competent.includes(route.jurisdiction)
+      ? complete(judge(ready, route, known))
+      : null,
+  );
   const { question, left } = nextQuestion(ready, competent, input.answers, (route, rank) => {
-    const { verdict, dependsOn = [] } = routes[rank] ?? {};
+    const { verdict, dependsOn = [] } = completed[rank] ?? {};
     const compiled = routeCondition(ready.on, route);
     return {
       isOpen: verdict !== undefined && isOpen(verdict),
@@ -101,7 +106,7 @@ export function eachRoute<Of extends RouteVerdict>(
     filedOn: input.filedOn,
     startsOn: input.startsOn ?? null,
     competent,
-    routes,
+    routes: completed.filter((one) => one !== null),
     nextQuestion: question?.id ?? null,
     questionsLeft: left,
   };

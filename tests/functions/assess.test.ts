@@ -105,9 +105,10 @@ const expected = (input: AssessRequest): unknown => {
   };
 };
 
-/** What the verdicts alone have to say, taken from the whole. */
+/** What the verdicts alone have to say, taken from the whole: those of the routes that count. */
 const inBrief = ({ routes, sources, ...full }: FullAssessResponse): VerdictsResponse => {
-  const brief = routes.map((route) => ({
+  const counting = routes.filter(({ jurisdiction }) => full.competent.includes(jurisdiction));
+  const brief = counting.map((route) => ({
     ...pick(route, ['route', 'jurisdiction', 'verdict', 'dependsOn', 'holes', 'judgements']),
     ...pick(route, ['confidence', 'questionsLeft']),
     decisive: decisiveOf(route),
