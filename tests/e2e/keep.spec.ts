@@ -171,7 +171,7 @@ test('another date shows what is different then, and can be gone on with', async
   await section.getByRole('button', { name: 'See what is different' }).click();
   await expect(section).toContainText('Federal contribution for a single permit: €148, then €152');
   await expect(section).toContainText(
-    'Then asked: The job itself asks for a higher-education level',
+    'Condition that is added then: The job itself asks for a higher-education level',
   );
   await next(page, 'take-date');
   await expect(page.locator('input[name=filed]')).toHaveValue('2026-01-02');
