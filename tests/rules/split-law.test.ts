@@ -11,6 +11,7 @@ import { faultsOf } from '#rules/engine/registry.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { joinLaw, type LawExtras, splitLaw } from '#rules/engine/split-law.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from './arbitrary-answers.ts';
+import { runs } from './runs.ts';
 
 const asSent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const whole = indexLaw(catalogue);
@@ -107,7 +108,7 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
           expect(found.routes.map(decided)).toEqual(expected.routes.map(decided));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
