@@ -54,7 +54,5 @@ describe('the pieces of a law', () => {
     for (const part of [value, value.list, value.list[0], value.list[0]?.deep]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
-    expect(deepFreeze('text')).toBe('text');
-    expect(deepFreeze(null)).toBeNull();
   });
 });
