@@ -16,24 +16,22 @@ export function answerFault(
   occupations: Occupations = new Map(),
 ): AnswerFault | null {
   if (typeof value !== 'object' || value === null) return valueFault(fact, value, occupations);
-  const [key, ...more] = Object.keys(value).sort();
-  if (key === 'from' && more.join() === 'to') return rangeFault(fact, value);
-  if (more.length > 0) return 'wrongType';
-  if (key === 'from' || key === 'to') return rangeFault(fact, value);
+  const keys = Object.keys(value);
+  const [key] = keys;
+  if (key === undefined) return 'wrongType';
+  if (keys.every((one) => one === 'from' || one === 'to')) return rangeFault(fact, value);
+  if (keys.length > 1) return 'wrongType';
   if (key === 'unknown') return isTrue(value, 'unknown') ? null : 'wrongType';
   if (key === 'notApplicable') {
     if (!isTrue(value, 'notApplicable')) return 'wrongType';
-    return fact.kind === 'number' && fact.optional ? null : 'notApplicableHere';
+    return 'optional' in fact ? null : 'notApplicableHere';
   }
-  if (key === 'anyOf') {
-    const { anyOf } = value as { anyOf: unknown };
-    if (!Array.isArray(anyOf) || anyOf.length > 100) return 'wrongType';
-    if (anyOf.length === 0) return 'emptyAnswer';
-    return (
-      anyOf.map((one) => valueFault(fact, one, occupations)).find((found) => found !== null) ?? null
-    );
-  }
-  return 'wrongType';
+  const { anyOf } = value as { readonly anyOf?: unknown };
+  if (!Array.isArray(anyOf) || anyOf.length > 100) return 'wrongType';
+  if (anyOf.length === 0) return 'emptyAnswer';
+  return (
+    anyOf.map((one) => valueFault(fact, one, occupations)).find((found) => found !== null) ?? null
+  );
 }
 
 /**
@@ -51,7 +49,11 @@ function encodeAnswer(answer: Answer): string {
 /** Reads the text of `encodeAnswer` back; `null` when it is not an answer to the fact. */
 function decodeAnswer(fact: Fact, text: string, occupations: Occupations): Answer | null {
   const answer = decodeShape(fact, text);
-  return answer !== null && answerFault(fact, answer, occupations) === null ? answer : null;
+  return isAnswer(answer, fact, occupations) ? answer : null;
+}
+
+function isAnswer(value: unknown, fact: Fact, occupations: Occupations): value is Answer {
+  return answerFault(fact, value, occupations) === null;
 }
 
 /**
@@ -73,7 +75,8 @@ export function decodeAnswers(
   const answers: Record<string, Answer> = {};
   const rejected: string[] = [];
   for (const pair of text === '' ? [] : text.split('&')) {
-    const [id = '', value = ''] = pair.replace(/%7C/gi, '|').split('=');
+    const id = pair.split('=', 1).join();
+    const value = pair.slice(id.length + 1).replace(/%7C/gi, '|');
     const fact = facts.find((candidate) => candidate.id === id);
     const answer = fact ? decodeAnswer(fact, value, occupations) : null;
     if (answer === null) rejected.push(id);
@@ -96,8 +99,8 @@ function rangeFault(fact: Fact, value: object): AnswerFault | null {
   const ends = Object.values(value) as unknown[];
   const wrong = ends.map((end) => valueFault(fact, end, new Map())).find((found) => found !== null);
   if (wrong) return wrong;
-  const { from, to } = value as { from?: AnswerValue; to?: AnswerValue };
-  return from !== undefined && to !== undefined && from > to ? 'emptyAnswer' : null;
+  const { from = fact.min, to = fact.max } = value as { from?: AnswerValue; to?: AnswerValue };
+  return from > to ? 'emptyAnswer' : null;
 }
 
 function isTrue(value: object, key: string): boolean {
@@ -108,19 +111,17 @@ function encodeValue(value: AnswerValue): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }
 
-function decodeShape(fact: Fact, text: string): Answer | null {
+/** What a text says, with `null` in the place of what is no value of the fact. */
+function decodeShape(fact: Fact, text: string): unknown {
   if (text === '~') return { unknown: true };
   if (text === '-') return { notApplicable: true };
-  if (text.includes('|')) {
-    const anyOf = text.split('|').map((part) => decodeValue(fact, part));
-    return anyOf.every((value) => value !== null) ? { anyOf } : null;
-  }
-  if (text.includes('..')) {
-    const [from = '', to = '', ...more] = text.split('..');
-    const ends = { ...decodeEnd(fact, 'from', from), ...decodeEnd(fact, 'to', to) };
-    return more.length > 0 || Object.values(ends).includes(null) ? null : ends;
-  }
-  return decodeValue(fact, text);
+  if (text.includes('|')) return { anyOf: text.split('|').map((part) => decodeValue(fact, part)) };
+  const dots = text.indexOf('..');
+  if (dots < 0) return decodeValue(fact, text);
+  return {
+    ...decodeEnd(fact, 'from', text.slice(0, dots)),
+    ...decodeEnd(fact, 'to', text.slice(dots + 2)),
+  };
 }
 
 /** One end of a range: nothing where it is open, `null` where the text is no value of the fact. */

@@ -37,9 +37,7 @@ export function sourcesOf(
 
 function provenancesOf(explanation: Explanation): readonly Provenance[] {
   if ('children' in explanation) return explanation.children.flatMap(provenancesOf);
-  if (explanation.kind === 'judgement' || explanation.kind === 'referral') {
-    return [explanation.provenance];
-  }
+  if (explanation.kind !== 'leaf') return [explanation.provenance];
   const { provenance, figure, list } = explanation;
   return [provenance, ...(figure ? [figure.provenance] : []), ...(list ? [list.provenance] : [])];
 }

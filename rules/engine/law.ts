@@ -53,8 +53,9 @@ export function misfit(id: string): Error {
 }
 
 /** Freezes a value and everything in it, and returns it. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+export function deepFreeze<T extends object>(value: T): T {
+  // What is no object counts as frozen.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);
   }

@@ -49,7 +49,7 @@ export function readInput(
   const text = latinDigits(raw).trim();
   if (text === dontKnowValue) return accept({ unknown: true });
   if (text === '') {
-    return fact.kind === 'number' && fact.optional ? accept({ unknown: true }) : fault('missing');
+    return 'optional' in fact ? accept({ unknown: true }) : fault('missing');
   }
   switch (fact.kind) {
     case 'boolean':
@@ -69,15 +69,11 @@ export function readInput(
 export function readDate(raw: string, min: IsoDate, max: IsoDate): Read<IsoDate> {
   const text = latinDigits(raw).trim();
   if (text === '') return fault('missing');
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const dayFirst = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/.exec(text);
-  const [year, month, day] = iso
-    ? [iso[1], iso[2], iso[3]]
-    : dayFirst
-      ? [dayFirst[3], dayFirst[2], dayFirst[1]]
-      : [];
-  if (!year || !month || !day) return fault('notADate');
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const isIso = /^\d{4}-\d{1,2}-\d{1,2}$/.test(text);
+  const isDayFirst = /^\d{1,2}[\s/.-]+\d{1,2}[\s/.-]+\d{4}$/.test(text);
+  if (!isIso && !isDayFirst) return fault('notADate');
+  const parts = text.split(/[\s/.-]+/).map((part) => part.padStart(2, '0'));
+  const date = (isIso ? parts : parts.reverse()).join('-');
   if (!isIsoDate(date)) return fault('impossibleDate');
   return date < min || date > max
     ? { ok: false, fault: { kind: 'dateOutOfRange', min, max } }
@@ -122,10 +118,15 @@ function foldName(text: string): string {
 
 function readNumber(fact: NumberFact, text: string): Read<Answer> {
   const number = parseNumber(text, fact.unit);
-  if (typeof number !== 'number') return number;
-  return number < fact.min || number > fact.max
-    ? { ok: false, fault: { kind: 'outOfRange', unit: fact.unit, min: fact.min, max: fact.max } }
-    : accept(number);
+  return typeof number === 'number' ? within(number, fact) : number;
+}
+
+type Bounds = Pick<NumberFact, 'unit' | 'min' | 'max'>;
+
+function within(number: number, { unit, min, max }: Bounds): Read<number> {
+  return number < min || number > max
+    ? { ok: false, fault: { kind: 'outOfRange', unit, min, max } }
+    : { ok: true, value: number };
 }
 
 function parseNumber(text: string, unit: NumberUnit): number | Read<never> {
@@ -137,9 +138,8 @@ function parseNumber(text: string, unit: NumberUnit): number | Read<never> {
 function parseHours(text: string): number | Read<never> {
   const clock = /^(\d{1,3})\s*[:hu]\s*([0-5]\d)$/i.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
-  const decimal = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*[hu]?$/i.exec(text);
-  return decimal
-    ? Math.round(Number(`${decimal[1] ?? ''}.${decimal[2] ?? '0'}`) * 60)
+  return /^\d{1,3}(?:[.,]\d{1,2})?\s*[hu]?$/i.test(text)
+    ? Math.round(parseFloat(text.replace(',', '.')) * 60)
     : { ok: false, fault: { kind: 'notANumber', unit: 'minutes/week' } };
 }
 
@@ -156,22 +156,24 @@ function parseWhole(text: string, unit: NumberUnit): number | Read<never> {
  */
 function parseCents(text: string): number | Read<never> {
   const plain = text.replace(/€|eur(o|os)?/gi, '').replace(/[\s\u00a0\u202f'’]/g, '');
-  const match = /^(-?)(\d{1,3}(?:([.,])\d{3}(?:\3\d{3})*)?|\d+)(?:[.,](\d{1,2})|[.,]-)?$/.exec(
-    plain,
-  );
-  const [, sign, whole, , decimals = ''] = match ?? [];
+  const match =
+    /^(?<sign>-?)(?<whole>\d{1,3}(?<mark>[.,])\d{3}(?:\k<mark>\d{3})*|\d+)(?:[.,](?<decimals>\d{1,2})|[.,]-)?$/.exec(
+      plain,
+    );
+  const { sign, whole, decimals = '' } = match?.groups ?? {};
   if (whole === undefined) return fault('notAnAmount');
   const cents = Number(whole.replace(/[.,]/g, '')) * 100 + Number(decimals.padEnd(2, '0'));
   return sign ? -cents : cents;
 }
 
+/** The ages that a person may tell. */
+const ages: Bounds = { unit: 'years', min: 14, max: 90 };
+
 /** A day, or where the fact allows it an age in years, which stands for a year of birth dates. */
 function readBirthDate(fact: DateFact, text: string, { filedOn }: CaseDates): Read<Answer> {
   if (fact.orAge && /^\d{1,3}$/.test(text)) {
-    const age = Number(text);
-    return age >= 14 && age <= 90
-      ? accept(birthDatesOfAge(age, filedOn))
-      : { ok: false, fault: { kind: 'outOfRange', unit: 'years', min: 14, max: 90 } };
+    const age = within(Number(text), ages);
+    return age.ok ? accept(birthDatesOfAge(age.value, filedOn)) : age;
   }
   const { min, max } = fact;
   return readDate(text, min, max);

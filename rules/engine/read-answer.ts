@@ -83,19 +83,21 @@ function possibleIn(
   domain: Possible,
   number: (value: AnswerValue) => number | null,
 ): Possible | null {
-  if ('unknown' in answer) return null;
-  const keys = Object.keys(answer);
   if ('anyOf' in answer) {
-    if (keys.length > 1 || !Array.isArray(answer.anyOf)) return null;
-    const found = [...new Set((answer.anyOf as readonly AnswerValue[]).map(number))];
-    if (found.length === 0 || found.includes(null)) return null;
-    return values(found.filter((n) => n !== null).sort((a, b) => a - b));
+    if (Object.keys(answer).length > 1 || !Array.isArray(answer.anyOf)) return null;
+    const named = (answer.anyOf as readonly AnswerValue[]).map(number);
+    const found = named.filter((n) => n !== null);
+    if (found.length === 0 || found.length < named.length) return null;
+    return values([...new Set(found)].sort((a, b) => a - b));
   }
-  if (!('from' in answer || 'to' in answer) || domain.members !== null) return null;
-  if (!keys.every((key) => key === 'from' || key === 'to')) return null;
+  if (!isRange(answer) || domain.members !== null) return null;
   const from = answer.from === undefined ? domain.from : number(answer.from);
   const to = answer.to === undefined ? domain.to : number(answer.to);
   return from === null || to === null || from > to ? null : interval(from, to);
+}
+
+function isRange(answer: object): answer is { readonly from?: AnswerValue; to?: AnswerValue } {
+  return Object.keys(answer).every((key) => key === 'from' || key === 'to');
 }
 
 /** All that is possible for a fact before anything is said about it. */

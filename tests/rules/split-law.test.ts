@@ -5,12 +5,15 @@ import { catalogue } from '#rules/catalogue.ts';
 import { assess, type RouteAssessment } from '#rules/engine/assess.ts';
 import { voices } from '#rules/engine/check.ts';
 import { indexLaw, type Law } from '#rules/engine/law.ts';
-import { needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
+import { jurisdictionsIn, neededBy, needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
 import type { Provenance } from '#rules/engine/provenance.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { joinLaw, type LawExtras, splitLaw } from '#rules/engine/split-law.ts';
+import { isSaidWhenClosed } from '#rules/engine/said-when-closed.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from './arbitrary-answers.ts';
+import { runs } from './runs.ts';
+import { smallLaw } from './small-law.ts';
 
 const asSent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const whole = indexLaw(catalogue);
@@ -41,10 +44,10 @@ const lawOfPlace = (law: Law, place: Jurisdiction): Law => {
 
 describe.each(catalogue.checks)('the law of $id', (check) => {
   const part = partOfLaw(catalogue, check.id);
-  const { core, rules, extras } = asSent(splitLaw(part));
-  const places = extras.map(({ place }) => place);
+  const sent = () => asSent(splitLaw(partOfLaw(catalogue, check.id)));
 
   it('is sound without the rest of the law, and has nothing that no route or question needs', () => {
+    const part = partOfLaw(catalogue, check.id);
     const left = faultsOf(part).filter(({ kind }) => kind !== 'unused');
     expect(left).toEqual([]);
     const decided = part.checks.flatMap(({ routes }) => routes);
@@ -56,6 +59,7 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
   });
 
   it('is the same after it was split, sent and joined in any order', () => {
+    const { core, rules, extras } = sent();
     const isComputed = ({ kind }: { readonly kind: string }) => kind === 'derived';
     const facts = [
       ...part.facts.filter((fact) => !isComputed(fact)),
@@ -70,6 +74,7 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
   });
 
   it('holds everything, and no jurisdiction what all of them have', () => {
+    const { rules, extras } = sent();
     const [shared, ...others] = extras;
     const numbersOf = ({ provenances }: LawExtras) => Object.keys(provenances).map(Number);
     expect(new Set(extras.flatMap(numbersOf))).toEqual(new Set(rules.confidences.keys()));
@@ -82,6 +87,7 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
   });
 
   it('has all that the core asks, and nothing to decide by', () => {
+    const { core } = sent();
     const asking = joinLaw(core, null, []);
     expect(asking.checks).toEqual(part.checks);
     expect(asking.facts).toEqual(part.facts.filter(({ kind }) => kind !== 'derived'));
@@ -91,6 +97,7 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
   });
 
   it.each(part.checks)('asks and decides $id on core and rules alone as on the whole', (asked) => {
+    const { core, rules } = sent();
     const ruling = indexLaw(joinLaw(core, rules, []));
     fc.assert(
       fc.property(
@@ -107,11 +114,12 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
           expect(found.routes.map(decided)).toEqual(expected.routes.map(decided));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
   it('says in core and rules neither where anything stands nor what follows', () => {
+    const { core, rules } = sent();
     expect(JSON.stringify([core, rules])).not.toContain('"citations"');
     const { routes, sources } = joinLaw(core, rules, []);
     expect(sources).toEqual([]);
@@ -121,27 +129,104 @@ describe.each(catalogue.checks)('the law of $id', (check) => {
     }
   });
 
-  const deciding = places.filter((place) =>
-    part.routes.some(({ jurisdiction }) => jurisdiction === place),
-  );
-  it.each(deciding)('shows all of %s with its own part and the federal one', (place) => {
-    const own = extras.filter((one) => one.place === 'federal' || one.place === place);
-    const shown = lawOfPlace(joinLaw(core, rules, own), place);
-    const expected = lawOfPlace(part, place);
-    expect(shown.routes).toEqual(expected.routes);
-    expect(shown.parameters).toEqual(expected.parameters);
-    expect(shown.lists).toEqual(expected.lists);
-    expect(new Set(shown.facts)).toEqual(new Set(expected.facts));
-    const known = new Set(shown.sources.map(({ id }) => id));
-    for (const { citations } of provenancesIn([shown.routes, shown.parameters, shown.lists])) {
-      for (const { source, locator } of citations) {
-        expect(known).toContain(source);
-        if (typeof locator === 'object' && locator.of !== undefined) {
-          expect(known).toContain(locator.of);
+  it.each(jurisdictionsIn(part))(
+    'shows all of %s with its own part and the federal one',
+    (place) => {
+      const { core, rules, extras } = sent();
+      const own = extras.filter((one) => one.place === 'federal' || one.place === place);
+      const shown = lawOfPlace(joinLaw(core, rules, own), place);
+      const expected = lawOfPlace(part, place);
+      expect(shown.routes).toEqual(expected.routes);
+      expect(shown.parameters).toEqual(expected.parameters);
+      expect(shown.lists).toEqual(expected.lists);
+      expect(new Set(shown.facts)).toEqual(new Set(expected.facts));
+      const known = new Set(shown.sources.map(({ id }) => id));
+      for (const { citations } of provenancesIn([shown.routes, shown.parameters, shown.lists])) {
+        for (const { source, locator } of citations) {
+          expect(known).toContain(source);
+          if (typeof locator === 'object' && locator.of !== undefined) {
+            expect(known).toContain(locator.of);
+          }
         }
       }
-    }
+    },
+  );
+});
+
+describe('a law as it is sent', () => {
+  const [skilled] = smallLaw.routes;
+  if (!skilled) throw new Error('the small law has a route');
+
+  it('names an occupation by its id alone, and later what else it may be', () => {
+    const named = { id: 'rest', isRest: true } as const;
+    const law = { ...smallLaw, occupations: [...smallLaw.occupations, named] };
+    const { core, rules } = asSent(splitLaw(law));
+    expect(core.occupations).toEqual(['nurse', 'welder', 'carer', named]);
+    expect(rules.perhaps).toEqual({ 2: [0] });
+    expect(joinLaw(core, rules, []).occupations).toEqual(law.occupations);
   });
+
+  it('has the sources of one publisher beside each other, and those of one site', () => {
+    const source = (id: string, publisher: string, url: string | null) => ({
+      ...({ id, publisher, url, kind: 'law', title: null, lang: 'en', dated: null } as const),
+      checkedOn: '2026-11-21' as const,
+    });
+    const sources = [
+      ...[source('a', 'two', null), source('d', 'one', 'x'), source('c', 'one', 'x')],
+      ...[source('b', 'one', 'y'), source('e', 'one', null)],
+    ];
+    const [{ sources: sent }] = splitLaw({ ...smallLaw, sources }).extras;
+    expect(sent.id).toEqual(['e', 'c', 'd', 'b', 'a']);
+    expect(sent.publisher).toEqual(['one', 'one', 'one', 'one', 'two']);
+    expect(sent.url).toEqual([null, 'x', 'x', 'y', null]);
+  });
+
+  it('sends what several routes show once, and a place that is not known as its source', () => {
+    const twin = { ...skilled, id: 'twin' };
+    const abroad = { ...skilled, id: 'abroad', jurisdiction: 'brussels' } as const;
+    const law: Law = { ...smallLaw, routes: [skilled, twin, abroad] };
+    const { core, rules, extras } = asSent(splitLaw(law));
+    expect(extras.map(({ place }) => place)).toEqual(['federal', 'flanders', 'brussels']);
+    const shown = [...skilled.consequences, ...skilled.documents, ...skilled.fees];
+    const count = shown.length + skilled.steps.length;
+    expect(extras.map(({ pieces }) => pieces.length)).toEqual([0, count, count]);
+    expect(extras.map(({ shown: routes }) => Object.keys(routes))).toEqual([
+      ...[[], ['skilled', 'twin'], ['abroad']],
+    ]);
+    const cited = extras.flatMap(({ provenances }) => Object.values(provenances));
+    expect(cited.flatMap(({ citations }) => citations)).toContain('newspaper');
+    expect(joinLaw(core, rules, extras).routes).toEqual(law.routes);
+    const [own, , other] = joinLaw(core, rules, extras.slice(0, 2)).routes;
+    expect(own).toEqual(skilled);
+    expect(other).toMatchObject({ id: 'abroad', documents: [], authority: { id: 'not-loaded' } });
+  });
+
+  it('cannot be joined with rules that miss how well something is supported', () => {
+    const { core, rules } = splitLaw(smallLaw);
+    expect(() => joinLaw(core, { ...rules, confidences: [] }, [])).toThrow('is missing');
+  });
+});
+
+it.each([
+  [['federal', 'flanders', 'brussels', 'wallonia'], ['flanders'], ['flanders']],
+  [['flanders', 'brussels', 'wallonia'], ['flanders', 'brussels'], ['federal']],
+  [['flanders', 'brussels'], ['flanders'], ['flanders']],
+  [['federal', 'flanders'], ['flanders'], ['flanders']],
+  [['federal', 'flanders'], ['federal'], ['federal']],
+  [['federal', 'flanders', 'brussels', 'wallonia'], ['flanders', 'federal'], ['federal']],
+  [['federal', 'flanders'], [], ['federal']],
+] as const)('of %j, what %j use is for %j', (places, users, needing) => {
+  expect(neededBy(places, users)).toEqual(needing);
+});
+
+it('tells of a refusal only what hangs on a condition, to people for whom a route is closed', () => {
+  const [ends] = smallLaw.routes.flatMap(({ consequences }) => consequences);
+  const [paper] = smallLaw.routes.flatMap(({ documents }) => documents);
+  if (!ends || !paper?.when) throw new Error('the small law has both');
+  const refusal = { ...ends, topic: 'refusal', when: paper.when } as const;
+  expect(isSaidWhenClosed(refusal)).toBe(true);
+  expect(isSaidWhenClosed({ ...refusal, topic: 'permit' })).toBe(false);
+  expect(isSaidWhenClosed({ ...ends, topic: 'refusal' })).toBe(false);
 });
 
 it('gives to everybody what federal law, all of the others or nobody names', () => {
