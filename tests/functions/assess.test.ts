@@ -11,7 +11,6 @@ import type {
 import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { counterfactuals } from '#rules/engine/counterfactual.ts';
-import { decisiveOf } from '#rules/engine/decisive.ts';
 import { openElsewhere } from '#rules/engine/elsewhere.ts';
 import { voices } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
@@ -23,6 +22,7 @@ import { cases } from '#rules/law/flanders/highly-skilled.cases.ts';
 import { mayIWork } from '#rules/checks/may-i-work.ts';
 import { workPermit } from '#rules/checks/work-permit.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
+import { citedIn, inBrief } from './in-brief.ts';
 import { portalServer } from './portal-server.ts';
 
 const server = portalServer();
@@ -104,32 +104,6 @@ const expected = (input: AssessRequest): unknown => {
     sources: expect.any(Array) as unknown,
   };
 };
-
-/** What the verdicts alone have to say, taken from the whole: those of the routes that count. */
-const inBrief = ({ routes, sources, ...full }: FullAssessResponse): VerdictsResponse => {
-  const counting = routes.filter(({ jurisdiction }) => full.competent.includes(jurisdiction));
-  const brief = counting.map((route) => ({
-    ...pick(route, ['route', 'jurisdiction', 'verdict', 'dependsOn', 'holes', 'judgements']),
-    ...pick(route, ['confidence', 'questionsLeft']),
-    decisive: decisiveOf(route),
-  }));
-  const cited = citedIn(brief);
-  return {
-    ...full,
-    detail: 'verdicts',
-    routes: brief,
-    sources: sources.filter(({ id }) => cited.has(id)).toSorted(inOrderOf([...cited])),
-  };
-};
-
-const pick = <Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]) =>
-  Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<Whole, Key>;
-
-const citedIn = (value: unknown): ReadonlySet<string> =>
-  new Set([...JSON.stringify(value).matchAll(/"source":"([^"]+)"/g)].map(([, id = '']) => id));
-
-const inOrderOf = (ids: readonly string[]) => (a: { id: string }, b: { id: string }) =>
-  ids.indexOf(a.id) - ids.indexOf(b.id);
 
 describe('an assessment', () => {
   const oneOfEachKind = verdictKinds.flatMap(
