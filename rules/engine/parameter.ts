@@ -24,6 +24,12 @@ export interface Slice {
   readonly to: IsoDate | null;
   readonly value: SliceValue;
   readonly provenance: Provenance;
+  /**
+   * Whether a source says from which day the value holds. `notKnown`: none does, and `from` is only the first day for
+   * which we hold it. Every first slice whose sources carry no date says which; where a source carries one, what is left
+   * out is known.
+   */
+  readonly start?: 'known' | 'notKnown';
   /** Expiring figures: last day for which the value is confirmed. Left out in standing law. */
   readonly confirmedThrough?: IsoDate;
   /** Editorial alarm; decides nothing. Required on open ends. */
@@ -35,6 +41,11 @@ export interface Parameter<Unit extends FigureUnit = FigureUnit> {
   readonly id: string;
   readonly unit: Unit;
   readonly slices: readonly [Slice, ...Slice[]];
+}
+
+/** Whether the day on which a value begins is one that a source gives, so that a page may say "since". */
+export function isStartKnown({ start }: Pick<Slice, 'start'>): boolean {
+  return start !== 'notKnown';
 }
 
 /** What a parameter is worth on a date. */

@@ -7,6 +7,7 @@ import type { LawFault } from './registry/law-fault.ts';
 import { listFaults } from './registry/list-faults.ts';
 import { planFaults } from './registry/plan-faults.ts';
 import { provenanceFaults } from './registry/provenance-faults.ts';
+import { startFaults } from './registry/start-faults.ts';
 import { timeFaults } from './registry/time-faults.ts';
 import { unusedFaults } from './registry/unused-faults.ts';
 
@@ -18,6 +19,7 @@ export function faultsOf(law: Law): readonly LawFault[] {
   const indexed = indexLaw(law);
   return [
     ...timeFaults(law),
+    ...startFaults(law),
     ...provenanceFaults(law),
     ...identityFaults(law),
     ...listFaults(law),

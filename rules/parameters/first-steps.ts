@@ -14,7 +14,10 @@ import {
 } from '#rules/sources/first-steps-diplomas.ts';
 import { evcQuestions } from '#rules/sources/first-steps-skills.ts';
 
-/** What first steps cost; EUR cents. Most pages carry no date, so no earlier amount is held and none is promised later. */
+/**
+ * What first steps cost; EUR cents. Most pages carry no date, so no earlier amount is held and none is promised later:
+ * without a period the start of an amount is not known.
+ */
 
 const checkedOn = '2026-11-21';
 const reviewBy = '2027-01-15';
@@ -23,10 +26,10 @@ function price(
   id: string,
   amount: number,
   rule: readonly [Confidence, Source, ...Source[]],
-  period: { readonly from?: IsoDate; readonly confirmedThrough?: IsoDate } = {},
+  period: { readonly from: IsoDate; readonly confirmedThrough: IsoDate } | null = null,
 ): Parameter<'EUR'> {
   const [confidence, first, ...others] = rule;
-  const { from = '2026-01-01', confirmedThrough } = period;
+  const { from, ...known } = period ?? { from: '2026-01-01', start: 'notKnown' as const };
   return {
     id,
     unit: 'EUR',
@@ -34,7 +37,7 @@ function price(
       {
         ...{ from, to: null, value: { kind: 'exact', amount }, reviewBy },
         provenance: provenance(confidence, checkedOn, unlocated(first), ...others.map(unlocated)),
-        ...(confirmedThrough && { confirmedThrough }),
+        ...known,
       },
     ],
   };
@@ -57,7 +60,7 @@ export const frenchCommunityEquivalenceReducedFee = price(
   15_000,
   ['official', equisupFaq, equivalenceRefugees],
 );
-/** School certificates: older pages say 150 or 200 euro. */
+/** School certificates, "from 2025" without a day: older pages say 150 or 200 euro. */
 export const frenchCommunitySchoolFee = price('french-community-school-fee', 40_000, [
   'press',
   belgienInfoFee2025,

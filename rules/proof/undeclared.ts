@@ -45,7 +45,12 @@ function regionsOf({ covers }: DeclaredFinding): readonly DeclaredRegion[] {
 
 /** Tells whether we lack something of a figure or list, or a source for a condition. */
 function missingIn(law: Law): (lacks: NonNullable<DeclaredFinding['lacks']>) => boolean {
-  const gaps = new Set(periodGaps(law).map(({ kind, id }) => `${kind} ${id}`));
+  // Since when a figure holds is missing too, and closes nothing.
+  const gaps = new Set(
+    periodGaps(law)
+      .filter(({ lacks }) => lacks.some(({ what }) => what !== 'start'))
+      .map(({ kind, id }) => `${kind} ${id}`),
+  );
   const nodes = law.routes.flatMap(treesOf).flatMap(({ roots }) => roots.flatMap(nodesOf));
   const open = new Set(nodes.filter(isOpenMatter).map(({ id }) => id));
   return (lacks) => {

@@ -1,7 +1,7 @@
 import type { Condition, Group } from '../engine/condition.ts';
 import type { IsoDate } from '../engine/date.ts';
 import type { Law } from '../engine/law.ts';
-import type { SliceValue } from '../engine/parameter.ts';
+import { isStartKnown, type SliceValue } from '../engine/parameter.ts';
 import { type Clause, clausesOf, nodesOf } from '../engine/registry/statements.ts';
 import type { Route, RouteVersion } from '../engine/route.ts';
 
@@ -54,13 +54,12 @@ type Single = Exclude<Condition, Group>;
 export function changesOf(law: Law): readonly DayOfChange[] {
   const dated: readonly (readonly [IsoDate, Change])[] = [
     ...law.parameters.flatMap(({ id, slices }) =>
-      slices.map(
-        ({ from, value }, i) =>
-          [
-            from,
-            { kind: 'figure', id, before: slices[i - 1]?.value ?? null, after: value },
-          ] as const,
-      ),
+      slices.flatMap((slice, i) => {
+        // Of a day that is only the first for which we hold a figure, nobody says that anything began on it.
+        if (!isStartKnown(slice)) return [];
+        const before = slices[i - 1]?.value ?? null;
+        return [[slice.from, { kind: 'figure', id, before, after: slice.value }] as const];
+      }),
     ),
     ...listChanges(law),
     ...law.routes.flatMap(versionChanges),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../engine/date.ts';
 import type { Law } from '../engine/law.ts';
-import type { SliceValue } from '../engine/parameter.ts';
+import { isStartKnown, type Slice as FigureSlice, type SliceValue } from '../engine/parameter.ts';
 import { type Confidence, isDecisive } from '../engine/provenance.ts';
 
 /** What we do not know of a figure or a list in one period. */
@@ -21,6 +21,8 @@ export type Lack =
   | { readonly what: 'exactAmount' }
   /** Sources disagree whether equal is enough. */
   | { readonly what: 'exactHit' }
+  /** No source says since when; it is held from a day that had to be chosen. */
+  | { readonly what: 'start' }
   /** Rests on the press alone, or on nothing that we could verify. */
   | { readonly what: 'support'; readonly confidence: 'press' | 'unverified' }
   /** Not confirmed after a day; before it, it decides. */
@@ -44,7 +46,7 @@ export function periodGaps(law: Law): readonly PeriodGap[] {
   return [
     ...law.parameters.flatMap(({ id, slices }) =>
       slices.flatMap((slice, i) =>
-        gapOf('figure', id, slice, valueLacks(slice.value), i === slices.length - 1),
+        gapOf('figure', id, slice, figureLacks(slice), i === slices.length - 1),
       ),
     ),
     ...law.lists.flatMap(({ id, slices }) =>
@@ -60,6 +62,11 @@ export function periodGaps(law: Law): readonly PeriodGap[] {
       }),
     ),
   ];
+}
+
+function figureLacks(slice: FigureSlice): readonly Lack[] {
+  const start: readonly Lack[] = isStartKnown(slice) ? [] : [{ what: 'start' }];
+  return [...valueLacks(slice.value), ...start];
 }
 
 function valueLacks(value: SliceValue): readonly Lack[] {

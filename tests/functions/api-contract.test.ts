@@ -121,6 +121,18 @@ describe('what can be looked up', () => {
       expect([id, jurisdiction]).toEqual([id, placeOf(id)]);
   });
 
+  it('says of a figure whose start no source gives that it is not known, and nothing of one that began', async () => {
+    const { body } = await ask('/parameters');
+    const parameters = body['parameters'] as readonly {
+      id: string;
+      slices: readonly { start?: string }[];
+    }[];
+    const startOf = (wanted: string) =>
+      parameters.find(({ id }) => id === wanted)?.slices[0]?.start;
+    expect(startOf('naric-level-fee')).toBe('notKnown');
+    expect(startOf('flanders-highly-skilled-full')).toBeUndefined();
+  });
+
   it('is that of one day and one place with them', async () => {
     const { body } = await ask('/parameters?asOf=2025-06-02&jurisdiction=flanders');
     const parameters = body['parameters'] as readonly {

@@ -42,6 +42,16 @@ it('says what an amount was before, and nothing where it is the first that we ho
   );
 });
 
+it('names no day for a figure of which no source says since when', () => {
+  const named = (id: string) =>
+    days.flatMap(({ on, changes }) =>
+      changes.some((change) => change.kind === 'figure' && change.id === id) ? [on] : [],
+    );
+  expect(named('naric-level-fee')).toEqual([]);
+  expect(named('flanders-career-voucher-own-part')).toEqual(['2025-10-01']);
+  expect(named('german-speaking-community-manager-amount')).toEqual(['2024-01-01']);
+});
+
 it('says which conditions are new, are gone or rest on something else', () => {
   const version = (day: string, id: string) =>
     changesOn(day).find((change) => change.kind === 'version' && change.id === id);

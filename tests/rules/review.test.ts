@@ -149,6 +149,7 @@ describe('what we do not know of a figure or list', () => {
       slice({ value: { kind: 'exact', amount: 5, exactHit: 'unsettled' } }),
       ['exactHit'],
     ],
+    ['since when it holds', slice({ start: 'notKnown' }), ['start']],
     ['support', slice({ provenance: doubted, confirmedThrough: '2026-12-31' }), ['support']],
     ['what comes after a day', slice({ confirmedThrough: '2026-12-31' }), ['confirmation']],
     ['what follows', slice({ to: '2026-01-01' }), ['successor']],

@@ -34,7 +34,7 @@ const source = (id: string, kind: Source['kind']): Source => ({
   publisher: 'a publisher',
   url: null,
   lang: 'en',
-  dated: null,
+  dated: '2024',
   checkedOn,
 });
 const decree = source('decree', 'law');

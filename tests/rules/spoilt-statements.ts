@@ -81,6 +81,19 @@ export const spoiltStatements: readonly Spoilt[] = [
     'parameter pay: confirmed through 2024-12-31, before the slice begins on 2025-01-01',
     (law) => (at(slices(law), 1).confirmedThrough = '2024-12-31'),
   ],
+  [
+    'startNotSaid',
+    'parameter fee: no source of the slice from 2024-01-01 carries a date',
+    (law) => {
+      for (const source of law.sources) source.dated = null;
+      slices(law)[0].start = 'notKnown';
+    },
+  ],
+  [
+    'lateStart',
+    'parameter pay: the slice from 2025-01-01 ends another one',
+    (law) => (at(slices(law), 1).start = 'notKnown'),
+  ],
   ...(
     [
       ['route skilled, competence', (law) => route(law).competence],

@@ -41,6 +41,10 @@ describe('a line of a chart', () => {
     ]);
   });
 
+  it('is thin too where no source says since when', () => {
+    expect(drawn({ start: 'notKnown' }, '2026-11-21').stretches).toMatchObject([{ isFirm: false }]);
+  });
+
   it('is no line but a gap where no amount is known, and a band where it lies between two', () => {
     expect(drawn({ value: { kind: 'unknown' } }, '2026-11-21')).toMatchObject({
       stretches: [],

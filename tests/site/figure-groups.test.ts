@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { premiumFigures } from '#rules/calculators/schemes.ts';
 import { catalogue } from '#rules/catalogue.ts';
+import { isStartKnown } from '#rules/engine/parameter.ts';
 import { entriesOf, figureEntries, placeOf } from '#site/figures/figure-entries.ts';
 import { figuresCsv } from '#site/figures/figure-csv.ts';
 import { figureGroups, notedFigures } from '#site/figures/figure-groups.ts';
@@ -58,5 +59,20 @@ describe('the CSV file of all figures', () => {
     expect(flemish).toContain(',exact,4663200,4663200,EUR cents per year,');
     const unknown = rows.find((row) => row.startsWith('german-speaking-community-blue-card'));
     expect(unknown).toContain(',unknown,,,EUR cents per year,');
+  });
+
+  it('says in each row whether a source gives its first day', () => {
+    expect(header.endsWith(',valid_from_known')).toBe(true);
+    const lastCell = (start: string) =>
+      rows
+        .find((row) => row.startsWith(start))
+        ?.split(',')
+        .at(-1);
+    expect(lastCell('naric-level-fee,')).toBe('false');
+    expect(lastCell('flanders-highly-skilled-full,')).toBe('true');
+    const unknown = rows.filter((row) => row.endsWith(',false'));
+    const expected = figures.filter(({ slices: [first] }) => !isStartKnown(first));
+    expect(unknown).toHaveLength(expected.length);
+    expect(unknown.length).toBeGreaterThan(0);
   });
 });

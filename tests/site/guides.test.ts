@@ -87,6 +87,10 @@ it('say since when a figure holds, and of pages without a date only when they we
   );
   expect(said('flanders-unlimited-months')).toBe('since 1 January 2019');
   expect(said('naric-level-fee')).toBe('as read on 21 November 2026');
+  expect(said('german-speaking-community-unlimited-months')).toBe('as read on 21 November 2026');
+  expect(said('french-community-school-fee')).toBe(
+    'as read on 21 November 2026 in the press, not confirmed',
+  );
   expect(said('flanders-single-permit-fee')).toBe(
     'since 1 September 2026 according to the press, not confirmed',
   );

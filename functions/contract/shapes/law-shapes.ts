@@ -33,6 +33,12 @@ export const sliceFields = {
   to: isoDate.nullable(),
   value: sliceValue,
   provenance,
+  start: z
+    .enum(['known', 'notKnown'])
+    .exactOptional()
+    .describe(
+      'With `notKnown` no source says since when the value holds: `from` is only the first day for which we hold it. Otherwise it began on `from`.',
+    ),
   confirmedThrough: isoDate.exactOptional(),
   reviewBy: isoDate.exactOptional(),
 };

@@ -9,6 +9,8 @@ export const lawFaultKinds = [
   'noReviewDate',
   'notConfirmed',
   'confirmedBeforeStart',
+  'startNotSaid',
+  'lateStart',
   // Provenance
   'noCitation',
   'unknownSource',

@@ -12,6 +12,10 @@ import type { Authority, Consequence } from '#rules/engine/route.ts';
 import { residenceMention, residencePaper, residenceStatus } from '#rules/facts/residence.ts';
 import { kpmg2023200 } from '#rules/sources/belgium.ts';
 import {
+  vreemdelingenrechtBlueCard,
+  vreemdelingenrechtBlueCard2024,
+} from '#rules/sources/flanders-blue-card.ts';
+import {
   act2018,
   agiiOtherState,
   agiiPrinciples,
@@ -29,7 +33,7 @@ import {
   fedasilWork,
 } from '#rules/sources/federal-protection.ts';
 import { agiiFamilyUnlimited, fairworkOtherState } from '#rules/sources/federal-residents.ts';
-import { ibzCards } from '#rules/sources/federal-cards.ts';
+import { adde2012, ibzCards } from '#rules/sources/federal-cards.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import { workingInBelgium } from '#rules/sources/single-permit.ts';
 
@@ -222,6 +226,39 @@ export const limitsOfTheAnswer: readonly Consequence[] = [
 /** The same where the worker may also be a citizen of the EEA or Switzerland, of whom our sources do not speak. */
 export function limitsUnless(isCitizen: (id: string) => Condition): readonly Consequence[] {
   return limitsOfTheAnswer.map((limit) => unless(limit, isCitizen));
+}
+
+/**
+ * The cooperation agreement of 22 March 2024 on the EU Blue Card, as a national legal service reports it. The regions
+ * hold the same rule in their own routes.
+ */
+export const blueCardChange = provenance(
+  'professional',
+  checkedOn,
+  unlocated(vreemdelingenrechtBlueCard2024),
+  unlocated(vreemdelingenrechtBlueCard),
+);
+
+const blueCardAgreement = '2024-04-05';
+
+/** How the holder of an EU Blue Card changes employers. */
+export function blueCardChanges(isHolder: (id: string) => Condition): readonly Consequence[] {
+  return [
+    {
+      id: 'federal-blue-card-change-before-2024',
+      topic: 'change',
+      during: { from: heldFrom, to: blueCardAgreement },
+      when: isHolder('federal-blue-card-change-before-2024-when'),
+      provenance: provenance('unverified', checkedOn, unlocated(adde2012)),
+    },
+    {
+      id: 'federal-blue-card-change',
+      topic: 'change',
+      during: { from: blueCardAgreement, to: null },
+      when: isHolder('federal-blue-card-change-when'),
+      provenance: blueCardChange,
+    },
+  ];
 }
 
 /** What is not confirmed of applicants for protection since the Pact applies, and the rule as it was. */

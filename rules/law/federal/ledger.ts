@@ -220,6 +220,7 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-blue-card-unread-h',
     'federal-blue-card-unread-job',
     'federal-blue-card-change-rules',
+    'federal-blue-card-change-before-2024',
     'federal-blue-card-change',
     'federal-card-h-shown',
   ),

@@ -32,6 +32,7 @@ import { vreemdelingenrechtRenewal, workingInBelgium } from '#rules/sources/sing
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
   anyTitleHeld,
+  blueCardChanges,
   byStatus,
   cardLetters,
   checkedOn,
@@ -312,12 +313,7 @@ export const federalWorkLimited: Route = {
       when: is('federal-one-job-when', residenceStatus, 'single-permit-holder', singlePermit),
       provenance: singlePermit,
     },
-    {
-      id: 'federal-blue-card-change',
-      topic: 'change',
-      when: is('federal-blue-card-change-when', residenceStatus, 'blue-card-holder', situation),
-      provenance: blueCard,
-    },
+    ...blueCardChanges((id) => is(id, residenceStatus, 'blue-card-holder', situation)),
     {
       id: 'federal-posting-only',
       topic: 'permit',

@@ -67,6 +67,8 @@ import {
 import { fragomenWallonia2024, walloniaFaq } from '#rules/sources/wallonia.ts';
 import {
   beforeThePact,
+  blueCardChange,
+  blueCardChanges,
   byStatus,
   cardLetters,
   checkedOn,
@@ -249,7 +251,7 @@ const grounds = (
           is('federal-blue-card-unread-job', residenceSameJob, false, blueCard),
         ),
       ),
-      referral('federal-blue-card-change-rules', newEmployer),
+      referral('federal-blue-card-change-rules', blueCardChange),
     ),
     all(
       'federal-au-pair',
@@ -479,6 +481,7 @@ export const federalWorkWithAuthorisation: Route = {
       when: paperHeld('federal-annex-49-wait', 'annex-49', renewal),
       provenance: renewal,
     },
+    ...blueCardChanges((id) => is(id, residenceStatus, 'blue-card-holder', situation)),
     note('federal-other-family-waits', 'permit', ['other-family-of-eu'], otherFamily),
     {
       id: 'federal-annex-15bis-waits',

@@ -26,7 +26,8 @@ function standing<Unit extends FigureUnit>(
   source: Provenance,
 ): Parameter<Unit> {
   const value = { kind: 'exact', amount } as const;
-  return { id, unit, slices: [{ from, to: null, value, provenance: source, reviewBy }] };
+  const slice = { from, to: null, value, provenance: source, start: 'notKnown', reviewBy } as const;
+  return { id, unit, slices: [slice] };
 }
 
 /** The worker's own social contribution, which comes off the gross wage. */

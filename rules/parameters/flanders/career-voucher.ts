@@ -2,7 +2,10 @@ import type { Parameter } from '#rules/engine/parameter.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import { vdabVoucherReform } from '#rules/sources/measures-training.ts';
 
-/** Own part for a career guidance voucher; EUR cents. The amount since the reform was not found. */
+/**
+ * Own part for a career guidance voucher; EUR cents. The page tells what it was before the reform, not since when. The
+ * amount since the reform was not found.
+ */
 export const flandersCareerVoucherOwnPart: Parameter<'EUR'> = {
   id: 'flanders-career-voucher-own-part',
   unit: 'EUR',
@@ -12,6 +15,7 @@ export const flandersCareerVoucherOwnPart: Parameter<'EUR'> = {
       to: '2025-10-01',
       value: { kind: 'exact', amount: 4_500 },
       provenance: provenance('official', '2026-11-21', unlocated(vdabVoucherReform)),
+      start: 'notKnown',
     },
     {
       from: '2025-10-01',

@@ -1,5 +1,6 @@
+import type { IsoDate } from '#rules/engine/date.ts';
 import type { FigureUnit } from '#rules/engine/fact.ts';
-import type { Parameter } from '#rules/engine/parameter.ts';
+import type { Parameter, Slice } from '#rules/engine/parameter.ts';
 import { article, provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import { acerta2024, bofidi2024, flemishDecision2018 } from '#rules/sources/flanders.ts';
@@ -20,12 +21,14 @@ const law = (locator: string) => article(flemishDecision2018, locator);
 function standing<Unit extends FigureUnit>(
   id: string,
   unit: Unit,
-  from: `${number}-${number}-${number}`,
+  from: IsoDate,
   amount: number,
   source: Provenance,
+  start?: 'notKnown',
 ): Parameter<Unit> {
   const value = { kind: 'exact', amount } as const;
-  return { id, unit, slices: [{ from, to: null, value, provenance: source, reviewBy }] };
+  const slice: Slice = { from, to: null, value, provenance: source, reviewBy };
+  return { id, unit, slices: [start ? { ...slice, start } : slice] };
 }
 
 /** Least share of full-time work, shortage occupations and labour market test alike. */
@@ -75,18 +78,21 @@ export const flandersSeasonalVacancyWeeks: Parameter<'weeks'> = {
         unlocated(agiiSeasonal),
         unlocated(boerenbondSeasonal),
       ),
+      // The decision of 8 March 2024, which changed article 18.
+      start: 'known',
       reviewBy,
     },
   ],
 };
 
-/** Most days of seasonal work within twelve months: five months. */
+/** Most days of seasonal work within twelve months: five months. Since when, no page says. */
 export const flandersSeasonalDays = standing(
   'flanders-seasonal-days',
   'days',
   '2019-01-01',
   150,
   provenance('official', checkedOn, unlocated(ibzSeasonal), unlocated(agiiSeasonal)),
+  'notKnown',
 );
 
 const unlimitedRule = provenance(

@@ -22,6 +22,7 @@ export const germanSpeakingCommunityIbuPercentage: Parameter<'percent'> = {
         article(communityOrder2018, 'art. 35-41'),
         unlocated(adgIbu),
       ),
+      start: 'notKnown',
       reviewBy: '2027-02-28',
     },
   ],

@@ -27,6 +27,7 @@ function of2024(id: string, source: Provenance): Parameter<'EUR/year'> {
         to: null,
         value: { kind: 'exact', amount: 8_313_500 },
         provenance: source,
+        start: 'known',
         confirmedThrough: '2024-12-31',
         reviewBy,
       },
@@ -66,7 +67,7 @@ export const germanSpeakingCommunityBlueCardPay: Parameter<'EUR/year'> = {
   ],
 };
 
-/** Months of work within ten years for a permit without end date. */
+/** Months of work within ten years for a permit without end date. Since when, the Ministry's page does not say. */
 function unlimitedMonths(id: string, amount: number): Parameter<'months'> {
   return {
     id,
@@ -81,6 +82,7 @@ function unlimitedMonths(id: string, amount: number): Parameter<'months'> {
           checkedOn,
           article(ostbelgienUnlimited, 'art. 16', royalDecree1999),
         ),
+        start: 'notKnown',
         reviewBy: '2027-02-28',
       },
     ],

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, toEpochDay } from '#rules/engine/date.ts';
 import type { FigureUnit } from '#rules/engine/fact.ts';
-import type { Slice } from '#rules/engine/parameter.ts';
+import { isStartKnown, type Slice } from '#rules/engine/parameter.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import { lapsedAfter } from '#rules/engine/period.ts';
 import type { FigureEntry } from './figure-entries.ts';
@@ -14,7 +14,10 @@ export interface Stretch {
   readonly low: number;
   readonly high: number;
   readonly isAtLeast: boolean;
-  /** Confirmed by a source that decides; else it is the last amount known, or one that decides nothing. */
+  /**
+   * Confirmed by a source that decides; else it is the last amount known, one that decides nothing, or one of which
+   * nobody says since when.
+   */
   readonly isFirm: boolean;
   /** Begins a period of the figure, and does not only go on with it unconfirmed. */
   readonly isStart: boolean;
@@ -56,7 +59,7 @@ function stretchesOf(slice: Slice, lawDay: IsoDate): Pick<Series, 'stretches' | 
   const to = toEpochDay(slice.to ?? addDays(known > lawDay ? known : lawDay, 1));
   if (value.kind === 'unknown') return { stretches: [], gaps: [{ from, to }] };
   const [low, high] = value.kind === 'band' ? [value.from, value.to] : [value.amount, value.amount];
-  const isFirm = isDecisive(provenance.confidence);
+  const isFirm = isDecisive(provenance.confidence) && isStartKnown(slice);
   const whole = { low, high, isAtLeast: value.kind === 'atLeast', isStart: true };
   if (lapsed === null) return { stretches: [{ ...whole, from, to, isFirm }], gaps: [] };
   const turn = toEpochDay(addDays(lapsed, 1));

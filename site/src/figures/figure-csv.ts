@@ -1,7 +1,7 @@
 import { type Cell, toCsv } from '#content/output/csv.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import type { FigureUnit } from '#rules/engine/fact.ts';
-import type { Slice, SliceValue } from '#rules/engine/parameter.ts';
+import { isStartKnown, type Slice, type SliceValue } from '#rules/engine/parameter.ts';
 import { type Citation, isDecisive } from '#rules/engine/provenance.ts';
 import type { FigureEntry } from './figure-entries.ts';
 
@@ -10,7 +10,7 @@ const columns = [
   ...['figure', 'place', 'group', 'valid_from', 'valid_before', 'confirmed_through'],
   ...['known_as', 'lowest_in_cents_or_units', 'highest_in_cents_or_units', 'unit'],
   ...['equal_is_enough', 'confidence', 'may_decide', 'article', 'article_of'],
-  ...['sources', 'source_urls', 'checked_on', 'review_by'],
+  ...['sources', 'source_urls', 'checked_on', 'review_by', 'valid_from_known'],
 ] as const;
 
 /** Money is in whole cents, and the unit says so. */
@@ -28,7 +28,10 @@ const units: Readonly<Record<FigureUnit, string>> = {
   'basis-points': 'hundredths of a percent',
 };
 
-/** The figures as a file of their own: a row for each period. `valid_before` is the first day on which it no longer holds. */
+/**
+ * The figures as a file of their own: a row for each period. `valid_before` is the first day on which it no longer holds;
+ * where `valid_from_known` is false no source says since when it does, and `valid_from` is only the first day for which we hold it.
+ */
 export function figuresCsv(entries: readonly FigureEntry[]): string {
   const rows = entries.flatMap((entry) => entry.figure.slices.map((slice) => rowOf(entry, slice)));
   return toCsv(columns, rows);
@@ -44,6 +47,7 @@ function rowOf({ figure, place, group }: FigureEntry, slice: Slice): readonly Ce
     ...[value.kind, ...bounds(value), units[figure.unit]],
     ...[equalIsEnough(value), confidence, isDecisive(confidence), article, of],
     ...[listed(citations, (id) => id), listed(citations, urlOf), checkedOn, reviewBy ?? null],
+    isStartKnown(slice),
   ];
 }
 

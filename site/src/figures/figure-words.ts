@@ -1,7 +1,7 @@
 import { path } from '#content/paths.ts';
 import { addDays } from '#rules/engine/date.ts';
 import type { FigureUnit } from '#rules/engine/fact.ts';
-import type { Slice, SliceValue } from '#rules/engine/parameter.ts';
+import { isStartKnown, type Slice, type SliceValue } from '#rules/engine/parameter.ts';
 import { numberText } from '#site/check/number-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { FigureEntry } from './figure-entries.ts';
@@ -31,11 +31,21 @@ export function valueText(ui: Ui, unit: FigureUnit, value: SliceValue): string {
   }
 }
 
-/** From when to when, both days included. */
-export function periodText(ui: Ui, { from, to }: Pick<Slice, 'from' | 'to'>): string {
+/** From when to when, both days included; where no source says since when, the day on which it was read. */
+export function periodText(ui: Ui, slice: Slice): string {
+  const { from, to } = slice;
+  if (!isStartKnown(slice)) return readText(ui, slice);
   return to === null
     ? ui.t('figures.period.from', { from: ui.date(from) })
     : ui.t('figures.period.fromTo', { from: ui.date(from), to: ui.date(addDays(to, -1)) });
+}
+
+/** When a figure was read, and its last day where that is over: for one of which no source says since when. */
+export function readText(ui: Ui, { to, provenance }: Pick<Slice, 'to' | 'provenance'>): string {
+  const date = ui.date(provenance.checkedOn);
+  return to === null
+    ? ui.t('figures.period.read', { date })
+    : ui.t('figures.period.readTo', { date, to: ui.date(addDays(to, -1)) });
 }
 
 /** How far an open end is known: the last day it was confirmed for; nothing for law that stands until repealed. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Slice } from '#rules/engine/parameter.ts';
+import { isStartKnown, type Slice } from '#rules/engine/parameter.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { type FigureEntry, lastSlice } from './figure-entries.ts';
 import { entryName, periodText, unitText, valueText } from './figure-words.ts';
@@ -48,7 +48,9 @@ function gapsOf(ui: Ui, { figure }: FigureEntry, slice: Slice): readonly Say[] {
   const period = periodText(ui, slice);
   if (value.kind === 'unknown') return [(list) => ui.t('figures.unknown.amount', { list, period })];
   const { confidence } = provenance;
-  const gaps: Say[] = [];
+  const gaps: Say[] = isStartKnown(slice)
+    ? []
+    : [(list) => ui.t('figures.unknown.start', { list })];
   if (confidence === 'press' || confidence === 'unverified') {
     gaps.push((list) => ui.t(`figures.unknown.${confidence}`, { list, period }));
   }

@@ -44,9 +44,7 @@ function SchemeFigures({ ui, id }: { readonly ui: Ui; readonly id: SchemeId }): 
           <li key={`${kind} ${first.from}`}>
             {ui.t(`calculators.premium.figures.${kind}`)}:{' '}
             <strong>{figuresText(ui, scheme, kind, [first, ...others])}</strong>.{' '}
-            {/* Where no source says since when, the day is only the one from which we hold the rules. */}
-            {scheme.before === 'otherRules' && `${figurePeriod(ui, first)} `}
-            <Cited ui={ui} provenance={first.provenance} />
+            {figurePeriod(ui, first)} <Cited ui={ui} provenance={first.provenance} />
           </li>
         ))}
       </ul>
@@ -84,7 +82,7 @@ function groupsOf(scheme: Scheme): readonly Group[] {
   for (const { id, slices } of figuresOf(scheme)) {
     for (const slice of slices) {
       const kind = kindOf(scheme, id);
-      const key = JSON.stringify([kind, slice.from, slice.to, slice.provenance]);
+      const key = JSON.stringify([kind, slice.from, slice.to, slice.start, slice.provenance]);
       const figure = { ...slice, parameter: id };
       const [first, ...others] = groups.get(key)?.figures ?? [];
       groups.set(key, { kind, figures: first ? [first, ...others, figure] : [figure] });

@@ -10,7 +10,7 @@ import { figurePageHref } from './addresses.ts';
 import { Citations } from './citations.tsx';
 import { DueMark } from './due-mark.tsx';
 import { Again } from './source-list.tsx';
-import { figureName, periodText, placeName, placeOf, valueText } from './state-ui.ts';
+import { figureName, figurePeriod, periodText, placeName, placeOf, valueText } from './state-ui.ts';
 import { byPlace } from './state-view.ts';
 import { SupportMark } from './support-mark.tsx';
 
@@ -51,7 +51,7 @@ interface Named {
 /** Figures that are one thing with several values, such as the percentages of a premium, stand together. */
 function together(ui: Ui, figures: readonly Parameter[]): readonly Named[] {
   const periods = ({ slices }: Parameter) =>
-    JSON.stringify(slices.map(({ from, to, provenance }) => [from, to, provenance]));
+    JSON.stringify(slices.map(({ from, to, start, provenance }) => [from, to, start, provenance]));
   const groups = Map.groupBy(
     figures,
     (figure) => `${figureName(ui, figure.id)} ${periods(figure)}`,
@@ -124,7 +124,7 @@ function Period({
       <p>{children}</p>
       <div>
         <p>
-          {periodText(ui, slice)}{' '}
+          {'value' in slice ? figurePeriod(ui, slice) : periodText(ui, slice)}{' '}
           {confirmedThrough !== undefined && <Until ui={ui} slice={slice} day={confirmedThrough} />}
         </p>
         <p>

@@ -7,17 +7,14 @@ import { figureName, lastDate } from './state-ui.ts';
 
 /** What we do not know of a figure or a list in one period. */
 export function PeriodLine({ ui, gap }: { readonly ui: Ui; readonly gap: PeriodGap }): JSX.Element {
-  const { kind, id, from, to, lacks } = gap;
-  const period =
-    to === null
-      ? ui.t('stateOfTheLaw.gaps.from', { from: ui.date(from) })
-      : ui.t('stateOfTheLaw.gaps.span', { from: ui.date(from), to: lastDate(ui, to) });
+  const { kind, id, lacks } = gap;
+  const period = periodText(ui, gap);
   return (
     <li>
       <a href={figureHref(ui.locale, id)}>
         {kind === 'list' ? ui.word('lists', id, 'name') : figureName(ui, id)}
       </a>
-      . {period}
+      {period !== null && `. ${period}`}
       {ui.t('stateOfTheLaw.colon')}{' '}
       {lacks.map((lack) => (
         <span key={lack.what}>
@@ -27,6 +24,16 @@ export function PeriodLine({ ui, gap }: { readonly ui: Ui; readonly gap: PeriodG
       ))}
     </li>
   );
+}
+
+/** From when to when; of a figure of which no source says since when, only its end, if it has one. */
+function periodText(ui: Ui, { from, to, lacks }: PeriodGap): string | null {
+  if (lacks.some(({ what }) => what === 'start')) {
+    return to === null ? null : ui.t('stateOfTheLaw.gaps.until', { to: lastDate(ui, to) });
+  }
+  return to === null
+    ? ui.t('stateOfTheLaw.gaps.from', { from: ui.date(from) })
+    : ui.t('stateOfTheLaw.gaps.span', { from: ui.date(from), to: lastDate(ui, to) });
 }
 
 function lackText(ui: Ui, lack: Lack): string {
@@ -43,6 +50,7 @@ function lackText(ui: Ui, lack: Lack): string {
     case 'upperEnd':
     case 'exactAmount':
     case 'exactHit':
+    case 'start':
     case 'names':
     case 'successor':
       return ui.t(`stateOfTheLaw.gaps.lacks.${lack.what}`);

@@ -2,7 +2,7 @@ import type { LocaleTag } from '#content/locales.ts';
 import { figuresOf, type Scheme } from '#rules/calculators/scheme.ts';
 import { schemes } from '#rules/calculators/schemes.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import type { SliceValue } from '#rules/engine/parameter.ts';
+import { isStartKnown, type Slice, type SliceValue } from '#rules/engine/parameter.ts';
 import { addDays, type IsoDate } from '#rules/engine/date.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { placesOf } from '#rules/review/place-of.ts';
@@ -66,6 +66,15 @@ export function periodText(ui: Ui, { from, to }: { from: IsoDate; to: IsoDate | 
   return to === null
     ? ui.t('stateOfTheLaw.figures.periodSince', { from: ui.date(from) })
     : ui.t('stateOfTheLaw.figures.periodUntil', { from: ui.date(from), to: lastDate(ui, to) });
+}
+
+/** The same of a figure; where no source says since when, the day on which it was read. */
+export function figurePeriod(ui: Ui, slice: Slice): string {
+  if (isStartKnown(slice)) return periodText(ui, slice);
+  const date = ui.date(slice.provenance.checkedOn);
+  return slice.to === null
+    ? ui.t('stateOfTheLaw.figures.periodRead', { date })
+    : ui.t('stateOfTheLaw.figures.periodReadUntil', { date, to: lastDate(ui, slice.to) });
 }
 
 /** A name and what is said of it, with the colon of the language. */

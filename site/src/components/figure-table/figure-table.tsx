@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { Cited } from '#site/check/citation.tsx';
 import { amountText } from '#site/check/figure-text.ts';
 import type { Ui } from '#site/check/ui.ts';
-import type { Parameter, Slice } from '#rules/engine/parameter.ts';
+import { readText } from '#site/figures/figure-words.ts';
+import { isStartKnown, type Parameter, type Slice } from '#rules/engine/parameter.ts';
 
 /** A figure period by period, the newest first: amount, how long it is confirmed, and where it stands. */
 export function FigureTable({
@@ -26,7 +27,7 @@ export function FigureTable({
       <tbody>
         {[...slices].reverse().map((slice) => (
           <tr key={slice.from}>
-            <th scope="row">{periodText(ui, slice)}</th>
+            <th scope="row">{isStartKnown(slice) ? periodText(ui, slice) : readText(ui, slice)}</th>
             <td>
               {sliceText(ui, parameter, slice)}
               {slice.confirmedThrough && (
