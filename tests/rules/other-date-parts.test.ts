@@ -121,7 +121,6 @@ describe('a case on two days', () => {
       ['pay', ['pay', '2024-01-01'], ['pay', '2025-01-01']],
     ]);
     const [slice] = contribution.slices;
-    if (!slice) throw new Error('the fee has an amount');
     const later: Parameter = { ...contribution, slices: [{ ...slice, from: '2025-01-01' }] };
     const feeOnly = { ...law, parameters: [pay, later] };
     expect(between('2024-06-03', '2024-06-04', open, feeOnly).figures).toEqual([]);
