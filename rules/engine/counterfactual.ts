@@ -97,7 +97,7 @@ function smallestSets(
   const found: (readonly Move[])[] = [];
   let tried = 0;
   let sets: readonly (readonly Move[])[] = moves.map((move) => [move]);
-  for (let size = 1; size <= maxChanges && sets.length > 0; size += 1) {
+  for (let size = 1; size <= maxChanges; size += 1) {
     const next: (readonly Move[])[] = [];
     for (const set of sets) {
       if (found.some((smaller) => smaller.every((move) => set.includes(move)))) continue;
@@ -179,17 +179,17 @@ function isMet(node: ConditionNode, evaluation: Evaluation): boolean {
 }
 
 function changedTo(law: IndexedLaw, factId: string, possible: Possible): ChangedTo {
-  const fact = law.facts.get(factId);
+  const fact = pieceOf(law.facts, factId);
   if (!possible.members) {
     const told = (bound: number) => {
       if (!Number.isFinite(bound)) return null;
-      return fact?.kind === 'date' ? fromEpochDay(bound) : bound;
+      return fact.kind === 'date' ? fromEpochDay(bound) : bound;
     };
     return { kind: 'range', from: told(possible.from), to: told(possible.to) };
   }
-  const ids = fact?.kind === 'occupation' ? [...law.occupations.keys()] : [];
+  const ids = fact.kind === 'occupation' ? [...law.occupations.keys()] : [];
   const values = possible.members.map((member) =>
-    fact?.kind === 'choice' ? (fact.options[member] ?? '') : (ids[member] ?? member === 1),
+    fact.kind === 'choice' ? (fact.options[member] ?? '') : (ids[member] ?? member === 1),
   );
   return { kind: 'anyOf', values };
 }

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '#rules/engine/registry.ts';
 import { lawFaultKinds } from '#rules/engine/registry/law-fault.ts';
-import { smallLaw } from './small-law.ts';
+import { atLeastOf, between, is } from '#rules/engine/condition.ts';
+import { posted, smallLaw, weeks } from './small-law.ts';
+import { spoiltChecks } from './spoilt-checks.ts';
 import { spoiltIds } from './spoilt-ids.ts';
-import { check, draftOfSmallLaw, noClauses, route } from './spoilt-law.ts';
+import {
+  addCondition,
+  at,
+  check,
+  draftOfSmallLaw,
+  noClauses,
+  route,
+  rule,
+  slices,
+} from './spoilt-law.ts';
 import { spoiltReferences } from './spoilt-references.ts';
 import { spoiltStatements } from './spoilt-statements.ts';
 
-const spoilt = [...spoiltStatements, ...spoiltIds, ...spoiltReferences];
+const spoilt = [...spoiltStatements, ...spoiltIds, ...spoiltReferences, ...spoiltChecks];
 
 describe('the registry', () => {
   it('finds no fault in a small law that uses everything', () => {
@@ -21,6 +32,33 @@ describe('the registry', () => {
     law.routes.push({ ...other, id: 'other', ...noClauses, documents: shared });
     check(law).routes.push('other');
     expect(faultsOf(law)).toEqual([]);
+  });
+
+  it('finds none in what is only just sound', () => {
+    const law = draftOfSmallLaw();
+    const one = (id: string) => is(id, posted, true, rule());
+    addCondition(law, atLeastOf('one-of', 1, one('first'), one('second')));
+    addCondition(law, atLeastOf('both-of', 2, one('third'), one('fourth')));
+    addCondition(law, between('nine', weeks, 9, 9, rule()));
+    slices(law)[0].value = { kind: 'band', from: 5, to: 5 };
+    at(slices(law), 1).confirmedThrough = '2025-01-01';
+    check(law).waits = [{ route: 'skilled', for: ['skilled'] }];
+    expect(faultsOf(law)).toEqual([]);
+  });
+
+  it('takes an open amount for standing law only where no other came before it, or it is none of pay', () => {
+    const faults = (unit: 'EUR/month' | 'EUR/year' | 'EUR', amount: number) => {
+      const law = draftOfSmallLaw();
+      delete at(slices(law), 1).confirmedThrough;
+      slices(law)[0].value = { kind: 'exact', amount };
+      at(law.parameters, 0).unit = unit;
+      return faultsOf(law).map(({ kind }) => kind);
+    };
+    expect(faults('EUR/year', 4_100_000)).toEqual([]);
+    expect(faults('EUR/year', 4_000_000)).toEqual(['notConfirmed']);
+    // Held against yearly pay, an amount of another unit is a fault of its own.
+    expect(faults('EUR/month', 4_000_000)).toContain('notConfirmed');
+    expect(faults('EUR', 4_000_000)).not.toContain('notConfirmed');
   });
 
   it.each(spoilt)('finds %s and nothing else: %s', (kind, message, spoil) => {
