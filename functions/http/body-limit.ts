@@ -1,50 +1,47 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 
 const drainedBytes = 1024 * 1024;
 
 /**
- * Reads the body of a request before anything else does, and refuses one over `maxBytes` with 413. Whatever the
- * answer, the body is read to its end, up to 1 MiB: one left unread breaks the connection off, and the local
- * server then fails the next request that it sends over it.
+ * Refuses the body of a request over `maxBytes` with 413. Whatever the answer, the body is read to its end, up to
+ * 1 MiB: one left unread breaks the connection off, and the local server then fails the next request that it sends
+ * over it. A body that says how long it is is as long as it says, the runtime sees to that; any other is read before
+ * anything else is done.
  */
 export const bodyLimit = (maxBytes: number) =>
   createMiddleware(async (c, next) => {
     const body: ReadableStream<Uint8Array> | null = c.req.raw.body;
-    if (body) {
-      // A body is as long as it says: the runtime sees to that.
-      const isShort = Number(c.req.header('Content-Length') ?? Infinity) <= maxBytes;
-      const bytes = isShort ? await c.req.raw.arrayBuffer() : await readBody(body, maxBytes);
+    const isKnown = Number(c.req.header('Content-Length') ?? Infinity) <= maxBytes;
+    if (body && !isKnown) {
+      const bytes = await readBody(body, maxBytes);
       if (!bytes) throw new HTTPException(413);
       c.req.raw = new Request(c.req.raw, { body: bytes });
     }
     await next();
+    if (isKnown) await readWhatIsLeft(c);
   });
+
+/** Of a body that nobody wanted. */
+const readWhatIsLeft = async ({ req: { raw } }: Context): Promise<void> => {
+  if (raw.body && !raw.bodyUsed && !raw.body.locked) await raw.arrayBuffer();
+};
 
 /** The bytes of a body, `null` when there are more than `maxBytes`. */
 const readBody = async (
   body: ReadableStream<Uint8Array>,
   maxBytes: number,
-): Promise<Uint8Array | null> => {
+): Promise<ArrayBuffer | null> => {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (size <= drainedBytes) {
     const { done, value } = await reader.read();
-    if (done) return size > maxBytes ? null : joined(chunks, size);
+    if (done) return size > maxBytes ? null : await new Blob(chunks).arrayBuffer();
     size += value.byteLength;
     if (size <= maxBytes) chunks.push(value);
   }
   await reader.cancel();
   return null;
-};
-
-const joined = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 };

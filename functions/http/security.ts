@@ -33,11 +33,18 @@ export const sharedHeaders: Readonly<Record<string, string>> = {
 /** Puts the security headers on whatever the rest of the Worker answered. */
 export const security = createMiddleware(async (c, next) => {
   await next();
+  if (c.req.path.startsWith('/api/v1/')) {
+    put(sharedHeaders, c.res);
+    return;
+  }
   // Answers of the pages and of the file store have immutable headers, so they are copied. Hono merges the
   // headers of the previous answer into a new one unless it is cleared first.
   const response = new Response(c.res.body, c.res);
-  const headers = c.req.path.startsWith('/api/v1/') ? sharedHeaders : securityHeaders;
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  put(securityHeaders, response);
   c.res = undefined;
   c.res = response;
 });
+
+const put = (headers: Readonly<Record<string, string>>, { headers: on }: Response) => {
+  for (const [name, value] of Object.entries(headers)) on.set(name, value);
+};
