@@ -27,11 +27,10 @@ function standpoint(on: LawOnDates, route: Route, known: Known): Standpoint {
   const evaluation = briefEvaluation(compiled, known);
   const claims = evaluation.claims[compiled.root.place] ?? 0;
   const facts = dependsOn(evaluation);
-  const isAgreed = truthIn(claims, agreed) === 'true' && facts.length === 0;
-  const truth = truthIn(claims, certain);
   return {
-    isOpen: isAgreed || truth === 'true',
-    isClosed: truth === 'false' && !compiled.comesWithTime,
+    // What is true for certain is so in every reading, and waits for nothing.
+    isOpen: truthIn(claims, agreed) === 'true' && facts.length === 0,
+    isClosed: truthIn(claims, certain) === 'false' && !compiled.comesWithTime,
     dependsOn: facts,
   };
 }

@@ -4,7 +4,8 @@ import type { Answers } from '#rules/engine/answer.ts';
 import { ask } from '#rules/engine/ask.ts';
 import { assess } from '#rules/engine/assess.ts';
 import type { Check } from '#rules/engine/check.ts';
-import { atLeast, type Condition, is } from '#rules/engine/condition.ts';
+import { any, atLeast, type Condition, is, judgement } from '#rules/engine/condition.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
 import type { BooleanFact } from '#rules/engine/fact.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
@@ -192,5 +193,37 @@ describe('a check that answers with a list', () => {
       ['second', 'eligible'],
       ['third', 'undetermined'],
     ]);
+  });
+
+  it('is the question of the assessment where the authority, time or our gaps leave a route open', () => {
+    const yesOf = (id: string, fact: BooleanFact) => is(id, fact, true, rule);
+    const either = any('either', judgement('judged', rule), yesOf('a-is', a));
+    const versions = (condition: Condition, from: IsoDate): Route['versions'] => [
+      { from, to: null, condition },
+    ];
+    const law = indexLaw({
+      ...smallLaw,
+      facts,
+      routes: [
+        { ...route('first', a), versions: versions(either, '2024-01-01') },
+        { ...route('second', b), versions: versions(yesOf('b-is', b), '2024-06-01') },
+        { ...route('third', c), versions: versions(yesOf('c-is', c), '2024-01-01') },
+      ],
+      checks: [check],
+    });
+    const both = (filedOn: IsoDate, answers: Answers) => {
+      const { question, left } = ask(law, { check: 'list', filedOn, answers });
+      const whole = assess(law, { check: 'list', voice: 'worker', filedOn, answers });
+      expect([whole.nextQuestion, whole.questionsLeft]).toEqual([question?.id ?? null, left]);
+      return [question?.id ?? null, left];
+    };
+    // Open if the authority agrees, but an answer may still make it certain.
+    expect(both('2025-06-02', {})).toEqual(['q-c', 3]);
+    expect(both('2025-06-02', { c: false })).toEqual(['q-a', 2]);
+    expect(both('2025-06-02', { a: true })).toEqual([null, 0]);
+    expect(both('2025-06-02', { a: false })).toEqual([null, 0]);
+    // Of a route whose law is not held nothing is asked, and it stops nobody.
+    expect(both('2024-03-01', { a: { unknown: true } })[0]).toBe('q-c');
+    expect(both('2023-06-02', {})).toEqual([null, 0]);
   });
 });
