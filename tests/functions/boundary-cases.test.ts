@@ -57,7 +57,13 @@ describe('the interface for programs says what the diagrams say', () => {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({
-            ...{ check: check.id, voice: check.voices[0], filedOn, startsOn: filedOn },
+            ...{
+              check: check.id,
+              voice: check.voices[0],
+              filedOn,
+              startsOn: filedOn,
+              detail: 'full',
+            },
             answers: { ...placed, ...answers },
           }),
         });

@@ -3,7 +3,7 @@ import { locales } from '#content/locales.ts';
 import { isStartKnown, type Parameter, type Slice } from '#rules/engine/parameter.ts';
 import { wholeLaw } from '#rules/review/whole-law.ts';
 import { buildUi } from '#site/check/build-ui.ts';
-import { figurePeriod } from '#site/check/figure-text.ts';
+import { figurePeriod } from '#site/check/figure-period.ts';
 import { figurePeriod as guidePeriod } from '#site/guides/figure-period.ts';
 import { periodText } from '#site/figures/figure-words.ts';
 import { figurePeriod as statePeriod, stateUi } from '#site/state-of-the-law/state-ui.ts';

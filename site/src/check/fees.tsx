@@ -5,7 +5,8 @@ import { amountsIn, type Slice, valueOn } from '#rules/engine/parameter.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import type { Fee } from '#rules/engine/route.ts';
 import { Cited } from './citation.tsx';
-import { amountText, figurePeriod } from './figure-text.ts';
+import { figurePeriod } from './figure-period.ts';
+import { amountText } from './figure-text.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {

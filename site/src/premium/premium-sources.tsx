@@ -5,7 +5,8 @@ import { catalogue } from '#rules/catalogue.ts';
 import type { Figure } from '#rules/engine/explain.ts';
 import { sourcesOf } from '#rules/engine/cited-sources.ts';
 import { Cited } from '#site/check/citation.tsx';
-import { amountText, figurePeriod } from '#site/check/figure-text.ts';
+import { figurePeriod } from '#site/check/figure-period.ts';
+import { amountText } from '#site/check/figure-text.ts';
 import { SourceList } from '#site/check/sources.tsx';
 import type { Ui } from '#site/check/ui.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Cited } from '#site/check/citation.tsx';
 import { conditionText, conditionWord } from '#site/check/condition-text.ts';
-import { figurePeriod } from '#site/check/figure-text.ts';
+import { figurePeriod } from '#site/check/figure-period.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { Condition, Leaf } from '#rules/engine/condition.ts';
 import type { Figure } from '#rules/engine/explain.ts';
