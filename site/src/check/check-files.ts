@@ -10,6 +10,7 @@ import { isWordKind, type WordKind } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { isVoice, type Voice } from '#rules/engine/check.ts';
 import { contentHash } from '#rules/engine/content-hash.ts';
+import type { NumberUnit } from '#rules/engine/fact.ts';
 import type { Law } from '#rules/engine/law.ts';
 import { needsIn, partOfLaw } from '#rules/engine/part-of-law.ts';
 import type { Route } from '#rules/engine/route.ts';
@@ -49,6 +50,11 @@ const elsewhere: ReadonlySet<string> = new Set([
 const saidBefore: ReadonlySet<string> = new Set([
   ...['description', 'choose', 'employer-text', 'worker-text'],
 ]);
+
+/** Units that some checks count in, by the texts that say so many of them. */
+const rareUnits = { credits: 'credits', 'minutes/week': 'hours' } as const satisfies Partial<
+  Record<NumberUnit, string>
+>;
 
 interface FilesOfCheck {
   /** With questions in the words of one voice: each has pages of its own. */
@@ -127,7 +133,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     (area !== 'list' || isList) &&
     (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
   const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
-  const now = whyAskedFirst(asked, firstStepsOf(check, part));
+  const now = whyAskedFirst(inUnitsOf(ids, asked), firstStepsOf(check, part));
   const coreOf = (voice: Voice) =>
     named(`${check}.${locale}.core`, { law: core, texts: inVoice(now, voice) });
   return {
@@ -175,6 +181,21 @@ function whyAskedFirst(
     return [id, Object.fromEntries<string | TextTree>(rest)] as const;
   });
   return { ...others, questions: Object.fromEntries<string | TextTree>(said) };
+}
+
+/** Texts without the rare units in which nothing of the law of a check is counted; `spoken` are all the words of that law. */
+function inUnitsOf(spoken: ReadonlySet<string>, { check = {}, ...others }: TextTree): TextTree {
+  if (typeof check !== 'object' || typeof check['fields'] !== 'object') return { ...others, check };
+  const unspoken = Object.entries(rareUnits).filter(([unit]) => !spoken.has(unit));
+  const isSaid = (key: string) =>
+    !unspoken.some(([unit, text]) => key === unit || key.startsWith(`${text}_`));
+  const said = (texts: TextTree): TextTree =>
+    Object.fromEntries(
+      Object.entries(texts)
+        .filter(([key]) => isSaid(key))
+        .map(([key, text]) => [key, typeof text === 'string' ? text : said(text)]),
+    );
+  return { ...others, check: { ...check, fields: said(check['fields']) } };
 }
 
 /** Why questions are asked, where help with them is kept. */
