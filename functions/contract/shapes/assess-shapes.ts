@@ -84,7 +84,7 @@ const listPeriod = z.strictObject({
 const explained = { id, truth, provisional: truth, opensOn: isoDate.nullable() };
 
 /** An explanation holds explanations, so it has to be named before it is made. */
-export const explanation: z.ZodType<Explanation> = named(
+const explanation: z.ZodType<Explanation> = named(
   'Explanation',
   z.lazy(() =>
     z.union([
