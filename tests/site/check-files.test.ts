@@ -54,6 +54,13 @@ const saidElsewhere = ({ id, beside }: Check): readonly string[] => [
   ...(id === 'may-i-work' ? [] : ['result.help']),
 ];
 
+/** The unit that a text counts in, where some checks know nothing in it. */
+const rareUnitOf = (key: string): string | null => {
+  const [, unit] =
+    /^check\.fields\.(?:\w+\.)?(credits|minutes\/week|hours)(?:_\w+)?$/.exec(key) ?? [];
+  return unit === 'hours' ? 'minutes/week' : (unit ?? null);
+};
+
 /** Where results of a check lead on within the site. */
 const leadsOn: Readonly<Record<string, readonly string[]>> = {
   'work-permit': ['status'],
@@ -74,6 +81,7 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
   const coreData = dataAt(core) as CoreData;
   const extrasData = extras.map((address) => dataAt(address) as ExtrasData);
   const taken = dataAt(checkAddresses(check.id, tag, voice).take) as TextTree;
+  const spoken = new Set(textsIn(partOfLaw(catalogue, check.id)));
   const [first, ...places] = extrasData;
   if (!first) throw new Error('all places share something');
 
@@ -127,6 +135,9 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
           return hasText(held, key);
         }
         if (area === 'questions' && field !== voice && isVoice(field)) return hasText(held, key);
+        // Units that not every check counts in.
+        const unit = rareUnitOf(key);
+        if (unit !== null) return spoken.has(unit) !== hasText(held, key);
         // Why a later question is asked is loaded when somebody opens it.
         if (area === 'questions' && field === 'why' && needed.has(id) && !hasText(held, key)) {
           return !hasText(taken, `help.${id}.why`);
