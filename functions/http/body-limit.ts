@@ -1,32 +1,24 @@
-import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 
 const drainedBytes = 1024 * 1024;
 
 /**
- * Refuses the body of a request over `maxBytes` with 413. Whatever the answer, the body is read to its end, up to
- * 1 MiB: one left unread breaks the connection off, and the local server then fails the next request that it sends
- * over it. A body that says how long it is is as long as it says, the runtime sees to that; any other is read before
- * anything else is done.
+ * Reads the body of a request before anything else does, and refuses one over `maxBytes` with 413. Whatever the
+ * answer, the body is read to its end, up to 1 MiB: one left unread breaks the connection off, and the local
+ * server then fails the next request that it sends over it. What counts is what arrives and not `Content-Length`,
+ * which a body sent in chunks overrules.
  */
 export const bodyLimit = (maxBytes: number) =>
   createMiddleware(async (c, next) => {
     const body: ReadableStream<Uint8Array> | null = c.req.raw.body;
-    const isKnown = Number(c.req.header('Content-Length') ?? Infinity) <= maxBytes;
-    if (body && !isKnown) {
+    if (body) {
       const bytes = await readBody(body, maxBytes);
       if (!bytes) throw new HTTPException(413);
       c.req.raw = new Request(c.req.raw, { body: bytes });
     }
     await next();
-    if (isKnown) await readWhatIsLeft(c);
   });
-
-/** Of a body that nobody wanted. */
-const readWhatIsLeft = async ({ req: { raw } }: Context): Promise<void> => {
-  if (raw.body && !raw.bodyUsed && !raw.body.locked) await raw.arrayBuffer();
-};
 
 /** The bytes of a body, `null` when there are more than `maxBytes`. */
 const readBody = async (
