@@ -1,6 +1,6 @@
 import { site } from '#content/site.ts';
-import type { CaseInput } from '#rules/engine/verdicts.ts';
 import { assessmentDocument } from '#rules/engine/assessment-document.ts';
+import type { CaseInput } from '#rules/engine/verdicts.ts';
 import type { MadeFile } from './made-file.ts';
 import type { Setting } from './setting.ts';
 import type { Ui } from './ui.ts';
