@@ -9,7 +9,7 @@ import type { Environment } from './environment.ts';
 import { countForm } from './forms/count-form.ts';
 import { feedbackForm } from './forms/feedback-form.ts';
 import { anySite } from './http/any-site.ts';
-import { bodyLimit } from './http/body-limit.ts';
+import { bodyBytes, bodyLimit } from './http/body-limit.ts';
 import { failure } from './http/failure.ts';
 import { pages } from './http/pages.ts';
 import { personalPage } from './http/personal-page.ts';
@@ -31,7 +31,7 @@ const app = new Hono<{ Bindings: Environment }>();
 app.use(security);
 // Before the limit on bodies: without its headers a partner's page could not read the refusal.
 app.use('/api/v1/*', anySite);
-app.use(bodyLimit(maxBodyBytes));
+app.use('/api/*', bodyBytes(maxBodyBytes));
 // After the limit on bodies, which reads them to their end.
 app.use('/api/*', rateLimit);
 app.use('/api/v1/*', plainTexts);
@@ -39,6 +39,7 @@ app.route('/api/v1', api);
 app.route('/api/maintainers', maintainers);
 // Here and not in `api`: Hono ignores the not-found handler of a mounted app.
 app.all('/api/*', (c) => problem(c, 404));
+app.use(bodyLimit(maxBodyBytes));
 // Two slashes begin the name of another site wherever an address is put together.
 app.use((c, next) => (c.req.path.startsWith('//') ? failure(c, 404) : next()));
 // After the API, which any site may call; a form of another site gets no page of ours.

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { type TextKey, translator } from '#content/i18n.ts';
 import { defaultLocale } from '#content/locales.ts';
 import { assessmentDocument } from '#rules/engine/assessment-document.ts';
 import { verdicts } from '#rules/engine/verdicts.ts';
@@ -7,6 +6,7 @@ import { lawHash } from '#rules/law-hash.ts';
 import { type AssessRequest, assessRequest } from '../contract/assess-request.ts';
 import type { AssessResponse } from '../contract/assess-response.ts';
 import { citedSources } from '../contract/cited-sources.ts';
+import { disclaimerIn } from '../contract/disclaimer.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { requestIssues } from '../contract/request-issues.ts';
 import { readJsonBody } from '../http/json-body.ts';
@@ -15,8 +15,6 @@ import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { problem } from '../http/problem.ts';
 import { law } from '../law.ts';
 
-const disclaimerKey: TextKey = 'check.disclaimer';
-
 /**
  * `POST /api/v1/assess`: an `AssessRequest` as JSON, answered with an `AssessResponse`: the verdicts, or with
  * `detail: 'full'` everything that goes with them, which is some hundred kilobytes. The disclaimer is in the language
@@ -24,8 +22,8 @@ const disclaimerKey: TextKey = 'check.disclaimer';
  * on it. Errors: 400 not JSON, 413 too large, 415 another type, 422 with issues. Nothing is kept.
  */
 export const assess = new Hono<{ Variables: LanguageVariables }>()
-  .post('/', language, async (c) => {
-    const body = await readJsonBody(c);
+  .post('/', language, (c) => {
+    const body = readJsonBody(c);
     if (body.kind === 'refused') return body.response;
     const request = assessRequest.safeParse(body.value, { error: faultCode });
     if (!request.success) return problem(c, 422, { issues: requestIssues(request.error) });
@@ -34,7 +32,7 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
       ...assessed(request.data),
       lawHash,
       language,
-      disclaimer: translator(language)(disclaimerKey),
+      disclaimer: disclaimerIn(language),
     };
     return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
   })
@@ -43,6 +41,8 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
 const assessed = ({ detail = 'verdicts', ...input }: AssessRequest) => {
   if (detail === 'full') return { detail, ...assessmentDocument(law, input) };
   const judged = verdicts(law, input);
-  const sources = citedSources(judged.routes.map(({ decisive }) => decisive));
-  return { detail, ...judged, sources };
+  const unmet = judged.routes.flatMap(({ decisive }) =>
+    decisive?.kind === 'unmet' ? decisive.part : [],
+  );
+  return { detail, ...judged, sources: citedSources(unmet) };
 };

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { type TextKey, translator } from '#content/i18n.ts';
 import { defaultLocale } from '#content/locales.ts';
 import { sideBySide } from '#rules/engine/side-by-side.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { citedSources } from '../contract/cited-sources.ts';
 import { compareRequest } from '../contract/compare-request.ts';
 import type { CompareResponse } from '../contract/compare-response.ts';
+import { disclaimerIn } from '../contract/disclaimer.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { requestIssues } from '../contract/request-issues.ts';
 import { readJsonBody } from '../http/json-body.ts';
@@ -14,15 +14,13 @@ import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { problem } from '../http/problem.ts';
 import { law } from '../law.ts';
 
-const disclaimerKey: TextKey = 'check.disclaimer';
-
 /**
  * `POST /api/v1/compare`: a `CaseRequest` as JSON, answered with a `CompareResponse`, the same case in every place.
  * Language and errors as for `POST /api/v1/assess`; a check without a place is refused with 422. Nothing is kept.
  */
 export const compare = new Hono<{ Variables: LanguageVariables }>()
-  .post('/', language, async (c) => {
-    const body = await readJsonBody(c);
+  .post('/', language, (c) => {
+    const body = readJsonBody(c);
     if (body.kind === 'refused') return body.response;
     const request = compareRequest.safeParse(body.value, { error: faultCode });
     if (!request.success) {
@@ -34,7 +32,7 @@ export const compare = new Hono<{ Variables: LanguageVariables }>()
       ...compared,
       lawHash,
       language,
-      disclaimer: translator(language)(disclaimerKey),
+      disclaimer: disclaimerIn(language),
       sources: citedSources(compared),
     };
     return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });

@@ -14,7 +14,7 @@ import { countKey, countResult } from '../numbers/count-result.ts';
  */
 export const counts = new Hono<{ Bindings: Environment }>()
   .post('/', async (c) => {
-    const body = await readJsonBody(c);
+    const body = readJsonBody(c);
     if (body.kind === 'refused') return body.response;
     const request = countRequest.safeParse(body.value, { error: faultCode });
     if (!request.success) {

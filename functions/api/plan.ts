@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
-import { type TextKey, translator } from '#content/i18n.ts';
 import { defaultLocale } from '#content/locales.ts';
 import { site } from '#content/site.ts';
 import { assess } from '#rules/engine/assess.ts';
@@ -8,6 +7,7 @@ import { pieceOf } from '#rules/engine/law.ts';
 import { routePlan } from '#rules/engine/route-plan.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { citedSources } from '../contract/cited-sources.ts';
+import { disclaimerIn } from '../contract/disclaimer.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { planCalendar } from '../contract/plan-calendar.ts';
 import { isPlanned, planIssues, planRequest } from '../contract/plan-request.ts';
@@ -17,16 +17,14 @@ import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { problem } from '../http/problem.ts';
 import { law } from '../law.ts';
 
-const disclaimerKey: TextKey = 'check.disclaimer';
-
 /**
  * `POST /api/v1/plan`: the steps of a route around the filing date of a case, as a `PlanResponse` or, for whoever
  * accepts `text/calendar`, as a calendar file. Language and errors as for `POST /api/v1/assess`; a calendar without a
  * day is refused with 422. Nothing is kept.
  */
 export const plan = new Hono<{ Variables: LanguageVariables }>()
-  .post('/', language, async (c) => {
-    const body = await readJsonBody(c);
+  .post('/', language, (c) => {
+    const body = readJsonBody(c);
     if (body.kind === 'refused') return body.response;
     const request = planRequest.safeParse(body.value, { error: faultCode });
     if (!request.success) {
@@ -59,7 +57,7 @@ export const plan = new Hono<{ Variables: LanguageVariables }>()
         plan: planned,
         lawHash,
         language,
-        disclaimer: translator(language)(disclaimerKey),
+        disclaimer: disclaimerIn(language),
         sources: citedSources(planned),
       },
       200,

@@ -21,8 +21,8 @@ const figuresHash = contentHash(schemes);
  * answered with a `PremiumResponse`. Language and errors as for `POST /api/v1/assess`. Nothing is kept.
  */
 export const premium = new Hono<{ Variables: LanguageVariables }>()
-  .post('/', language, async (c) => {
-    const body = await readJsonBody(c);
+  .post('/', language, (c) => {
+    const body = readJsonBody(c);
     if (body.kind === 'refused') return body.response;
     const request = premiumRequest.safeParse(body.value, { error: faultCode });
     if (!request.success) return problem(c, 422, { issues: premiumIssues(request.error) });

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { takenBytes } from './body-limit.ts';
 import { problem } from './problem.ts';
 
 export type JsonBody =
@@ -7,11 +8,13 @@ export type JsonBody =
 
 const jsonType = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 
+const utf8 = new TextDecoder();
+
 /**
- * Reads the body of a request as JSON in UTF-8. Refused with 415 when it is declared to be anything else,
+ * Reads the body of a request, of which `bodyBytes` has taken the bytes, as JSON in UTF-8. Refused with 415 when it is declared to be anything else,
  * and with 400 when it is empty or not JSON.
  */
-export const readJsonBody = async (c: Context): Promise<JsonBody> => {
+export const readJsonBody = (c: Context): JsonBody => {
   const encoding = c.req.header('Content-Encoding') ?? 'identity';
   if (!jsonType.test(c.req.header('Content-Type') ?? '') || encoding !== 'identity') {
     return {
@@ -19,9 +22,8 @@ export const readJsonBody = async (c: Context): Promise<JsonBody> => {
       response: problem(c, 415, { headers: { Accept: 'application/json' } }),
     };
   }
-  const text = await c.req.text();
   try {
-    return { kind: 'json', value: JSON.parse(text) as unknown };
+    return { kind: 'json', value: JSON.parse(utf8.decode(takenBytes(c.req.raw))) as unknown };
   } catch {
     // The parser's message quotes the body, so it goes nowhere.
     return { kind: 'refused', response: problem(c, 400) };

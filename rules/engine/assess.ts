@@ -53,7 +53,8 @@ export function assess(law: IndexedLaw, input: CaseInput): Assessment {
 }
 
 /** What goes with a verdict: why, what follows, which papers, fees and steps. */
-function withParts({ ready, known, route, verdict, explanation }: Judged): RouteAssessment {
+function withParts({ ready, known, route, verdict, why }: Judged): RouteAssessment {
+  const explanation = why();
   if (!explanation) return { ...verdict, explanation, ...noParts };
   const held = <Part extends PartOfRoute>(parts: readonly Part[]) =>
     parts.flatMap((part) => heldPart(ready.on, part, known) ?? []);

@@ -32,6 +32,8 @@ export interface ConditionNode {
   /** What is neither group nor leaf has the same claims for everybody, and a source. */
   readonly fixed: Claims;
   readonly provenance: Provenance | null;
+  /** Whether something in it is assessed freely. */
+  readonly isJudged: boolean;
   /** Facts tested more than once, all of them below this node and not all below one of its parts. */
   readonly repeated: readonly TestedFact[];
   /** Those of them for which Kleene logic may be too cautious. */
@@ -83,6 +85,7 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
       leaf: null,
       fixed: 0,
       provenance: null,
+      isJudged: of.kind === 'judgement' || parts.some(({ isJudged }) => isJudged),
     };
     if ('of' in of) {
       const needed = of.kind === 'atLeastOf' ? of.count : of.kind === 'any' ? 1 : parts.length;

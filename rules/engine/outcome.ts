@@ -81,8 +81,8 @@ function lacks({ test, fact }: LeafNode, hole: Hole, evaluation: Evaluation): bo
 }
 
 function judgementsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
-  const { id, kind, of } = node;
-  if (truthOf(node, evaluation, certain) !== 'unknown') return [];
+  const { id, kind, of, isJudged } = node;
+  if (!isJudged || truthOf(node, evaluation, certain) !== 'unknown') return [];
   if (kind === 'judgement') return [id];
   const truth = truthOf(node, evaluation, agreed);
   const awaited =

@@ -15,7 +15,7 @@ import type { Confidence } from './provenance.ts';
 import { answering, type Known, startsOn } from './read-facts.ts';
 import { routeCondition } from './route-condition.ts';
 import { dayOfVersion, type Jurisdiction, type Route } from './route.ts';
-import { isOpen, type Verdict, verdictOf } from './verdict.ts';
+import { isOpen, isUnmet, type Verdict, verdictOf } from './verdict.ts';
 
 /** A case: who asks, when the application is filed, and what was answered so far. */
 export interface CaseInput extends CaseDates {
@@ -61,19 +61,23 @@ export interface ReasonedVerdict extends RouteVerdict {
  * Pure: no clock, no locale, no I/O. Throws only for an unknown check id, a fault of the caller.
  */
 export function verdicts(law: IndexedLaw, input: CaseInput): CaseVerdicts<ReasonedVerdict> {
-  return eachRoute(law, input, 'competent', ({ verdict, explanation }) => ({
+  return eachRoute(law, input, 'competent', ({ verdict, why }) => ({
     ...verdict,
-    decisive: decisiveOf({ verdict: verdict.verdict, explanation }),
+    // Only what closes a route has to be looked for in its explanation.
+    decisive: decisiveOf({
+      verdict: verdict.verdict,
+      explanation: isUnmet(verdict.verdict) ? why() : null,
+    }),
   }));
 }
 
-/** A route judged: its verdict and, where a version of it was looked at, why. */
+/** A route judged: its verdict and, where a version of it was looked at, why, once that is wanted. */
 export interface Judged {
   readonly ready: CheckOnDates;
   readonly known: Known;
   readonly route: Route;
   readonly verdict: RouteVerdict;
-  readonly explanation: Explanation | null;
+  readonly why: () => Explanation | null;
 }
 
 /** The verdicts on a case, of all routes or of those that count, each completed by `complete`. */
@@ -119,24 +123,29 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
   if (!compiled) {
     const isHeldLater = dayOfVersion(route, on.dates) !== undefined;
     const verdict = { ...base, ...(isHeldLater ? beforeOurLaw(route) : waitingForStart) };
-    return { ready, known, route, verdict, explanation: null };
+    return { ready, known, route, verdict, why: () => null };
   }
   const evaluation = evaluationOf(compiled, known);
-  const explanation = explain(evaluation, holdsLater(on.law, route, known.answers, on.dates));
-  const verdict = { ...base, ...verdictIn(ready, evaluation, explanation.opensOn) };
-  return { ready, known, route, verdict, explanation };
+  let explanation: Explanation | undefined;
+  const why = () => {
+    explanation ??= explain(evaluation, holdsLater(on.law, route, known.answers, on.dates));
+    return explanation;
+  };
+  const verdict = { ...base, ...verdictIn(ready, evaluation, why) };
+  return { ready, known, route, verdict, why };
 }
 
 function verdictIn(
   ready: CheckOnDates,
   evaluation: Evaluation,
-  opensOn: IsoDate | null,
+  why: () => Explanation,
 ): WithoutRoute {
   const outcome = outcomeOf(evaluation);
+  const comesWithTime = outcome.truth === 'false' && evaluation.compiled.comesWithTime;
   const { dependsOn, holes, judgements, confidence } = outcome;
   const { answers } = evaluation.known;
   return {
-    verdict: verdictOf(outcome, opensOn),
+    verdict: verdictOf(outcome, comesWithTime ? why().opensOn : null),
     ...{ dependsOn, holes, judgements, confidence },
     questionsLeft: openQuestions(ready, dependsOn, answers).length,
   };
