@@ -2,6 +2,9 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 
+/** No request of ours comes near it. */
+export const maxBodyBytes = 16 * 1024;
+
 const drainedBytes = 1024 * 1024;
 
 /**

@@ -1,10 +1,16 @@
-import { checkOn } from './check-on-dates.ts';
+import { checkOn, type CheckOnDates } from './check-on-dates.ts';
 import { agreed, certain, truthIn } from './claims.ts';
 import { dependsOn } from './depends-on.ts';
 import { briefEvaluation } from './evaluation.ts';
 import type { IndexedLaw } from './law.ts';
-import { lawOn, type LawOnDates } from './law-on-dates.ts';
-import { type NextQuestion, nextQuestion, type Standpoint } from './next-question.ts';
+import { lawOn } from './law-on-dates.ts';
+import {
+  type NextQuestion,
+  nextQuestion,
+  notHeld,
+  openQuestions,
+  type Standpoint,
+} from './next-question.ts';
 import { answering, type Known } from './read-facts.ts';
 import type { Route } from './route.ts';
 import { routeCondition } from './route-condition.ts';
@@ -17,13 +23,13 @@ import type { CaseInput } from './verdicts.ts';
 export function ask(law: IndexedLaw, input: Omit<CaseInput, 'voice'>): NextQuestion {
   const ready = checkOn(lawOn(law, input), input.check);
   const known = answering(input.answers);
-  const look = (route: Route) => standpoint(ready.on, route, known);
+  const look = (route: Route) => standpoint(ready, route, known);
   return nextQuestion(ready, ready.competent(known), input.answers, look);
 }
 
-function standpoint(on: LawOnDates, route: Route, known: Known): Standpoint {
-  const compiled = routeCondition(on, route);
-  if (!compiled) return { isOpen: false, isClosed: false, dependsOn: [] };
+function standpoint(ready: CheckOnDates, route: Route, known: Known): Standpoint {
+  const compiled = routeCondition(ready.on, route);
+  if (!compiled) return notHeld;
   const evaluation = briefEvaluation(compiled, known);
   const claims = evaluation.claims[compiled.root.place] ?? 0;
   const facts = dependsOn(evaluation);
@@ -31,6 +37,6 @@ function standpoint(on: LawOnDates, route: Route, known: Known): Standpoint {
     // What is true for certain is so in every reading, and waits for nothing.
     isOpen: truthIn(claims, agreed) === 'true' && facts.length === 0,
     isClosed: truthIn(claims, certain) === 'false' && !compiled.comesWithTime,
-    dependsOn: facts,
+    open: openQuestions(ready, facts, known.answers),
   };
 }

@@ -15,8 +15,12 @@ export interface Standpoint {
   readonly isOpen: boolean;
   /** Closed for good. */
   readonly isClosed: boolean;
-  readonly dependsOn: readonly string[];
+  /** The places of the questions that could still change its verdict. */
+  readonly open: readonly number[];
 }
+
+/** That of a route of which no version can be looked at. */
+export const notHeld: Standpoint = { isOpen: false, isClosed: false, open: [] };
 
 /**
  * The next question worth asking and how many are left at most. Facts count that can still change the verdict of
@@ -46,9 +50,8 @@ export function nextQuestion(
     rank += 1;
     const { jurisdiction } = route;
     if (!competent.includes(jurisdiction) || closed.includes(jurisdiction)) continue;
-    const { isOpen, isClosed, dependsOn } = look(route, rank);
+    const { isOpen, isClosed, open } = look(route, rank);
     if (jurisdiction !== 'federal' && !isClosed) add(places, left, next);
-    const open = openQuestions(ready, dependsOn, answers);
     if (open.length > 0 && (isList || !waiting.includes(jurisdiction))) {
       waiting.push(jurisdiction);
       add(open, next);

@@ -29,14 +29,18 @@ export interface Outcome {
 export function outcomeOf(evaluation: Evaluation): Outcome {
   const { root } = evaluation.compiled;
   const truth = truthOf(root, evaluation, certain);
+  const holes: Hole[] = [];
+  addHoles(root, evaluation, holes);
+  const reasons: string[] = [];
+  if (truth === 'false') addReasons(root, evaluation, reasons);
   return {
     truth,
     agreed: truthOf(root, evaluation, agreed),
     provisional: truthOf(root, evaluation, lastKnown),
     dependsOn: dependsOn(evaluation),
-    holes: distinctHoles(holesOf(root, evaluation)),
+    holes: distinctHoles(holes),
     judgements: judgementsOf(root, evaluation),
-    reasons: truth === 'false' ? reasonsOf(root, evaluation) : [],
+    reasons,
     confidence: confidences[rankIn(root, evaluation)] ?? 'unverified',
   };
 }
@@ -46,12 +50,12 @@ export function truthOf(node: ConditionNode, { claims }: Evaluation, reading: Re
   return truthIn(claims[node.place] ?? 0, reading);
 }
 
-function holesOf(node: ConditionNode, evaluation: Evaluation): readonly Hole[] {
+function addHoles(node: ConditionNode, evaluation: Evaluation, found: Hole[]): void {
   const { id, kind, leaf } = node;
-  if (truthOf(node, evaluation, agreed) !== 'unknown') return [];
-  if (leaf) return holesOfLeaf(leaf, evaluation);
-  if (kind === 'referral') return [{ kind: 'referred', condition: id }];
-  return missing(node, evaluation).flatMap((part) => holesOf(part, evaluation));
+  if (truthOf(node, evaluation, agreed) !== 'unknown') return;
+  if (leaf) addHolesOfLeaf(leaf, evaluation, found);
+  else if (kind === 'referral') found.push({ kind: 'referred', condition: id });
+  else for (const part of missing(node, evaluation)) addHoles(part, evaluation, found);
 }
 
 /** What stands between a group and its truth: where it is provisionally settled, only the parts that settle it. */
@@ -62,13 +66,13 @@ function missing(node: ConditionNode, evaluation: Evaluation): readonly Conditio
   return preferred(open, (part) => truthOf(part, evaluation, lastKnown) === provisional);
 }
 
-function holesOfLeaf(of: LeafNode, evaluation: Evaluation): readonly Hole[] {
+function addHolesOfLeaf(of: LeafNode, evaluation: Evaluation, found: Hole[]): void {
   const { leaf, hole } = of.test;
-  const { holes } = know(evaluation.known, of.fact.reader);
-  const isLacking = hole !== null && lacks(of, hole, evaluation);
-  if (isDecisive(leaf.provenance.confidence)) return isLacking ? [hole, ...holes] : holes;
-  const unverified: Hole = { kind: 'unverified', condition: leaf.id };
-  return isLacking ? [unverified, hole, ...holes] : [unverified, ...holes];
+  if (!isDecisive(leaf.provenance.confidence)) {
+    found.push({ kind: 'unverified', condition: leaf.id });
+  }
+  if (hole !== null && lacks(of, hole, evaluation)) found.push(hole);
+  for (const one of know(evaluation.known, of.fact.reader).holes) found.push(one);
 }
 
 /** Whether what we do not hold matters where the fact may be. */
@@ -101,12 +105,14 @@ function preferred<Part>(parts: readonly Part[], is: (part: Part) => boolean): r
   return found.length > 0 ? found : parts;
 }
 
-function reasonsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
+function addReasons(node: ConditionNode, evaluation: Evaluation, found: string[]): void {
   const { id, kind, of } = node;
-  if (of.length === 0 || kind === 'not') return [id];
-  return of
-    .filter((part) => truthOf(part, evaluation, certain) === 'false')
-    .flatMap((part) => reasonsOf(part, evaluation));
+  if (of.length === 0 || kind === 'not') found.push(id);
+  else {
+    for (const part of of) {
+      if (truthOf(part, evaluation, certain) === 'false') addReasons(part, evaluation, found);
+    }
+  }
 }
 
 /** The place of the confidence in `confidences`: of what is enough for the truth, the best; of an unknown, the worst. */
@@ -115,14 +121,17 @@ function rankIn(node: ConditionNode, evaluation: Evaluation): number {
   if (leaf) return leaf.test.rank;
   if (provenance) return rankOf(provenance);
   const truth = truthOf(node, evaluation, certain);
+  const isSettled = truth !== 'unknown';
   const deciding: number[] = [];
   let worst = 0;
   for (const part of of) {
     const rank = rankIn(part, evaluation);
     if (rank > worst) worst = rank;
+    if (!isSettled) continue;
     if (kind === 'not' || truthOf(part, evaluation, certain) === truth) deciding.push(rank);
   }
-  if (truth === 'unknown') return worst;
+  if (!isSettled) return worst;
   const enough = truth === 'false' ? of.length - needed + 1 : needed;
-  return deciding.sort((a, b) => a - b)[enough - 1] ?? worst;
+  if (deciding.length > 1) deciding.sort((a, b) => a - b);
+  return deciding[enough - 1] ?? worst;
 }

@@ -3,13 +3,13 @@ import type { Voice } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
 import type { IsoDate } from './date.ts';
 import { type Decisive, decisiveOf } from './decisive.ts';
-import { evaluationOf, type Evaluation } from './evaluation.ts';
+import { evaluationOf } from './evaluation.ts';
 import { explain, type Explanation } from './explain.ts';
 import { holdsLater } from './holds-later.ts';
 import type { Hole } from './hole.ts';
 import type { IndexedLaw } from './law.ts';
 import { lawOn } from './law-on-dates.ts';
-import { nextQuestion, openQuestions } from './next-question.ts';
+import { nextQuestion, notHeld, openQuestions, type Standpoint } from './next-question.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Confidence } from './provenance.ts';
 import { answering, type Known, startsOn } from './read-facts.ts';
@@ -77,6 +77,7 @@ export interface Judged {
   readonly known: Known;
   readonly route: Route;
   readonly verdict: RouteVerdict;
+  readonly standpoint: Standpoint;
   readonly why: () => Explanation | null;
 }
 
@@ -88,29 +89,23 @@ export function eachRoute<Of extends RouteVerdict>(
   complete: (judged: Judged) => Of,
 ): CaseVerdicts<Of> {
   const ready = checkOn(lawOn(law, input), input.check);
-
   const known = answering(input.answers);
   const competent = ready.competent(known);
-  const completed = ready.routes.map((route) =>
-    which === 'all' || competent.includes(route.jurisdiction)
-      ? complete(judge(ready, route, known))
-      : null,
+  const judged = ready.routes.map((route) =>
+    which === 'all' || competent.includes(route.jurisdiction) ? judge(ready, route, known) : null,
   );
-  const { question, left } = nextQuestion(ready, competent, input.answers, (route, rank) => {
-    const { verdict, dependsOn = [] } = completed[rank] ?? {};
-    const compiled = routeCondition(ready.on, route);
-    return {
-      isOpen: verdict !== undefined && isOpen(verdict),
-      isClosed: verdict?.kind === 'notEligible' && compiled?.comesWithTime === false,
-      dependsOn,
-    };
-  });
+  const { question, left } = nextQuestion(
+    ready,
+    competent,
+    input.answers,
+    (_, rank) => judged[rank]?.standpoint ?? notHeld,
+  );
   return {
     check: input.check,
     filedOn: input.filedOn,
     startsOn: input.startsOn ?? null,
     competent,
-    routes: completed.filter((one) => one !== null),
+    routes: judged.filter((one) => one !== null).map(complete),
     nextQuestion: question?.id ?? null,
     questionsLeft: left,
   };
@@ -118,12 +113,15 @@ export function eachRoute<Of extends RouteVerdict>(
 
 function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
   const { on } = ready;
-  const base = { route: route.id, jurisdiction: route.jurisdiction };
+  const { id, jurisdiction } = route;
   const compiled = routeCondition(on, route);
   if (!compiled) {
     const isHeldLater = dayOfVersion(route, on.dates) !== undefined;
-    const verdict = { ...base, ...(isHeldLater ? beforeOurLaw(route) : waitingForStart) };
-    return { ready, known, route, verdict, why: () => null };
+    const verdict = {
+      ...{ route: id, jurisdiction },
+      ...(isHeldLater ? beforeOurLaw(route) : waitingForStart),
+    };
+    return { ready, known, route, verdict, standpoint: notHeld, why: () => null };
   }
   const evaluation = evaluationOf(compiled, known);
   let explanation: Explanation | undefined;
@@ -131,23 +129,24 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
     explanation ??= explain(evaluation, holdsLater(on.law, route, known.answers, on.dates));
     return explanation;
   };
-  const verdict = { ...base, ...verdictIn(ready, evaluation, why) };
-  return { ready, known, route, verdict, why };
-}
-
-function verdictIn(
-  ready: CheckOnDates,
-  evaluation: Evaluation,
-  why: () => Explanation,
-): WithoutRoute {
   const outcome = outcomeOf(evaluation);
-  const comesWithTime = outcome.truth === 'false' && evaluation.compiled.comesWithTime;
+  const { comesWithTime } = compiled;
+  const opensOn = outcome.truth === 'false' && comesWithTime ? why().opensOn : null;
+  const verdict = verdictOf(outcome, opensOn);
   const { dependsOn, holes, judgements, confidence } = outcome;
-  const { answers } = evaluation.known;
+  const open = openQuestions(ready, dependsOn, known.answers);
+  const questionsLeft = open.length;
   return {
-    verdict: verdictOf(outcome, comesWithTime ? why().opensOn : null),
-    ...{ dependsOn, holes, judgements, confidence },
-    questionsLeft: openQuestions(ready, dependsOn, answers).length,
+    ...{ ready, known, route, why },
+    verdict: {
+      ...{ route: id, jurisdiction, verdict },
+      ...{ dependsOn, holes, judgements, confidence, questionsLeft },
+    },
+    standpoint: {
+      isOpen: isOpen(verdict),
+      isClosed: verdict.kind === 'notEligible' && !comesWithTime,
+      open,
+    },
   };
 }
 
