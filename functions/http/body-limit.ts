@@ -16,9 +16,17 @@ const drainedBytes = 1024 * 1024;
 export const bodyLimit = (maxBytes: number) =>
   createMiddleware(async (c, next) => {
     const bytes = await boundedBody(c, maxBytes);
-    if (bytes) c.req.raw = new Request(c.req.raw, { body: bytes });
+    if (bytes) c.req.raw = unread(c.req.raw, bytes);
     await next();
   });
+
+/** A request that was read, as it came; what only asks for an address has no use for a body, and may not be made with one. */
+const unread = (request: Request, body: ArrayBuffer): Request => {
+  const { method, url, headers } = request;
+  return method === 'GET' || method === 'HEAD'
+    ? new Request(url, { method, headers })
+    : new Request(request, { body });
+};
 
 const taken = new WeakMap<Request, ArrayBuffer>();
 
@@ -39,12 +47,12 @@ export const takenBytes = (request: Request): ArrayBuffer | undefined => taken.g
 /** The body of a request, `undefined` when it has none. Throws 413 where there is more than `maxBytes`. */
 const boundedBody = async (c: Context, maxBytes: number): Promise<ArrayBuffer | undefined> => {
   const { raw } = c.req;
-  const body: ReadableStream<Uint8Array> | null = raw.body;
-  if (!body) return undefined;
-  const bytes = saysItFits(raw, maxBytes)
-    ? await raw.arrayBuffer()
-    : await piecemeal(body, maxBytes);
-  if (!bytes || bytes.byteLength > maxBytes) throw new HTTPException(413);
+  if (!saysItFits(raw, maxBytes)) {
+    const body: ReadableStream<Uint8Array> | null = raw.body;
+    return body ? await piecemeal(body, maxBytes) : undefined;
+  }
+  const bytes = await raw.arrayBuffer();
+  if (bytes.byteLength > maxBytes) throw new HTTPException(413);
   return bytes;
 };
 
@@ -54,20 +62,21 @@ const saysItFits = ({ headers }: Request, maxBytes: number): boolean => {
   return !headers.has('Transfer-Encoding') && /^\d+$/.test(length) && Number(length) <= maxBytes;
 };
 
-/** The bytes of a body, `null` when there are more than `maxBytes`. */
+/** The bytes of a body, piece by piece. Throws 413 when there are more than `maxBytes`. */
 const piecemeal = async (
   body: ReadableStream<Uint8Array>,
   maxBytes: number,
-): Promise<ArrayBuffer | null> => {
+): Promise<ArrayBuffer> => {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (size <= drainedBytes) {
     const { done, value } = await reader.read();
-    if (done) return size > maxBytes ? null : await new Blob(chunks).arrayBuffer();
+    if (done) break;
     size += value.byteLength;
     if (size <= maxBytes) chunks.push(value);
   }
-  await reader.cancel();
-  return null;
+  if (size > drainedBytes) await reader.cancel();
+  if (size > maxBytes) throw new HTTPException(413);
+  return await new Blob(chunks).arrayBuffer();
 };

@@ -25,7 +25,8 @@ export const language = createMiddleware<{ Variables: LanguageVariables }>(async
   const wanted = c.req.query('lang');
   const locale = findLocale(wanted);
   if (wanted !== undefined && !locale) return problem(c, 422, { issues: [notOffered] });
-  c.set('language', locale?.tag ?? negotiateLanguage(c.req.header('Accept-Language') ?? ''));
+  const wished = locale ? undefined : c.req.header('Accept-Language');
+  c.set('language', locale?.tag ?? (wished === undefined ? null : negotiateLanguage(wished)));
   await next();
   if (wanted === undefined) c.res.headers.append('Vary', 'Accept-Language');
   return;

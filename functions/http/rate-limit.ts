@@ -28,8 +28,8 @@ export const isTooOften = async (
   name: 'API_LIMIT' | 'FORM_LIMIT',
 ): Promise<boolean> => {
   const limiter = c.env.RATE_LIMIT === 'off' ? undefined : c.env[name];
-  const caller = c.req.header('CF-Connecting-IP') ?? 'unknown';
-  return limiter !== undefined && !(await isWithin(limiter, caller));
+  if (!limiter) return false;
+  return !(await isWithin(limiter, c.req.header('CF-Connecting-IP') ?? 'unknown'));
 };
 
 const isWithin = async (limiter: Limiter, key: string): Promise<boolean> => {
