@@ -155,7 +155,7 @@ function parseWhole(text: string, unit: NumberUnit): number | Read<never> {
  * followed by exactly three digits group thousands.
  */
 function parseCents(text: string): number | Read<never> {
-  const plain = text.replace(/€|eur(o|os)?/gi, '').replace(/[\s\u00a0\u202f'’]/g, '');
+  const plain = text.replace(/[\s'’]/g, '').replace(/€|eur(os?)?/gi, '');
   const match =
     /^(?<sign>-?)(?<whole>\d{1,3}(?<mark>[.,])\d{3}(?:\k<mark>\d{3})*|\d+)(?:[.,](?<decimals>\d{1,2})|[.,]-)?$/.exec(
       plain,
