@@ -179,9 +179,13 @@ function readBirthDate(fact: DateFact, text: string, { filedOn }: CaseDates): Re
   return readDate(text, min, max);
 }
 
-/** Writes Arabic-Indic (U+0660) and Persian (U+06F0) digits as 0 to 9, and their separators as ours. */
+/**
+ * Writes Arabic-Indic (U+0660) and Persian (U+06F0) digits as 0 to 9, and their separators as ours; leaves out the
+ * marks of direction that come along when text is copied.
+ */
 export function latinDigits(text: string): string {
   return text
+    .replace(/\p{Bidi_C}/gu, '')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/\u066b/g, ',')
     .replace(/\u066c/g, '.');

@@ -148,6 +148,14 @@ it('writes the digits of other scripts as ours and leaves the rest', () => {
   expect(latinDigits('١٫٥ ١٬٥٠٠')).toBe('1,5 1.500');
 });
 
+it('passes over marks of direction, which come along when text is copied', () => {
+  const marks = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+  expect(latinDigits(`${marks}1${marks}2${marks}`)).toBe('12');
+  expect(read(payMonthly, '\u2068\u200f3,703.44\u00a0€\u2069')).toBe(370344);
+  expect(read(vacancyWeeks, '\u20689\u2069')).toBe(9);
+  expect(read(payYearly, '\u200f')).toEqual({ unknown: true });
+});
+
 describe('choices, numbers and "I don\'t know"', () => {
   it('knows the jurisdiction of a postcode', () => {
     expect(read(jobPlace, '9000')).toBe('flanders');
