@@ -100,9 +100,17 @@ function readPlace(
     );
     return found ? accept(found.option) : fault('unknownMunicipality');
   }
-  const code = /^(?:B-?)?(\d{4})$/i.exec(text)?.[1];
-  const range = postcodes.find(({ from, to }) => Number(code) >= from && Number(code) <= to);
+  const range = rangeOfPostcode(text, postcodes);
   return range ? accept(range.option) : fault('unknownPostcode');
+}
+
+/** Where a postcode lies, which may have its country before it and its place behind: `B-9000`, `9000 Gent`. */
+export function rangeOfPostcode<Range extends PostcodeRange>(
+  text: string,
+  postcodes: readonly Range[],
+): Range | undefined {
+  const code = Number(/^(?:B[- ]?)?(\d{4})\b\D*$/i.exec(latinDigits(text))?.[1]);
+  return postcodes.find(({ from, to }) => code >= from && code <= to);
 }
 
 /** A name as it is compared: no case, accents or hyphens, and "Saint", "Sankt" and "Sint" short. */

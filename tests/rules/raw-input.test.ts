@@ -165,6 +165,12 @@ describe('choices, numbers and "I don\'t know"', () => {
     expect(read(jobPlace, '4960')).toBe('wallonia');
     expect(read(jobPlace, 'b9000')).toBe('flanders');
     expect(read(jobPlace, ' 9000 ')).toBe('flanders');
+    expect(read(jobPlace, '9000 Gent')).toBe('flanders');
+    expect(read(jobPlace, 'B-4780, Sankt Vith')).toBe('german-speaking-community');
+    expect(read(jobPlace, '0999 Gent')).toBe('unknownPostcode');
+    expect(read(jobPlace, '9000 9050')).toBe('unknownPostcode');
+    expect(read(jobPlace, '9000x')).toBe('unknownPostcode');
+    expect(read(jobPlace, 'Gent 9000')).toBe('unknownPostcode');
     expect(read(jobPlace, '19000')).toBe('unknownPostcode');
     expect(read(jobPlace, '90001')).toBe('unknownPostcode');
     expect(read(jobPlace, '0999')).toBe('unknownPostcode');
