@@ -6,13 +6,13 @@ import { isVoice } from '#rules/engine/check.ts';
 import type { CoreData } from './check-data.ts';
 import { CheckForm } from './check.tsx';
 import { fromFragment, toFragment } from './fragment.ts';
-import { eraseDevice } from './device.ts';
+import { device, eraseDevice } from './device.ts';
 import { entryOf, storedInterview } from './history-entry.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import { type Interview, type Submission, submit } from './interview.ts';
+import { clearTicks, forgetTicks } from './kept-ticks.ts';
 import { useLaterParts, useUi } from './later-parts.ts';
 import { pageTitle } from './page-title.ts';
-import { clearTicks, forgetTicks } from './ticks.ts';
 
 interface Props {
   readonly place: CheckPlace;
@@ -129,7 +129,7 @@ export function App({ place, core, start }: Props): JSX.Element {
       eraseDevice();
       forgetTicks();
     }
-    if (action === 'restart') clearTicks(interview.check);
+    if (action === 'restart') clearTicks(device, interview.check);
     const next = submit(ui.law, interview, read, (text) => ui.occupations?.find(text) ?? []);
     setSubmission(next);
     setIsErased(action === 'erase');

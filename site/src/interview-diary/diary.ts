@@ -1,4 +1,4 @@
-import { keep, kept } from '#site/check/device.ts';
+import { device } from '#site/check/device.ts';
 import { type DiaryEntry, diaryCsv, latestFirst, withEntry } from './diary-entries.ts';
 import { type DiaryChange, keptDiary } from './kept-diary.ts';
 
@@ -26,7 +26,7 @@ export function startDiary(): void {
   const kinds = new Map(
     [...part(form, 'kind', HTMLSelectElement).options].map(({ value, text }) => [value, text]),
   );
-  const diary = keptDiary({ kept, keep });
+  const diary = keptDiary(device);
   let editing: string | null = null;
   let drawn = '';
   let putBack: DiaryChange = (entries) => entries;
