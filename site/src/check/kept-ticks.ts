@@ -17,14 +17,9 @@ export function setTick(store: Store, check: string, id: string, isTicked: boole
   keepTicks(store, check, [...ticks].join(' '));
 }
 
-/** Takes all ticks of a check away. */
+/** Takes all ticks of a check away, also those that could not be kept. */
 export function clearTicks(store: Store, check: string): void {
   keepTicks(store, check, '');
-}
-
-/** Forgets what this page knows of ticks, after all that was kept has been erased. */
-export function forgetTicks(): void {
-  unkept.clear();
 }
 
 function keepTicks({ kept, keep }: Store, check: string, text: string): void {
