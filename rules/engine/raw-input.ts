@@ -100,9 +100,17 @@ function readPlace(
     );
     return found ? accept(found.option) : fault('unknownMunicipality');
   }
-  const code = /^(?:B-?)?(\d{4})$/i.exec(text)?.[1];
-  const range = postcodes.find(({ from, to }) => Number(code) >= from && Number(code) <= to);
+  const range = rangeOfPostcode(text, postcodes);
   return range ? accept(range.option) : fault('unknownPostcode');
+}
+
+/** Where a postcode lies, which may have its country before it and its place behind: `B-9000`, `9000 Gent`. */
+export function rangeOfPostcode<Range extends PostcodeRange>(
+  text: string,
+  postcodes: readonly Range[],
+): Range | undefined {
+  const code = Number(/^(?:B[- ]?)?(\d{4})\b\D*$/i.exec(latinDigits(text))?.[1]);
+  return postcodes.find(({ from, to }) => code >= from && code <= to);
 }
 
 /** A name as it is compared: no case, accents or hyphens, and "Saint", "Sankt" and "Sint" short. */
@@ -155,7 +163,7 @@ function parseWhole(text: string, unit: NumberUnit): number | Read<never> {
  * followed by exactly three digits group thousands.
  */
 function parseCents(text: string): number | Read<never> {
-  const plain = text.replace(/€|eur(o|os)?/gi, '').replace(/[\s\u00a0\u202f'’]/g, '');
+  const plain = text.replace(/[\s'’]/g, '').replace(/€|eur(os?)?/gi, '');
   const match =
     /^(?<sign>-?)(?<whole>\d{1,3}(?<mark>[.,])\d{3}(?:\k<mark>\d{3})*|\d+)(?:[.,](?<decimals>\d{1,2})|[.,]-)?$/.exec(
       plain,
@@ -179,9 +187,13 @@ function readBirthDate(fact: DateFact, text: string, { filedOn }: CaseDates): Re
   return readDate(text, min, max);
 }
 
-/** Writes Arabic-Indic (U+0660) and Persian (U+06F0) digits as 0 to 9, and their separators as ours. */
+/**
+ * Writes Arabic-Indic (U+0660) and Persian (U+06F0) digits as 0 to 9, and their separators as ours; leaves out the
+ * marks of direction that come along when text is copied.
+ */
 export function latinDigits(text: string): string {
   return text
+    .replace(/\p{Bidi_C}/gu, '')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/\u066b/g, ',')
     .replace(/\u066c/g, '.');

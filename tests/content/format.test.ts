@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatCents, formatDate, formatMoney, formatNumber } from '#content/format.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
+import { readInput } from '#rules/engine/raw-input.ts';
+import { payMonthly } from '#rules/facts/contract.ts';
 
 /** Tags as the table has them, and those that README gives for languages with digits or a calendar of their own. */
 const formats = [
@@ -27,6 +29,20 @@ describe.each(formats)('dates and amounts in %s', (tag) => {
     expect(formatMoney(370_344, tag).replace(/\D/g, '')).toBe('370344');
     expect(formatMoney(370_300, tag).replace(/\D/g, '')).toBe('3703');
   });
+
+  it.each([370_344, 370_340, 370_300, 99_900])(
+    'write %d cents as an answer may be copied from them',
+    (cents) => {
+      for (const text of [formatMoney(cents, tag), formatCents(cents, tag)]) {
+        // Sentences keep what they are given apart from their own direction.
+        for (const copied of [text, `\u2068${text}\u2069`]) {
+          expect(readInput(payMonthly, copied, { filedOn: '2026-11-22' })).toEqual({
+            ...{ ok: true, value: cents },
+          });
+        }
+      }
+    },
+  );
 
   it('end in no full stop, which a sentence adds', () => {
     expect(all.filter((text) => text.endsWith('.'))).toEqual([]);

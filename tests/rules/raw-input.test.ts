@@ -29,6 +29,11 @@ describe('amounts as people write them, in cents', () => {
     ['€ 3703', 370300],
     ['3703 EUR', 370300],
     ['3703 euro', 370300],
+    ['3703 Euros', 370300],
+    ['3.703,44 EUROS', 370344],
+    ["3703 euro's", 370300],
+    ['3703 euro’s', 370300],
+    ['eur 3703', 370300],
     ['3.703', 370300],
     ['3703,4', 370340],
     ['3703,-', 370300],
@@ -49,6 +54,8 @@ describe('amounts as people write them, in cents', () => {
     ['3703,445', 'notAnAmount'],
     ['3.70,344', 'notAnAmount'],
     ['1e9', 'notAnAmount'],
+    ['3703s', 'notAnAmount'],
+    ['3703 eurs', 'notAnAmount'],
     ['x3703', 'notAnAmount'],
     ['3703x', 'notAnAmount'],
     ['1.234,567', 'notAnAmount'],
@@ -141,6 +148,14 @@ it('writes the digits of other scripts as ours and leaves the rest', () => {
   expect(latinDigits('١٫٥ ١٬٥٠٠')).toBe('1,5 1.500');
 });
 
+it('passes over marks of direction, which come along when text is copied', () => {
+  const marks = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+  expect(latinDigits(`${marks}1${marks}2${marks}`)).toBe('12');
+  expect(read(payMonthly, '\u2068\u200f3,703.44\u00a0€\u2069')).toBe(370344);
+  expect(read(vacancyWeeks, '\u20689\u2069')).toBe(9);
+  expect(read(payYearly, '\u200f')).toEqual({ unknown: true });
+});
+
 describe('choices, numbers and "I don\'t know"', () => {
   it('knows the jurisdiction of a postcode', () => {
     expect(read(jobPlace, '9000')).toBe('flanders');
@@ -150,6 +165,12 @@ describe('choices, numbers and "I don\'t know"', () => {
     expect(read(jobPlace, '4960')).toBe('wallonia');
     expect(read(jobPlace, 'b9000')).toBe('flanders');
     expect(read(jobPlace, ' 9000 ')).toBe('flanders');
+    expect(read(jobPlace, '9000 Gent')).toBe('flanders');
+    expect(read(jobPlace, 'B-4780, Sankt Vith')).toBe('german-speaking-community');
+    expect(read(jobPlace, '0999 Gent')).toBe('unknownPostcode');
+    expect(read(jobPlace, '9000 9050')).toBe('unknownPostcode');
+    expect(read(jobPlace, '9000x')).toBe('unknownPostcode');
+    expect(read(jobPlace, 'Gent 9000')).toBe('unknownPostcode');
     expect(read(jobPlace, '19000')).toBe('unknownPostcode');
     expect(read(jobPlace, '90001')).toBe('unknownPostcode');
     expect(read(jobPlace, '0999')).toBe('unknownPostcode');

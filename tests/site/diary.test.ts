@@ -30,6 +30,8 @@ describe('the diary', () => {
     const changed = { ...one, who: 'Another' };
     expect(withEntry([one, other], changed)).toEqual([changed, other]);
     expect(withEntry([one], other)).toEqual([one, other]);
+    expect(withEntry([other], one, 0)).toEqual([one, other]);
+    expect(withEntry([one], other, 5)).toEqual([one, other]);
   });
 
   it('writes a table that no spreadsheet runs', () => {

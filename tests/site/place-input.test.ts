@@ -25,4 +25,37 @@ describe('the question about the place of work', () => {
     expect(sent.faults['job-place']?.kind).toBe('unknownMunicipality');
     expect(sent.typed['job-place']).toBe('Malmedy');
   });
+
+  // What stood in the field when it was drawn: a choice made since is another one than a choice left standing.
+  it.each([
+    ['a name refused', { 'job-place-code': 'Gent', 'job-place-stood': 'Gent' }],
+    ['a postcode refused', { 'job-place-code': '0999', 'job-place-stood': '0999' }],
+    ['nothing so far', { 'job-place-code': 'Gent', 'job-place-stood': '' }],
+    ['another choice', { 'job-place-code': 'Gent', 'job-place-stood': 'wallonia' }],
+  ])('takes the region chosen below, after %s', (_, fields) => {
+    const sent = send({ ...fields, 'job-place': 'flanders' });
+    expect(sent.interview.answers['job-place']).toBe('flanders');
+    expect(sent.faults).toEqual({});
+    expect(send({ ...fields, 'job-place': '~' }).interview.answers['job-place']).toEqual({
+      unknown: true,
+    });
+  });
+
+  it('takes a postcode put right before the region chosen meanwhile', () => {
+    const fields = { 'job-place-code': '4700', 'job-place-stood': '0999', 'job-place': 'flanders' };
+    expect(send(fields).interview.answers['job-place']).toBe('german-speaking-community');
+  });
+
+  it('goes on asking where nothing was chosen since', () => {
+    const fields = { 'job-place-code': 'Gent', 'job-place-stood': 'Gent' };
+    const left = {
+      'job-place-code': 'Gent',
+      'job-place-stood': 'wallonia',
+      'job-place': 'wallonia',
+    };
+    for (const sent of [send(fields), send(left)]) {
+      expect(sent.faults['job-place']?.kind).toBe('unknownMunicipality');
+      expect(sent.typed['job-place']).toBe('Gent');
+    }
+  });
 });

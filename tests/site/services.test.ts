@@ -13,6 +13,11 @@ describe('the directory of services', () => {
     ['sankt vith', 'german-speaking-community'],
     ['9000', 'flanders'],
     ['5000', 'wallonia'],
+    ['٤٧٠٠', 'german-speaking-community'],
+    ['۱۰۸۰', 'brussels'],
+    ['B ۹۰۰۰', 'flanders'],
+    ['9000 Gent', 'flanders'],
+    ['90001', undefined],
     ['Atlantis', undefined],
     ['', undefined],
   ])('knows the region of “%s”', (town, place) => {

@@ -6,13 +6,13 @@ import { isVoice } from '#rules/engine/check.ts';
 import type { CoreData } from './check-data.ts';
 import { CheckForm } from './check.tsx';
 import { fromFragment, toFragment } from './fragment.ts';
-import { eraseDevice } from './device.ts';
+import { device, eraseDevice } from './device.ts';
 import { entryOf, storedInterview } from './history-entry.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import { type Interview, type Submission, submit } from './interview.ts';
+import { clearTicks } from './kept-ticks.ts';
 import { useLaterParts, useUi } from './later-parts.ts';
 import { pageTitle } from './page-title.ts';
-import { clearTicks, forgetTicks } from './ticks.ts';
 
 interface Props {
   readonly place: CheckPlace;
@@ -125,11 +125,8 @@ export function App({ place, core, start }: Props): JSX.Element {
       location.href = `../../${carried.check}/${carried.voice}/#${toFragment(carried, place.lawHash)}`;
       return;
     }
-    if (action === 'erase') {
-      eraseDevice();
-      forgetTicks();
-    }
-    if (action === 'restart') clearTicks(interview.check);
+    if (action === 'erase') eraseDevice();
+    if (action === 'erase' || action === 'restart') clearTicks(device, interview.check);
     const next = submit(ui.law, interview, read, (text) => ui.occupations?.find(text) ?? []);
     setSubmission(next);
     setIsErased(action === 'erase');

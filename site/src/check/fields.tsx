@@ -33,7 +33,9 @@ export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): 
           value={optionsOf(fact).includes(value) ? '' : value}
           error={undefined}
           width={fact.municipalities ? 'wide' : 'narrow'}
-        />
+        >
+          <input type="hidden" name={`${fact.id}-stood`} value={value} />
+        </TextField>
       )}
       {optionsOf(fact).map((option, index) => (
         <label class="choice" key={option}>

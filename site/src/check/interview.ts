@@ -252,10 +252,13 @@ function submitAnswers(
       else faults[fact.id] = said.result.fault;
       continue;
     }
-    // A postcode or a name typed beside the choices says more than a choice left standing.
-    const code = fact.kind === 'choice' && fact.postcodes ? read(`${fact.id}-code`)?.trim() : '';
-    const text = code ? code : (read(fact.id) ?? '');
-    const result = readInput(fact, text, dates, law.occupations);
+    // A postcode or a name typed beside the choices says more than a choice left standing, if it can be read.
+    const code = read(`${fact.id}-code`)?.trim();
+    const chosen = read(fact.id) ?? '';
+    const readText = (text: string) => readInput(fact, text, dates, law.occupations);
+    const isLeft = chosen === '' || chosen === read(`${fact.id}-stood`);
+    const text = code && (isLeft || readText(code).ok) ? code : chosen;
+    const result = readText(text);
     typed[fact.id] = latinDigits(text);
     if (result.ok) answers[fact.id] = result.value;
     else faults[fact.id] = result.fault;

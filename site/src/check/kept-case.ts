@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keep, kept } from './device.ts';
+import { device } from './device.ts';
 
 /** A case that a person lets this browser keep, so that they can go on with it another day. */
 interface KeptCase {
@@ -17,21 +17,21 @@ const nameOf = (check: string): string => `case.${check}`;
 
 /** The case that this browser keeps of a check; `null` where there is none, or none that we can read. */
 export function keptCase(check: string): KeptCase | null {
-  const [on = '', fragment = ''] = (kept(nameOf(check)) ?? '').split(' ');
+  const [on = '', fragment = ''] = (device.kept(nameOf(check)) ?? '').split(' ');
   return fragment === '' ? null : { on, fragment };
 }
 
 /** Keeps a case from now on. */
 export function startKeeping(check: string, now: KeptCase): void {
   keeping.add(check);
-  keep(nameOf(check), `${now.on} ${now.fragment}`);
+  device.keep(nameOf(check), `${now.on} ${now.fragment}`);
   tell();
 }
 
 /** Takes the kept case away, and keeps nothing any more. */
 export function stopKeeping(check: string): void {
   keeping.delete(check);
-  keep(nameOf(check), null);
+  device.keep(nameOf(check), null);
   tell();
 }
 

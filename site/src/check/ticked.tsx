@@ -17,15 +17,15 @@ export function Ticked(props: Props): JSX.Element {
 }
 
 function Tick({ check, id, children }: Props): JSX.Element {
-  const { has, toggle } = useTicks(check);
+  const { has, set } = useTicks(check);
   return (
     <li class="tickable">
       <label class="tick">
         <input
           type="checkbox"
           checked={has(id)}
-          onChange={() => {
-            toggle(id);
+          onChange={({ currentTarget }) => {
+            set(id, currentTarget.checked);
           }}
         />
         {children}

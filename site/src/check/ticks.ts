@@ -1,65 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keep, kept } from './device.ts';
+import { device } from './device.ts';
+import { setTick, ticksOf } from './kept-ticks.ts';
 
-/** Ticks of a check as they stand in this page; several lists may show the same paper. */
-const ticked = new Map<string, ReadonlySet<string>>();
-const watchers = new Set<() => void>();
+/** By this the browser tells a page what other tabs changed; lists of this page tell each other in the same way. */
+const changed = 'storage';
 
 interface Ticks {
   readonly has: (id: string) => boolean;
-  readonly toggle: (id: string) => void;
+  readonly set: (id: string, isTicked: boolean) => void;
 }
 
-/** The ticks of a check, kept in this browser from the first one on. */
+/** The ticks of a check, kept in this browser from the first one on; several lists may show the same paper. */
 export function useTicks(check: string): Ticks {
   const [, drawAgain] = useState({});
   useEffect(() => {
     const watch = () => {
       drawAgain({});
     };
-    watchers.add(watch);
+    addEventListener(changed, watch);
     // What was kept is not in the page that was built: it comes after the first drawing.
     watch();
     return () => {
-      watchers.delete(watch);
+      removeEventListener(changed, watch);
     };
   }, []);
-  const now = ticksOf(check);
   return {
-    has: (id) => now.has(id),
-    toggle: (id) => {
-      const next = new Set(now);
-      if (!next.delete(id)) next.add(id);
-      setTicks(check, next);
+    has: (id) => ticksOf(device, check).has(id),
+    set: (id, isTicked) => {
+      setTick(device, check, id, isTicked);
+      dispatchEvent(new Event(changed));
     },
   };
-}
-
-/** Takes all ticks of a check away. */
-export function clearTicks(check: string): void {
-  if (ticksOf(check).size > 0) setTicks(check, new Set());
-}
-
-/** Forgets what this page knows of ticks, after all that was kept has been erased. */
-export function forgetTicks(): void {
-  ticked.clear();
-  for (const watch of watchers) watch();
-}
-
-function ticksOf(check: string): ReadonlySet<string> {
-  const known = ticked.get(check);
-  if (known) return known;
-  const read = new Set((kept(nameOf(check)) ?? '').split(' ').filter((id) => id !== ''));
-  ticked.set(check, read);
-  return read;
-}
-
-function setTicks(check: string, next: ReadonlySet<string>): void {
-  ticked.set(check, next);
-  keep(nameOf(check), next.size > 0 ? [...next].join(' ') : null);
-  for (const watch of watchers) watch();
-}
-
-function nameOf(check: string): string {
-  return `ticks.${check}`;
 }

@@ -29,14 +29,15 @@ export function latestFirst(entries: readonly DiaryEntry[]): readonly DiaryEntry
     .sort((one, other) => (one.day < other.day ? 1 : -1) * Number(one.day !== other.day));
 }
 
-/** The diary with an entry added, or put in the place of the one it changes. */
+/** The diary with an entry added, at its end or where it stood, or put in the place of the one it changes. */
 export function withEntry(
   entries: readonly DiaryEntry[],
   entry: DiaryEntry,
+  at = entries.length,
 ): readonly DiaryEntry[] {
   return entries.some(({ id }) => id === entry.id)
     ? entries.map((one) => (one.id === entry.id ? entry : one))
-    : [...entries, entry];
+    : [...entries.slice(0, at), entry, ...entries.slice(at)];
 }
 
 /** The diary as a table for a spreadsheet, from the first day on. */

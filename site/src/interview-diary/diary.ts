@@ -1,7 +1,6 @@
-import { keep, kept } from '#site/check/device.ts';
-import { type DiaryEntry, diaryCsv, latestFirst, readEntries, withEntry } from './diary-entries.ts';
-
-const name = 'diary';
+import { device } from '#site/check/device.ts';
+import { type DiaryEntry, diaryCsv, latestFirst, withEntry } from './diary-entries.ts';
+import { type DiaryChange, keptDiary } from './kept-diary.ts';
 
 /** Finds a part of the page by what it is marked with. */
 function part<Part extends HTMLElement>(
@@ -27,9 +26,10 @@ export function startDiary(): void {
   const kinds = new Map(
     [...part(form, 'kind', HTMLSelectElement).options].map(({ value, text }) => [value, text]),
   );
-  let entries = readEntries(kept(name));
+  const diary = keptDiary(device);
   let editing: string | null = null;
-  let before: readonly DiaryEntry[] = entries;
+  let drawn = '';
+  let putBack: DiaryChange = (entries) => entries;
 
   const control = (field: string) => {
     const found = form.elements.namedItem(field);
@@ -46,11 +46,8 @@ export function startDiary(): void {
     undo.hidden = mark !== 'deleted';
   }
 
-  function save(next: readonly DiaryEntry[], mark: string): void {
-    before = entries;
-    entries = next;
-    keep(name, entries.length === 0 ? null : JSON.stringify(entries));
-    const isKept = readEntries(kept(name)).length === entries.length;
+  function save(change: DiaryChange, mark: string): void {
+    const isKept = diary.change(change);
     draw();
     say(isKept ? mark : 'full');
   }
@@ -70,11 +67,22 @@ export function startDiary(): void {
   }
 
   function draw(): void {
+    const entries = diary.entries();
+    drawn = JSON.stringify(entries);
     rows.replaceChildren(...latestFirst(entries).map(rowOf));
     part(root, 'empty', HTMLElement).hidden = entries.length > 0;
     for (const action of root.querySelectorAll<HTMLElement>('[data-needs-entries]')) {
       action.hidden = entries.length === 0;
     }
+  }
+
+  /** Shows what another tab changed, or erased, since the diary was drawn. */
+  function drawAgain(): void {
+    const entries = diary.entries();
+    if (JSON.stringify(entries) === drawn) return;
+    draw();
+    if (editing !== null && !entries.some(({ id }) => id === editing)) edit(null);
+    if (entries.length === 0) say(null);
   }
 
   function rowOf(entry: DiaryEntry): DocumentFragment {
@@ -95,10 +103,9 @@ export function startDiary(): void {
       control('day').focus();
     });
     part(row, 'delete', HTMLElement).addEventListener('click', () => {
-      save(
-        entries.filter(({ id }) => id !== entry.id),
-        'deleted',
-      );
+      const at = diary.entries().findIndex(({ id }) => id === entry.id);
+      putBack = (entries) => withEntry(entries, entry, at);
+      save((entries) => entries.filter(({ id }) => id !== entry.id), 'deleted');
       if (editing === entry.id) edit(null);
       undo.focus();
     });
@@ -114,9 +121,10 @@ export function startDiary(): void {
       control(day === '' ? 'day' : 'who').focus();
       return;
     }
-    const id = editing ?? `${String(Date.now())}-${String(entries.length)}`;
+    const id = editing ?? `${String(Date.now())}-${String(diary.entries().length)}`;
     const [kind, how, result] = [typed('kind'), typed('how'), typed('result')];
-    save(withEntry(entries, { id, day, kind, who, how, result }), 'saved');
+    const entry = { id, day, kind, who, how, result };
+    save((entries) => withEntry(entries, entry), 'saved');
     edit(null);
   });
   part(form, 'cancel', HTMLElement).addEventListener('click', () => {
@@ -124,7 +132,7 @@ export function startDiary(): void {
     say(null);
   });
   undo.addEventListener('click', () => {
-    save(before, 'saved');
+    save(putBack, 'saved');
     control('day').focus();
   });
   part(root, 'print', HTMLElement).addEventListener('click', () => {
@@ -132,24 +140,25 @@ export function startDiary(): void {
   });
   part(root, 'csv', HTMLElement).addEventListener('click', () => {
     const heads = [...root.querySelectorAll('[data-head]')].map(({ textContent }) => textContent);
-    download(diaryCsv(entries, heads, (kind) => kinds.get(kind) ?? kind));
+    download(diaryCsv(diary.entries(), heads, (kind) => kinds.get(kind) ?? kind));
   });
   const erase = part(root, 'erase', HTMLElement);
   erase.addEventListener('click', () => {
     if (!confirm(erase.dataset.sure)) return;
-    save([], 'erased');
-    before = [];
+    save(() => [], 'erased');
     edit(null);
   });
 
   function download(text: string): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-    link.download = `${root.dataset['file'] ?? name}.csv`;
+    link.download = `${root.dataset['file'] ?? 'diary'}.csv`;
     link.click();
     URL.revokeObjectURL(link.href);
   }
 
+  addEventListener('storage', drawAgain);
+  addEventListener('pageshow', drawAgain);
   root.hidden = false;
   edit(null);
   draw();

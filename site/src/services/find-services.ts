@@ -1,4 +1,5 @@
 import { fold } from '#content/output/fold.ts';
+import { rangeOfPostcode } from '#rules/engine/raw-input.ts';
 import { municipalities, postcodes } from '#rules/facts/territory.ts';
 import {
   services,
@@ -46,13 +47,11 @@ export const spokenLanguages: readonly string[] = [
 
 /** The region of a postcode, or of a municipality whose name we know. */
 export function placeOfTown(town: string): ServicePlace | undefined {
-  const digits = /^\d{4}$/.exec(town.replace(/^b-?/i, '').trim())?.[0];
-  if (digits !== undefined) {
-    const code = Number(digits);
-    return postcodes.find(({ from, to }) => from <= code && code <= to)?.option;
-  }
   const name = fold(town);
-  return municipalities.find(({ names }) => names.some((one) => fold(one) === name))?.option;
+  const found =
+    rangeOfPostcode(town, postcodes) ??
+    municipalities.find(({ names }) => names.some((one) => fold(one) === name));
+  return found?.option;
 }
 
 /** Services that fit: those of the region and of all Belgium, in the order of the directory. */
