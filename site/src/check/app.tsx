@@ -10,6 +10,7 @@ import { device, eraseDevice } from './device.ts';
 import { entryOf, storedInterview } from './history-entry.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import { type Interview, type Submission, submit } from './interview.ts';
+import { endKeeping } from './kept-case.ts';
 import { clearTicks } from './kept-ticks.ts';
 import { useLaterParts, useUi } from './later-parts.ts';
 import { pageTitle } from './page-title.ts';
@@ -91,11 +92,13 @@ export function App({ place, core, start }: Props): JSX.Element {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link?.origin === location.origin && link.hreflang)
-        link.hash = toFragment(interview, place.lawHash);
-      // To the field that has to be mended, without an entry of its own in the history.
-      if (link?.closest('#error-summary')) {
+        link.hash = `${toFragment(interview, place.lawHash)}&at=${interview.editing ?? ''}`;
+      // To a place in this page, without an entry of its own in the history: that would hold no answers.
+      const target = link?.hash && document.getElementById(link.hash.slice(1));
+      if (target && link.pathname === location.pathname) {
         event.preventDefault();
-        document.getElementById(link.hash.slice(1))?.focus();
+        target.scrollIntoView();
+        target.focus();
       }
     };
     document.addEventListener('click', onClick);
@@ -126,7 +129,10 @@ export function App({ place, core, start }: Props): JSX.Element {
       return;
     }
     if (action === 'erase') eraseDevice();
-    if (action === 'erase' || action === 'restart') clearTicks(device, interview.check);
+    if (action === 'erase' || action === 'restart') {
+      clearTicks(device, interview.check);
+      endKeeping(interview.check);
+    }
     const next = submit(ui.law, interview, read, (text) => ui.occupations?.find(text) ?? []);
     setSubmission(next);
     setIsErased(action === 'erase');

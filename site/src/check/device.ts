@@ -22,12 +22,16 @@ export const device: Store = {
   },
 };
 
+/** Counted in this page as well, for a browser that keeps nothing; there a reload begins anew. */
+let erasures = 0;
+
 /** Erases all that this browser keeps for us, and makes the entries of its history from before worth nothing. */
 export function eraseDevice(): void {
+  erasures = era() + 1;
   try {
     const names = Array.from({ length: localStorage.length }, (_, n) => localStorage.key(n) ?? '');
     for (const name of names) if (name.startsWith(prefix)) localStorage.removeItem(name);
-    sessionStorage.setItem(`${prefix}era`, String(era() + 1));
+    sessionStorage.setItem(`${prefix}era`, String(erasures));
     void erasePages();
   } catch {
     // Nothing could be kept.
@@ -44,8 +48,8 @@ async function erasePages(): Promise<void> {
 /** How often everything was erased in this tab: what its history holds of an earlier time does not count. */
 export function era(): number {
   try {
-    return Number(sessionStorage.getItem(`${prefix}era`) ?? 0);
+    return Math.max(erasures, Number(sessionStorage.getItem(`${prefix}era`)));
   } catch {
-    return 0;
+    return erasures;
   }
 }

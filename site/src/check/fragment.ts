@@ -2,12 +2,19 @@ import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
 import { isIsoDate } from '#rules/engine/date.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
-import { checkOf, factsOf, filedOnStep, type Interview, startInterview } from './interview.ts';
+import {
+  checkOf,
+  factsOf,
+  filedOnStep,
+  type Interview,
+  isStep,
+  startInterview,
+} from './interview.ts';
 import { decodeAlso, decodeSupposed, encodeAlso, encodeSupposed } from './interview-form.ts';
 
 const version = '1';
 /** Parts of a link that are no answers; no fact has one of these names. */
-export const linkParts = ['v', 'check', 'law', 'filed', 'also', 'suppose', 'was'] as const;
+export const linkParts = ['v', 'check', 'law', 'filed', 'also', 'suppose', 'was', 'at'] as const;
 type LinkPart = (typeof linkParts)[number];
 
 /** What a link said besides the case: shown until the case is another one. */
@@ -66,10 +73,13 @@ export function fromFragment(
   const { min, max } = filedOnRange;
   const filedOn = isIsoDate(filed) && filed >= min && filed <= max ? filed : null;
   const aside = filed !== '' && filedOn === null ? [filedOnStep, ...rejected] : rejected;
+  // The page in another language opens at the same question.
+  const at = read('at') ?? '';
   return {
     ...begun,
     answers,
     filedOn,
+    editing: isStep(check, at) ? at : null,
     also: decodeAlso(check, ids('also')),
     supposed: decodeSupposed(answers, ids('suppose')),
     opened: { law: read('law'), was: read('was') ?? '', aside },

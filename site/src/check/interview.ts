@@ -275,7 +275,8 @@ function stepBefore(check: Check, interview: Interview, step: string): string | 
   return steps.at(at === -1 ? -1 : at - 1) ?? null;
 }
 
-function isStep(check: Check, step: string): boolean {
+/** Whether a check has a page of that name: a question, or the day of filing. */
+export function isStep(check: Check, step: string): boolean {
   return step === filedOnStep || check.questions.some(({ id }) => id === step);
 }
 

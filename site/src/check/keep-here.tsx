@@ -14,29 +14,21 @@ export interface KeepProps {
 }
 
 /** Offers to keep the answers in this browser, and says that they are kept. Nothing is written before it is pressed. */
-export function KeepHere({
-  ui,
-  interview,
-  isPressed,
-}: KeepProps & { readonly isPressed: boolean }): JSX.Element | null {
+export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {
   const { isLive, today, lawHash } = useSetting();
   useKept();
-  const { check, answers } = interview;
+  const { check } = interview;
   const fragment = toFragment(interview, lawHash);
-  const isStarted = Object.keys(answers).length > 0;
-  useEffect(() => {
-    if (isPressed) startKeeping(check, { fragment, on: today });
-    // Once: later presses are those of the button below.
-  }, [isPressed]);
   useEffect(() => {
     if (!isLive) return;
+    const found = keptCase(check);
     // After a reload the case on the page is the one that is kept: it goes on being kept.
-    const isKept = isKeeping(check) || keptCase(check)?.fragment === fragment;
-    if (isKept && isStarted) startKeeping(check, { fragment, on: today });
-    // Started again, or everything erased.
+    const isThis = isKeeping(check) || found?.fragment === fragment;
+    if (found && isThis) startKeeping(check, { fragment, on: today });
+    // What was kept is gone: it was erased, here or in another tab.
     else if (isKeeping(check)) stopKeeping(check);
-  }, [isLive, check, fragment, isStarted, today]);
-  if (!isLive || !isStarted) return null;
+  }, [isLive, check, fragment, today]);
+  if (!isLive) return null;
   const keeps = isKeeping(check);
   return (
     <div class="keep-here">

@@ -1,23 +1,25 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { toFragment } from './fragment.ts';
 import type { KeepProps } from './keep-here.tsx';
-import { keptCase } from './kept-case.ts';
+import { keptCase, startKeeping } from './kept-case.ts';
 import { useSetting } from './setting.ts';
 import { useTaken } from './take-loader.tsx';
 
 /** Offers to keep the answers in this browser; what does it is loaded when it is asked for, or where it was before. */
 export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {
-  const { isLive } = useSetting();
+  const { isLive, lawHash, today } = useSetting();
   const [isPressed, setIsPressed] = useState(false);
   const taken = useTaken(ui, useHasKept(interview.check) || isPressed);
   if (!isLive || Object.keys(interview.answers).length === 0) return null;
   return taken ? (
-    <taken.part.KeepHere ui={taken.ui} interview={interview} isPressed={isPressed} />
+    <taken.part.KeepHere ui={taken.ui} interview={interview} />
   ) : (
     <button
       class="check-foot-button"
       type="button"
       onClick={() => {
+        startKeeping(interview.check, { fragment: toFragment(interview, lawHash), on: today });
         setIsPressed(true);
       }}
     >

@@ -35,6 +35,11 @@ export function stopKeeping(check: string): void {
   tell();
 }
 
+/** Takes away the case that is being kept; what was kept before and not gone on with stays. */
+export function endKeeping(check: string): void {
+  if (isKeeping(check)) stopKeeping(check);
+}
+
 export function isKeeping(check: string): boolean {
   return keeping.has(check);
 }
