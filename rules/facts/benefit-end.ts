@@ -14,7 +14,7 @@ export const benefitRegime: ChoiceFact<'benefit-regime', 'transitional' | 'new'>
 
 /**
  * Where the person stood on 30 June 2025, for the end date of the transitional rules; or that the months count from a
- * new claim after paid work since, whether or not benefit was running on that day.
+ * later claim: the first ever, or a new one after paid work, whether or not benefit was running on that day.
  */
 export const benefitPeriod: ChoiceFact<
   'benefit-period',

@@ -54,7 +54,7 @@ export const idleConditions: readonly DeclaredFinding[] = [
   ),
   guard(
     'flanders-exemption-request-kind',
-    region('flanders', '2024-01-01', { 'training-kind': ['service', 'in-company'] }),
+    region('flanders', '2024-01-01', { 'training-kind': ['service'] }),
     'The conditions that follow name the same kinds of training one by one.',
   ),
   guard(

@@ -60,6 +60,21 @@ export const onemT33Age: Source = {
   checkedOn: '2026-11-26',
 };
 
+/**
+ * By which day the period of benefit is looked at: 30 June 2025, or later for a first claim and after work. The copy
+ * breaks off before the end dates.
+ */
+export const onemT33Limited: Source = {
+  id: 'onem-t33-1-4',
+  kind: 'authority',
+  title: null,
+  publisher: 'ONEM',
+  url: 'https://www.onem.be/citoyens/chomage-complet/reforme-de-la-reglementation-du-chomage/j-ai-beneficie-d-allocations-de-chomage-avant-le-1er-mars-2026.-mes-allocations-vont-elles-etre-limitees-dans-le-temps-/t33-1-4',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-27',
+};
+
 /** Insertion benefit under the transitional rules, by year of birth. */
 export const onemT27: Source = {
   id: 'onem-t27',

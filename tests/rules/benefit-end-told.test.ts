@@ -4,6 +4,7 @@ import type { Answers } from '#rules/engine/answer.ts';
 import { assess } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import { benefitPeriod } from '#rules/facts/benefit-end.ts';
 
 const law = indexLaw(catalogue);
 
@@ -70,6 +71,23 @@ describe('what moves the end of a right', () => {
       const told = toldAt(filedOn, said);
       const asked = [training, ask, newRules, oldRules, clock];
       expect(asked.filter((id) => told.includes(id))).toEqual(expected);
+    },
+  );
+});
+
+describe('a first claim after 30 June 2025, or a new one after work', () => {
+  it.each([
+    ['unemployment', 'new-claim-after-work', ['new-claim-after-work']],
+    ['insertion', 'new-claim-after-work', ['new-claim-after-work']],
+    ['unemployment', 'first-career-5-or-more', ['first-career-5-or-more']],
+    ['insertion', 'insertion-less-used', ['insertion-less-used']],
+  ] satisfies readonly [string, string, readonly string[]][])(
+    'is told its own end, and no other: %s, %s',
+    (kind, period, expected) => {
+      const told = toldAt('2026-03-16', {
+        ...{ 'benefit-regime': 'transitional', 'benefit-kind': kind, 'benefit-period': period },
+      });
+      expect(benefitPeriod.options.filter((id) => told.includes(id))).toEqual(expected);
     },
   );
 });

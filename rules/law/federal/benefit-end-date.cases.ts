@@ -49,6 +49,18 @@ export const cases: readonly LawCase[] = [
     answers: { ...transitional, 'benefit-kind': 'insertion', 'benefit-period': period },
     expect: { kind: 'eligible' },
   })),
+  // A first claim between July 2025 and February 2026, or a new one after work, is answered for itself.
+  ...(['unemployment', 'insertion'] as const).map((kind): LawCase => ({
+    id: `federal-benefit-end-date-${kind}-claimed-after-june-2025`,
+    route,
+    filedOn: '2026-03-16',
+    answers: {
+      ...transitional,
+      'benefit-kind': kind,
+      'benefit-period': 'new-claim-after-work',
+    },
+    expect: { kind: 'eligible' },
+  })),
   {
     id: 'federal-benefit-end-date-new-right',
     route,

@@ -27,7 +27,7 @@ import {
   trainingStartsOn,
   trainingUninterrupted,
 } from '#rules/facts/training.ts';
-import { onemT27, onemT33 } from '#rules/sources/benefit-end.ts';
+import { onemT27, onemT33, onemT33Limited } from '#rules/sources/benefit-end.ts';
 import { programmeLaw2025, royalDecree1991 } from '#rules/sources/training-exemption.ts';
 import { careUnsettled } from './benefit-care-training.ts';
 import {
@@ -50,7 +50,7 @@ import { olderWorkerRule } from './benefit-older-worker.ts';
 /** The info sheets of the unemployment office on the transitional rules; the law as read does not say so much. */
 const sheet = provenance('official', '2026-11-26', unlocated(onemT33));
 const insertionSheet = provenance('official', '2026-11-26', unlocated(onemT27));
-/** No right to insertion benefit lasts longer under the transitional rules. */
+/** What the sheet tells of a longer insertion benefit ends on the day before; a first claim of 2026 can end later. */
 const insertionTime = { from: transitionalFrom, to: '2027-01-01' } as const;
 
 type Period = (typeof benefitPeriod.options)[number];
@@ -198,7 +198,7 @@ const settled = any(
   referral('federal-benefit-end-unsettled', careUnsettled),
 );
 
-/** The first day without benefit for one situation on 30 June 2025. */
+/** The first day without benefit for one situation on 30 June 2025, or for a claim since. */
 function endFor(
   period: Period,
   kinds: readonly ('unemployment' | 'insertion')[],
@@ -237,7 +237,7 @@ function whoIsTransitional(
 /**
  * The end of the benefit by the ordinary rules: programme law of 18 July 2025, arts. 209 and 212 for those on benefit
  * before 1 March 2026, royal decree of 25 November 1991, arts. 63 and 114 as replaced for those admitted later. Ranks
- * last: the answer where no exception is open. Held from 2025-07-01, checked 2026-11-26.
+ * last: the answer where no exception is open. Held from 2025-07-01, checked 2026-11-27.
  */
 export const federalBenefitEndDate: Route = {
   id: 'federal-benefit-end-date',
@@ -266,8 +266,9 @@ export const federalBenefitEndDate: Route = {
       ['unemployment', 'insertion'],
       provenance(
         'official',
-        '2026-11-26',
+        '2026-11-27',
         article(programmeLaw2025, 'art. 209, 212-215'),
+        unlocated(onemT33Limited),
         unlocated(onemT33),
       ),
     ),

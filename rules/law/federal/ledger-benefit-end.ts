@@ -123,6 +123,7 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
     'How many people lose benefit on which day is known from the press only and decides nothing.',
   ),
   // What the info sheets of the unemployment office add
+  entry('condition', 'T33-first-claim-after-june-2025', 'federal-benefit-end-new-claim-after-work'),
   entry('condition', 'T33-break-of-28-days', 'federal-benefit-older-break'),
   entry('condition', 'T33-groups-without-limit', 'federal-benefit-end-other-unlimited-before'),
   entry('condition', 'T27-extended-before', 'federal-benefit-end-insertion-extended'),

@@ -49,6 +49,9 @@ const course: Answers = {
   'prior-diploma': 'none',
 };
 
+/** Learns in a company with the service of another region: an FPIE, a PFI or an IBU. */
+const inCompany: Answers = { ...course, 'training-kind': 'in-company' };
+
 const adultEducation: Answers = {
   ...student,
   'training-kind': 'adult-education',
@@ -150,6 +153,15 @@ const ifAccepted: readonly Entry[] = [
 
 const closed: readonly Entry[] = [
   ['course-of-the-service', '2026-07-13', { ...course, 'training-kind': 'service' }],
+  ['in-company-three-weeks', '2026-07-13', { ...inCompany, 'training-weeks': 3 }],
+  // 17.5 hours are enough for an IBO only, which needs no request.
+  ['in-company-a-minute-under-20-hours', '2026-07-13', { ...inCompany, 'training-hours': 1199 }],
+  [
+    'in-company-in-the-evening',
+    '2026-07-13',
+    { ...inCompany, 'training-timetable': 'evening-or-weekend' },
+  ],
+  ['in-company-no-benefit', '2026-07-13', { ...inCompany, 'benefit-kind': 'none' }],
   ['waiting-period', '2026-07-13', { ...student, 'benefit-kind': 'waiting-period' }],
   [
     '26-credits',
@@ -225,6 +237,9 @@ const referred: readonly Entry[] = [
   ['course-of-own-choice', '2026-03-01', { ...course, 'training-starts-on': '2026-03-16' }],
   ['course-of-four-weeks', '2026-08-17', { ...course, 'training-weeks': 4 }],
   ['course-of-20-hours', '2026-08-17', { ...course, 'training-hours': 1200 }],
+  ['in-company-of-another-service', '2026-07-13', inCompany],
+  ['in-company-of-20-hours', '2024-01-01', { ...inCompany, 'training-hours': 1200 }],
+  ['in-company-already-begun', '2026-11-25', inCompany],
   ['adult-education-by-day', '2026-07-13', adultEducation],
   ['self-employment', '2026-07-13', { ...course, 'training-kind': 'self-employment' }],
   [

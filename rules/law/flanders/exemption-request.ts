@@ -54,10 +54,19 @@ const byKind = provenance(
   unlocated(vdabNonRecognised),
   unlocated(vdabConditions),
 );
+/** The questions tell that training with another service is asked for at VDAB. */
+const byKindElsewhere = provenance(
+  'official',
+  '2026-11-27',
+  unlocated(vdabNonRecognised),
+  unlocated(vdabConditions),
+  unlocated(vdabQuestions),
+);
 
-/** Everything that VDAB does not recognise; of the last two it is not known what VDAB asks. */
+/** Everything that VDAB does not recognise; of the last two it is not known what VDAB asks. An IBO is recognised. */
 const kinds = [
   'other-vocational',
+  'in-company',
   'higher-education',
   'secondary',
   'adult-education',
@@ -170,8 +179,8 @@ const further = any(
     oneOf(
       'flanders-exemption-request-is-no-studies',
       trainingKind,
-      ['other-vocational', 'adult-education', 'self-employment'],
-      byKind,
+      ['other-vocational', 'in-company', 'adult-education', 'self-employment'],
+      byKindElsewhere,
     ),
     referral('flanders-exemption-request-ask-further', byKind),
   ),
@@ -200,7 +209,7 @@ const certificate: Step = {
  * Flanders, exemption on request for non-recognised training (vrijstelling van beschikbaarheid). VDAB asks more by kind
  * of training; beyond studies those conditions were not read, so other training is never plainly open. How VDAB treats
  * dual training and traineeships was not found. Held from 2024-01-01, from undated copies of VDAB's pages; waiting
- * period, learning credit and time of the request from a students' guide. Checked 2026-11-26.
+ * period, learning credit and time of the request from a students' guide. Checked 2026-11-27.
  */
 export const flandersExemptionRequest: Route = {
   id: 'flanders-exemption-request',

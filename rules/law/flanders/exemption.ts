@@ -57,6 +57,14 @@ export const vdabUndated: Consequence = {
   ),
 };
 
+/** VDAB's own training in a company; one with the service of another region is asked for. */
+const companyRule = provenance(
+  'official',
+  '2026-11-27',
+  unlocated(vdabRecognised),
+  unlocated(vdabQuestions),
+);
+
 /** 20 hours a week; an individual training in a company (IBO) needs 17.5. */
 const intensity = any(
   'flanders-exemption-recognised-intensity',
@@ -81,7 +89,8 @@ const daytime = any(
 
 /**
  * Flanders, exemption for recognised training (vrijstelling van beschikbaarheid): run, partnered or subsidised by VDAB,
- * without a request. Held from 2024-01-01, from undated copies of VDAB's pages. Checked 2026-11-21.
+ * without a request. Whose training in a company it is, is not asked: that only an IBO is recognised is told. Held from
+ * 2024-01-01, from undated copies of VDAB's pages. Checked 2026-11-27.
  */
 export const flandersExemptionRecognised: Route = {
   id: 'flanders-exemption-recognised',
@@ -114,7 +123,18 @@ export const flandersExemptionRecognised: Route = {
     },
   ],
   consequences: [
-    { id: 'flanders-exemption-automatic', topic: 'permit', provenance: page },
+    {
+      id: 'flanders-exemption-automatic',
+      topic: 'permit',
+      when: is('flanders-exemption-automatic', trainingKind, 'service', page),
+      provenance: page,
+    },
+    {
+      id: 'flanders-exemption-automatic-ibo',
+      topic: 'permit',
+      when: is('flanders-exemption-automatic-ibo', trainingKind, 'in-company', companyRule),
+      provenance: companyRule,
+    },
     {
       id: 'flanders-exemption-refunds',
       topic: 'permit',

@@ -10,6 +10,12 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'flanders-exemption-automatic',
     'flanders-exemption-recognised-training',
   ),
+  entry(
+    'condition',
+    'in-company-training-of-another-region',
+    'flanders-exemption-automatic-ibo',
+    'flanders-exemption-request-is-no-studies',
+  ),
   entry('condition', 'TE-VDAB-REC-BENEFIT', 'flanders-exemption-recognised-benefit'),
   entry('condition', 'TE-VDAB-REC-WEEKS', 'flanders-exemption-recognised-weeks'),
   entry('condition', 'TE-VDAB-REC-HOURS', 'flanders-exemption-recognised-hours'),
