@@ -742,6 +742,28 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'eligible' },
   },
   {
+    id: 'federal-unlimited-temporary-protection-annex-15',
+    route: 'federal-work-unlimited',
+    filedOn: '2026-11-23',
+    answers: {
+      ...notFound,
+      'residence-paper': 'annex-15',
+      'residence-status': 'temporary-protection',
+    },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'federal-unlimited-temporary-protection-certificate',
+    route: 'federal-work-unlimited',
+    filedOn: '2026-11-23',
+    answers: {
+      ...notFound,
+      'residence-paper': 'other-or-none',
+      'residence-status': 'temporary-protection',
+    },
+    expect: { kind: 'unconfirmed' },
+  },
+  {
     id: 'federal-unlimited-temporary-protection-last-day',
     route: 'federal-work-unlimited',
     filedOn: '2027-03-04',

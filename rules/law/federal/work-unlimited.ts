@@ -53,6 +53,7 @@ import {
   ibzSearchYear,
 } from '#rules/sources/federal-residents.ts';
 import { flandersCrossBorderPage } from '#rules/sources/federal-cross-border.ts';
+import { actirisUkraine } from '#rules/sources/first-steps.ts';
 import { fragomenWallonia2024 } from '#rules/sources/wallonia.ts';
 import {
   anyTitleHeld,
@@ -90,6 +91,7 @@ const temporaryProtection = byStatus(
   unlocated(claeysEngelsUkraine2022),
   unlocated(brusselsTimesUkraine2025),
 );
+const temporaryPaper = byStatus('official', unlocated(actirisUkraine), unlocated(guidea2025));
 const medical = byStatus('official', unlocated(agiiMedical));
 const trafficking = byStatus('unverified', unlocated(vmcTrafficking), unlocated(halabi));
 const humanitarian = byStatus('unverified', unlocated(vmcHumanitarian));
@@ -336,7 +338,12 @@ const temporary = (isConfirmed: boolean): Condition =>
     isConfirmed
       ? any(
           'federal-temporary-protection-title',
-          is('federal-temporary-protection-card', residencePaper, 'card-a', temporaryProtection),
+          oneOf(
+            'federal-temporary-protection-card',
+            residencePaper,
+            ['card-a', 'annex-15'],
+            temporaryPaper,
+          ),
           referral('federal-temporary-protection-certificate', temporaryProtection),
         )
       : referral('federal-temporary-protection-after', temporaryProtection),
