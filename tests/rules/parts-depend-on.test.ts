@@ -34,11 +34,13 @@ describe('what papers, fees and steps still depend on', () => {
     expect(partsDependOn).toEqual(expect.arrayContaining(['stay-length', 'application-kind']));
   });
 
-  it('is nothing once both are said, and only the steps of a single permit are left', () => {
-    const { partsDependOn, steps } = partsOf({
+  it('is nothing once all is said, and only the steps of a single permit are left', () => {
+    const said: Answers = {
       ...developer,
       ...{ 'stay-length': 'over-90-days', 'application-kind': 'first' },
-    });
+    };
+    expect(partsOf(said).partsDependOn).toEqual(['worker-eu-long-term-resident']);
+    const { partsDependOn, steps } = partsOf({ ...said, 'worker-eu-long-term-resident': false });
     expect(partsDependOn).toEqual([]);
     const ids = steps.map(({ id }) => id);
     expect(ids).toContain('flanders-joint-decision');

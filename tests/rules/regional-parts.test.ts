@@ -40,25 +40,51 @@ describe('an executive in Brussels', () => {
   });
 });
 
-describe('the federal contribution in the German-speaking Community', () => {
-  const usual = 'federal-contribution';
-  const ofResident = 'german-speaking-community-long-term-resident-contribution';
-  const contributions = (resident: boolean, kind: 'first' | 'renewal') =>
-    partsOf('german-speaking-community-labour-market-test', {
+describe.each([
+  ['flanders-labour-market-test', 'flanders-federal-contribution'],
+  ['brussels-labour-market-test', 'federal-contribution'],
+  ['wallonia-labour-market-test', 'federal-contribution'],
+  ['german-speaking-community-labour-market-test', 'federal-contribution'],
+])('the federal contribution on %s', (route, usual) => {
+  const ofResident = 'federal-contribution-long-term-resident';
+  const contributions = (kind: 'first' | 'renewal', resident?: boolean) =>
+    partsOf(route, {
       'application-kind': kind,
       'stay-length': 'over-90-days',
-      'worker-eu-long-term-resident': resident,
+      ...(resident !== undefined && { 'worker-eu-long-term-resident': resident }),
     })
       .fees.map(({ id }) => id)
       .filter((id) => id === usual || id === ofResident);
 
   it('is another one for long-term residents of another Member State', () => {
-    expect(contributions(false, 'first')).toEqual([usual]);
-    expect(contributions(true, 'first')).toEqual([ofResident]);
+    expect(contributions('first', false)).toEqual([usual]);
+    expect(contributions('first', true)).toEqual([ofResident]);
+    expect(contributions('first')).toEqual(expect.arrayContaining([usual, ofResident]));
   });
 
   it('is not due for a renewal', () => {
-    expect([...contributions(false, 'renewal'), ...contributions(true, 'renewal')]).toEqual([]);
+    expect([...contributions('renewal', false), ...contributions('renewal', true)]).toEqual([]);
+  });
+});
+
+describe('the federal contribution of who comes to work', () => {
+  const contributions = (status: string) =>
+    assess(law, {
+      check: 'may-i-work',
+      voice: 'worker',
+      filedOn: '2026-11-21',
+      answers: { 'residence-mention': 'no-title', 'residence-status': status },
+    })
+      .routes.find(({ route }) => route === 'federal-work-with-authorisation')
+      ?.fees.map(({ id }) => id)
+      .filter((id) => id.startsWith('federal-contribution'));
+
+  it('goes by the status', () => {
+    expect(contributions('outside-belgium')).toEqual(['federal-contribution']);
+    expect(contributions('eu-long-term-resident-elsewhere')).toEqual([
+      'federal-contribution-long-term-resident',
+    ]);
+    expect(contributions('cross-border-worker')).toEqual([]);
   });
 });
 

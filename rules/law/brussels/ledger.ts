@@ -318,6 +318,7 @@ export const ledger: readonly LedgerEntry[] = [
     'bxl-pr-fee-2024',
     'federal-contribution-single-permit',
     'federal-contribution',
+    'federal-contribution-long-term-resident',
     'brussels-no-regional-fee',
   ),
   entry('procedure', 'bxl-pr-fee-2025', 'federal-contribution-single-permit'),

@@ -478,11 +478,7 @@ export const ledger: readonly LedgerEntry[] = [
     'fee-art-9-other-2023',
     'A fee for another stay than the one a single permit gives.',
   ),
-  leftOut(
-    'fee',
-    'fee-long-term-resident-other-ms-2023',
-    'A fee for another stay than the one a single permit gives.',
-  ),
+  entry('fee', 'fee-long-term-resident-other-ms-2023', 'federal-contribution-long-term-resident'),
   leftOut(
     'fee',
     'fee-family-reunification-2024',

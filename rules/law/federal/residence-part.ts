@@ -1,7 +1,8 @@
-import { all, type Condition, is, oneOf } from '#rules/engine/condition.ts';
+import { all, type Condition, is, not, oneOf } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document, Fee, Step } from '#rules/engine/route.ts';
 import { applicationKind, stayLength } from '#rules/facts/application.ts';
+import { workerEuLongTermResident } from '#rules/facts/worker.ts';
 import { agii2021 } from '#rules/sources/flanders-routes.ts';
 import {
   ey2024,
@@ -58,21 +59,42 @@ export const contributionIsDue = all(
   ),
 );
 
+const resident = is(
+  'federal-long-term-resident',
+  workerEuLongTermResident,
+  true,
+  provenance('professional', checkedOn, unlocated(ey2024)),
+);
+
+/** The contribution for a single permit: not of somebody who is long-term resident of another Member State. */
+export const usualContributionIsDue = all(
+  'federal-usual-contribution-due',
+  contributionIsDue,
+  not('federal-no-long-term-resident', resident),
+);
+/** Theirs, which is another amount. */
+const residentContributionIsDue = all(
+  'federal-resident-contribution-due',
+  contributionIsDue,
+  resident,
+);
+
 const arrival: ReadonlySet<string> = new Set([
   'federal-visa-d',
   'federal-visa',
   'federal-town-hall',
   'federal-card-limited',
 ]);
-const contribution: ReadonlySet<string> = new Set([
-  'federal-contribution',
-  'federal-contribution-proof',
+const contributions: ReadonlyMap<string, Condition> = new Map([
+  ['federal-contribution', usualContributionIsDue],
+  ['federal-contribution-long-term-resident', residentContributionIsDue],
+  ['federal-contribution-proof', contributionIsDue],
 ]);
 
 /** When a part of the single permit applies to the permit of a region. */
 function whenOf(id: string): Condition {
   if (arrival.has(id)) return newResident;
-  return contribution.has(id) ? contributionIsDue : overNinetyDays;
+  return contributions.get(id) ?? overNinetyDays;
 }
 
 const ofRegion = <Part extends Consequence | Document | Fee | Step>(

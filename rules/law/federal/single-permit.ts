@@ -1,6 +1,9 @@
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document, Fee, Step } from '#rules/engine/route.ts';
-import { federalContributionSinglePermit } from '#rules/parameters/federal/contribution.ts';
+import {
+  federalContributionLongTermResident,
+  federalContributionSinglePermit,
+} from '#rules/parameters/federal/contribution.ts';
 import { federalVisaD } from '#rules/parameters/federal/visa.ts';
 import {
   cooperationAgreement2018,
@@ -99,6 +102,11 @@ export const singlePermitFees: readonly Fee[] = [
       unlocated(ghentUniversityContribution),
       unlocated(ey2024),
     ),
+  },
+  {
+    id: 'federal-contribution-long-term-resident',
+    amount: federalContributionLongTermResident.id,
+    provenance: provenance('professional', checkedOn, unlocated(ey2024)),
   },
   {
     id: 'federal-visa-d',

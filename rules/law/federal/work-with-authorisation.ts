@@ -60,6 +60,7 @@ import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import {
   agiiSinglePermitEnd,
   claeysEngels2022,
+  ey2024,
   vreemdelingenrechtRenewal,
   vreemdelingenrechtWorker,
   workingInBelgium,
@@ -395,6 +396,24 @@ const fromAbroad = oneOf(
   comingToWork,
 );
 const arrival = ['federal-visa', 'federal-town-hall', 'federal-visa-d'];
+/** Who is long-term resident of another Member State pays a contribution of its own. */
+const residentElsewhere = is(
+  'federal-contribution-of-resident',
+  residenceStatus,
+  'eu-long-term-resident-elsewhere',
+  provenance('professional', checkedOn, unlocated(ey2024)),
+);
+const contributions: ReadonlyMap<string, Condition> = new Map<string, Condition>([
+  [
+    'federal-contribution',
+    all(
+      'federal-usual-contribution',
+      singlePermitFor,
+      not('federal-contribution-not-of-resident', residentElsewhere),
+    ),
+  ],
+  ['federal-contribution-long-term-resident', residentElsewhere],
+]);
 const partFor = <Part extends { readonly id: string }>(part: Part) =>
   arrival.includes(part.id) ? { ...part, when: fromAbroad } : forSinglePermit(part);
 
@@ -558,7 +577,10 @@ export const federalWorkWithAuthorisation: Route = {
       longTermResident,
     ),
   ],
-  fees: singlePermitFees.map(partFor),
+  fees: singlePermitFees.map((fee) => ({
+    ...partFor(fee),
+    when: contributions.get(fee.id) ?? partFor(fee).when,
+  })),
   steps: singlePermitSteps.map(partFor),
   authority: immigrationOffice,
   competence: federalCompetence,

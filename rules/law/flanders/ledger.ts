@@ -27,7 +27,12 @@ export const ledger: readonly LedgerEntry[] = [
     'fee-federal-2022',
     'It ended in 2022, before the first filing date for which we hold amounts of pay.',
   ),
-  entry('procedure', 'fee-federal-144', 'federal-contribution-single-permit'),
+  entry(
+    'procedure',
+    'fee-federal-144',
+    'federal-contribution-single-permit',
+    'federal-contribution-long-term-resident',
+  ),
   entry('procedure', 'fee-federal-148', 'federal-contribution-single-permit'),
   entry('procedure', 'fee-federal-2026', 'federal-contribution-single-permit'),
   entry('procedure', 'fee-federal-renewal', 'flanders-federal-contribution'),

@@ -41,7 +41,7 @@ import {
   vreemdelingenrechtWorker,
   workingInBelgium,
 } from '#rules/sources/single-permit.ts';
-import { residenceFees } from '../federal/residence-part.ts';
+import { residenceFees, usualContributionIsDue } from '../federal/residence-part.ts';
 
 /**
  * What every Flemish permit for a fixed time shares: who decides, papers, fees and steps. Up to 90 days it is a work
@@ -235,7 +235,7 @@ export const sharedFees: readonly Fee[] = [
   {
     id: 'flanders-federal-contribution',
     amount: federalContributionSinglePermit.id,
-    when: contributionIsDue,
+    when: usualContributionIsDue,
     provenance: contributionRule,
   },
   {
@@ -247,7 +247,7 @@ export const sharedFees: readonly Fee[] = [
     provenance: flemishFeeRule,
   },
   // Federal, and the same for every region.
-  ...residenceFees.filter(({ id }) => id === 'federal-visa-d'),
+  ...residenceFees.filter(({ id }) => id !== 'federal-contribution'),
 ];
 
 /** From filing to a complete file. Nothing binds the service on how long it checks whether the file is complete. */

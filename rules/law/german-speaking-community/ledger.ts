@@ -208,7 +208,7 @@ export const ledger: readonly LedgerEntry[] = [
     'dg-pr-fee',
     'federal-contribution',
     'federal-contribution-single-permit',
-    'german-speaking-community-long-term-resident-contribution',
+    'federal-contribution-long-term-resident',
   ),
   entry('procedure', 'dg-pr-fee-2025', 'federal-contribution-single-permit'),
   entry('procedure', 'dg-pr-fee-2026', 'federal-contribution-single-permit'),

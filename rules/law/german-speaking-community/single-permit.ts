@@ -1,9 +1,6 @@
-import { all, is } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Document, Fee, Step } from '#rules/engine/route.ts';
-import { workerEuLongTermResident } from '#rules/facts/worker.ts';
 import {
-  contributionIsDue,
   newResident,
   overNinetyDays,
   residenceDocuments,
@@ -11,7 +8,6 @@ import {
   residenceSteps,
   upToNinetyDays,
 } from '#rules/law/federal/residence-part.ts';
-import { longTermResidentContribution } from '#rules/parameters/german-speaking-community/other-routes.ts';
 import {
   cooperationAgreement2018,
   emnLabourShortages,
@@ -25,7 +21,7 @@ import {
   ostbelgienPermitB,
   royalDecree1999,
 } from '#rules/sources/german-speaking-community.ts';
-import { ey2024, visaVerge2025, vreemdelingenrechtWorker } from '#rules/sources/single-permit.ts';
+import { visaVerge2025, vreemdelingenrechtWorker } from '#rules/sources/single-permit.ts';
 
 /**
  * What every permit of the German-speaking Community for a fixed time shares: who decides, papers, fees and steps.
@@ -83,38 +79,8 @@ export const sharedDocuments: readonly Document[] = [
   ...residenceDocuments(),
 ];
 
-const residentRule = provenance('professional', checkedOn, unlocated(ey2024));
-
-/** Who has the status of long-term resident in another Member State pays a contribution of its own. */
-export const sharedFees: readonly Fee[] = [
-  ...residenceFees.map((fee) =>
-    fee.id === 'federal-contribution'
-      ? {
-          ...fee,
-          when: all(
-            'german-speaking-community-usual-contribution',
-            contributionIsDue,
-            is(
-              'german-speaking-community-no-resident',
-              workerEuLongTermResident,
-              false,
-              residentRule,
-            ),
-          ),
-        }
-      : fee,
-  ),
-  {
-    id: 'german-speaking-community-long-term-resident-contribution',
-    amount: longTermResidentContribution.id,
-    when: all(
-      'german-speaking-community-resident-contribution',
-      contributionIsDue,
-      is('german-speaking-community-resident', workerEuLongTermResident, true, residentRule),
-    ),
-    provenance: residentRule,
-  },
-];
+/** No fee of the Community was found. */
+export const sharedFees: readonly Fee[] = residenceFees;
 
 /** Up to 90 days the Ministry alone decides; no time limit was found. */
 const shortFile: Step = {

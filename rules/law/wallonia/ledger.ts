@@ -278,6 +278,7 @@ export const ledger: readonly LedgerEntry[] = [
     'fee',
     'federal: contribution',
     'federal-contribution',
+    'federal-contribution-long-term-resident',
     'federal-contribution-single-permit',
   ),
 ];

@@ -3,6 +3,7 @@ import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import { vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
 import {
   admetia2026,
+  ey2024,
   ghentUniversityContribution,
   rota2026,
 } from '#rules/sources/single-permit.ts';
@@ -38,6 +39,25 @@ export const federalContributionSinglePermit: Parameter<'EUR'> = {
         unlocated(rota2026),
       ),
       confirmedThrough: '2026-12-31',
+      reviewBy: '2026-12-15',
+    },
+  ],
+};
+
+/**
+ * Contribution of somebody with the status of long-term resident in another Member State, in place of that for a
+ * single permit; EUR cents per application. Indexed each 1 January; known for 2024.
+ */
+export const federalContributionLongTermResident: Parameter<'EUR'> = {
+  id: 'federal-contribution-long-term-resident',
+  unit: 'EUR',
+  slices: [
+    {
+      from: '2024-01-01',
+      to: null,
+      value: { kind: 'exact', amount: 19_200 },
+      provenance: provenance('professional', '2026-11-21', unlocated(ey2024)),
+      confirmedThrough: '2024-12-31',
       reviewBy: '2026-12-15',
     },
   ],

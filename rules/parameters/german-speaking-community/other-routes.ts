@@ -8,7 +8,6 @@ import {
   ostbelgienUnlimited,
   royalDecree1999,
 } from '#rules/sources/german-speaking-community.ts';
-import { ey2024 } from '#rules/sources/single-permit.ts';
 
 const checkedOn = '2026-11-21';
 const reviewBy = '2026-12-15';
@@ -106,22 +105,3 @@ export const germanSpeakingCommunityUnlimitedMonthsTwiceReduced = unlimitedMonth
   'german-speaking-community-unlimited-months-twice-reduced',
   24,
 );
-
-/**
- * Federal contribution of somebody with the status of long-term resident in another Member State, in place of that for
- * a single permit; EUR cents per application. Indexed each 1 January; known for 2024.
- */
-export const longTermResidentContribution: Parameter<'EUR'> = {
-  id: 'german-speaking-community-long-term-resident-contribution',
-  unit: 'EUR',
-  slices: [
-    {
-      from: '2024-01-01',
-      to: null,
-      value: { kind: 'exact', amount: 19_200 },
-      provenance: provenance('professional', checkedOn, unlocated(ey2024)),
-      confirmedThrough: '2024-12-31',
-      reviewBy,
-    },
-  ],
-};

@@ -189,7 +189,7 @@ const groups = [
       { id: 'contribution', figures: ['federal-contribution-single-permit'] },
       {
         id: 'contribution-long-term-resident',
-        figures: ['german-speaking-community-long-term-resident-contribution'],
+        figures: ['federal-contribution-long-term-resident'],
       },
       { id: 'permit-fee', figures: ['flanders-single-permit-fee'] },
       { id: 'visa', figures: ['federal-visa-d'] },
