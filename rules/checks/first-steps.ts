@@ -15,8 +15,8 @@ import { workerBirthDate } from '../facts/worker.ts';
 
 /**
  * "My first steps": everything that is for somebody who is new or starts again, in the order in which to begin. What
- * one knows together is asked together, so that few pages are left. Only asylum applicants are asked about their card,
- * and only Brussels needs to know since when somebody has one.
+ * one knows together is asked together, so that few pages are left. Only asylum applicants and family are asked about
+ * their card, and only Brussels needs to know since when somebody has one.
  */
 export const firstSteps: Check = {
   id: 'first-steps',

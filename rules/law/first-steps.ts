@@ -52,6 +52,8 @@ import {
   naricApply,
   naricTime,
 } from '#rules/sources/first-steps-diplomas.ts';
+import { ibzMentions } from '#rules/sources/federal.ts';
+import { agiiFamilyOfCitizen, agiiFamilyUnlimited } from '#rules/sources/federal-residents.ts';
 import { actirisUkraine, oecdBelgium2020, unhcrWork } from '#rules/sources/first-steps.ts';
 import { cvdcPractice, interfedeValidation } from '#rules/sources/first-steps-skills.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
@@ -104,6 +106,9 @@ export function adult(id: string, years: number, rule: Provenance): Condition {
 const mayWork = rests('official', unhcrWork, actirisUkraine, oecdBelgium2020);
 const registers = rests('report', emnSkillsMatching2026);
 
+/** Family starts out with papers that may not allow work yet: what they carry decides, as for asylum applicants. */
+const familyMayWork = rests('official', agiiFamilyOfCitizen, agiiFamilyUnlimited, ibzMentions);
+
 /** Everybody who looks for work and may work; whoever has work, or a permit for one job, asks. */
 export function employmentCondition(place: LocalJurisdiction): Condition {
   const id = `${place}-first-employment`;
@@ -116,7 +121,6 @@ export function employmentCondition(place: LocalJurisdiction): Condition {
         newcomerStatus,
         [
           ...(['recognised-refugee', 'subsidiary-protection', 'temporary-protection'] as const),
-          ...(['family-of-belgian', 'family-of-eu', 'family-of-other'] as const),
           ...(['eu-citizen', 'belgian'] as const),
         ],
         mayWork,
@@ -131,6 +135,24 @@ export function employmentCondition(place: LocalJurisdiction): Condition {
             `${id}-no-mention`,
             is(`${id}-not-found`, residenceMention, 'not-found', rests('official', unhcrWork)),
             referral(`${id}-card-ask`, rests('official', unhcrWork)),
+          ),
+        ),
+      ),
+      all(
+        `${id}-family`,
+        oneOf(
+          `${id}-family-status`,
+          newcomerStatus,
+          ['family-of-belgian', 'family-of-eu', 'family-of-other'],
+          familyMayWork,
+        ),
+        any(
+          `${id}-family-card`,
+          is(`${id}-family-mention`, residenceMention, 'unlimited', familyMayWork),
+          all(
+            `${id}-family-no-mention`,
+            is(`${id}-family-not-found`, residenceMention, 'not-found', familyMayWork),
+            referral(`${id}-family-card-ask`, familyMayWork),
           ),
         ),
       ),

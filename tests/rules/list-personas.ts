@@ -65,7 +65,7 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'youngest-child': 'before-school', 'local-language': 'some' },
       ...{ 'prior-diploma': 'upper-secondary', 'diploma-country': 'elsewhere' },
       ...{ 'diploma-papers': 'all', 'diploma-profession': 'not-regulated' },
-      'card-since': '2026-08-01',
+      ...{ 'card-since': '2026-08-01', 'residence-mention': 'unlimited' },
     },
     open: [
       ...['federal-first-card', 'brussels-first-integration', 'brussels-first-language'],
@@ -142,6 +142,7 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'youngest-child': 'none', 'local-language': 'enough-for-work' },
       ...{ 'prior-diploma': 'higher-education', 'diploma-country': 'elsewhere' },
       ...{ 'diploma-papers': 'all', 'diploma-profession': 'health' },
+      'residence-mention': 'unlimited',
     },
     open: [
       ...['federal-first-card', 'wallonia-first-integration', 'wallonia-first-diploma-french'],
@@ -150,6 +151,31 @@ export const firstStepsPersonas: readonly ListPersona[] = [
     ask: ['wallonia-first-employment'],
     later: { 'federal-first-health-visa': ['wallonia-first-diploma-french'] },
     until: { 'wallonia-first-diploma-french': '2027-05-08' },
+  },
+  {
+    who: 'a spouse in Ghent who joined the holder of a single permit, on an annex 15bis that says no',
+    said: {
+      ...{ 'newcomer-status': 'family-of-other', 'home-place': 'flanders' },
+      ...{ livelihood: 'others', 'worker-birth-date': '1993-05-14' },
+      ...{ 'youngest-child': 'none', 'local-language': 'none', 'prior-diploma': 'none' },
+      'residence-mention': 'no',
+    },
+    open: [
+      ...['federal-first-card', 'flanders-first-integration', 'flanders-first-language'],
+      ...['flanders-first-validation', 'federal-first-mentor'],
+    ],
+  },
+  {
+    // An annex 19ter allows work to a spouse, and not to other family: the service reads it.
+    who: 'family of an EU citizen in Bruges, with a paper without the words',
+    said: {
+      ...{ 'newcomer-status': 'family-of-eu', 'home-place': 'flanders' },
+      ...{ livelihood: 'others', 'worker-birth-date': '1990-02-11' },
+      ...{ 'youngest-child': 'none', 'local-language': 'none', 'prior-diploma': 'none' },
+      'residence-mention': 'not-found',
+    },
+    open: ['federal-first-card', 'flanders-first-language', 'flanders-first-validation'],
+    ask: ['flanders-first-integration', 'flanders-first-employment'],
   },
   {
     who: 'a young adult from Afghanistan in Brussels without diploma',

@@ -38,6 +38,7 @@ import {
   viaBaltica2024,
 } from '#rules/sources/first-steps-diplomas.ts';
 import { ibzMentions } from '#rules/sources/federal.ts';
+import { agiiFamilyUnlimited } from '#rules/sources/federal-residents.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
 import { duoForAJob as duoMission } from '#rules/sources/measures.ts';
 import { agiiSinglePermitEnd, brusselsTimes2025 } from '#rules/sources/single-permit.ts';
@@ -111,7 +112,7 @@ const work = rests('official', unhcrWork, ibzMentions);
 const workRefugee = rests('official', unhcrWork);
 const workAsylum = rests('unverified', unhcrWork);
 const workTemporary = rests('official', actirisUkraine);
-const familyWork = rests('professional', oecdBelgium2020);
+const familyWork = rests('professional', oecdBelgium2020, agiiFamilyUnlimited);
 const permitWork = rests('official', ibzMentions, commissionerChangeJob);
 
 /** "What your residence card says about work": the first thing an employer looks at. */
