@@ -39,6 +39,7 @@ import {
 } from '#rules/sources/first-steps-diplomas.ts';
 import { ibzMentions } from '#rules/sources/federal.ts';
 import { agiiFamilyUnlimited } from '#rules/sources/federal-residents.ts';
+import { agiiBlueCard, vreemdelingenrechtBlueCard } from '#rules/sources/flanders-blue-card.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
 import { duoForAJob as duoMission } from '#rules/sources/measures.ts';
 import { agiiSinglePermitEnd, brusselsTimes2025 } from '#rules/sources/single-permit.ts';
@@ -174,6 +175,9 @@ const card: Route = {
 
 const permitEnd = provenance('official', checkedOn, unlocated(agiiSinglePermitEnd));
 
+/** The days and the new application are those of a single permit; of a Blue Card only that other rules hold. */
+const blueCardEnd = rests('professional', vreemdelingenrechtBlueCard, agiiBlueCard);
+
 /** After the end of a job for which the permit was given. */
 const newEmployer: Route = {
   ...base,
@@ -195,6 +199,7 @@ const newEmployer: Route = {
   consequences: [
     duty('federal-first-permit-employer-tells', permitEnd),
     good('federal-first-permit-card-kept', permitEnd),
+    good('federal-first-permit-blue-card', blueCardEnd),
     good('federal-first-permit-fixed-term', permitEnd),
     good('federal-first-permit-directive', rests('press', brusselsTimes2025)),
     { id: 'federal-first-permit-ends', topic: 'refusal', provenance: permitEnd },

@@ -58,6 +58,7 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'losing the job: duties, card, end of the stay',
     'federal-first-permit-employer-tells',
     'federal-first-permit-card-kept',
+    'federal-first-permit-blue-card',
     'federal-first-permit-fixed-term',
     'federal-first-permit-directive',
     'federal-first-permit-ends',
