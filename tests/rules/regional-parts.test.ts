@@ -88,6 +88,46 @@ describe('the federal contribution of who comes to work', () => {
   });
 });
 
+describe.each(
+  ['flanders', 'brussels', 'wallonia', 'german-speaking-community'].flatMap((place) =>
+    ['highly-skilled', 'blue-card', 'manager', 'shortage-occupation'].map(
+      (kind) => `${place}-${kind}`,
+    ),
+  ),
+)('that there is no filing from Belgium without lawful stay: %s', (route) => {
+  const isTold = (answers: Answers) =>
+    partsOf(route, answers).consequences.some(({ id }) => id === 'federal-no-lawful-stay');
+  const first = { 'application-kind': 'first' } as const;
+
+  it('is told to whom it may concern', () => {
+    expect(isTold({ ...first, 'worker-whereabouts': 'belgium-no-stay' })).toBe(true);
+    expect(isTold(first)).toBe(true);
+  });
+
+  it('is not told to anybody else', () => {
+    expect(isTold({ ...first, 'worker-whereabouts': 'outside-eu' })).toBe(false);
+    expect(isTold({ ...first, 'worker-whereabouts': 'belgium-short-stay' })).toBe(false);
+    expect(isTold({ 'application-kind': 'renewal' })).toBe(false);
+  });
+});
+
+describe('the residence document in Brussels', () => {
+  const isAsked = (route: string, whereabouts: string) =>
+    partsOf(route, {
+      'application-kind': 'first',
+      'worker-whereabouts': whereabouts,
+    }).documents.some(({ id }) => id.endsWith('stay-document'));
+
+  it.each(['brussels-highly-skilled', 'brussels-shortage-occupation'])(
+    'is asked of who has one: %s',
+    (route) => {
+      expect(isAsked(route, 'belgium-other-stay')).toBe(true);
+      expect(isAsked(route, 'belgium-no-stay')).toBe(false);
+      expect(isAsked(route, 'outside-eu')).toBe(false);
+    },
+  );
+});
+
 describe('an EU Blue Card in the German-speaking Community', () => {
   it('is never asked for as authorisation B', () => {
     const { steps } = partsOf('german-speaking-community-blue-card', {

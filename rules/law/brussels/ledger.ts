@@ -312,6 +312,7 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-town-hall',
     'federal-card-limited',
     'federal-from-inside-belgium',
+    'federal-no-lawful-stay',
   ),
   entry(
     'procedure',

@@ -84,12 +84,7 @@ const stayDocumentIsNeeded = any(
   oneOf(
     'brussels-worker-in-belgium',
     workerWhereabouts,
-    [
-      'belgium-short-stay',
-      'belgium-student-or-researcher',
-      'belgium-other-stay',
-      'belgium-no-stay',
-    ],
+    ['belgium-short-stay', 'belgium-student-or-researcher', 'belgium-other-stay'],
     listed,
   ),
 );

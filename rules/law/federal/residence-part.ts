@@ -2,9 +2,11 @@ import { all, type Condition, is, not, oneOf } from '#rules/engine/condition.ts'
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document, Fee, Step } from '#rules/engine/route.ts';
 import { applicationKind, stayLength } from '#rules/facts/application.ts';
-import { workerEuLongTermResident } from '#rules/facts/worker.ts';
+import { workerEuLongTermResident, workerWhereabouts } from '#rules/facts/worker.ts';
+import { relianceLittler2024 } from '#rules/sources/brussels.ts';
 import { agii2021 } from '#rules/sources/flanders-routes.ts';
 import {
+  claeysEngels2022,
   ey2024,
   vreemdelingenrechtWorker,
   workingInBelgium,
@@ -35,17 +37,38 @@ export const overNinetyDays = is('federal-over-90-days', stayLength, 'over-90-da
 /** A work permit or short-term authorisation: up to 90 days within 180. */
 export const upToNinetyDays = is('federal-up-to-90-days', stayLength, 'up-to-90-days', permitKind);
 
-/** A first permit of more than 90 days: the worker comes to Belgium or changes to this status. */
-export const newResident = all(
-  'federal-new-resident',
-  overNinetyDays,
-  is(
-    'federal-first-application',
-    applicationKind,
-    'first',
-    provenance('professional', checkedOn, unlocated(vreemdelingenrechtWorker)),
-  ),
+const firstApplication = is(
+  'federal-first-application',
+  applicationKind,
+  'first',
+  provenance('professional', checkedOn, unlocated(vreemdelingenrechtWorker)),
 );
+
+/** A first permit of more than 90 days: the worker comes to Belgium or changes to this status. */
+export const newResident = all('federal-new-resident', overNinetyDays, firstApplication);
+
+const lawfulStay = provenance(
+  'professional',
+  checkedOn,
+  unlocated(claeysEngels2022),
+  unlocated(vreemdelingenrechtWorker),
+  unlocated(relianceLittler2024),
+);
+
+/**
+ * Told, not tested: a condition would ask everybody who hires from abroad where the worker is. Held back only from who
+ * said that it is elsewhere, or with a lawful stay.
+ */
+export const noLawfulStay: Consequence = {
+  id: 'federal-no-lawful-stay',
+  topic: 'permit',
+  when: all(
+    'federal-no-lawful-stay',
+    firstApplication,
+    is('federal-without-lawful-stay', workerWhereabouts, 'belgium-no-stay', lawfulStay),
+  ),
+  provenance: lawfulStay,
+};
 
 /** An extension in the same status costs no federal contribution. */
 export const contributionIsDue = all(
@@ -110,5 +133,7 @@ export const residenceFees: readonly Fee[] = ofRegion(singlePermitFees);
 /** From filing to the card: `federal-file`, `-completeness`, `-complete-file`, `-joint-decision`, `-visa`, `-town-hall`. */
 export const residenceSteps: readonly Step[] = ofRegion(singlePermitSteps);
 /** What follows from the stay, without `left`: ids of those about which a region says more. */
-export const residenceConsequences = (...left: readonly string[]): readonly Consequence[] =>
-  ofRegion(singlePermitConsequences, left);
+export const residenceConsequences = (...left: readonly string[]): readonly Consequence[] => [
+  noLawfulStay,
+  ...ofRegion(singlePermitConsequences, left),
+];

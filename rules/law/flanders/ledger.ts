@@ -55,7 +55,7 @@ export const ledger: readonly LedgerEntry[] = [
     'flanders-tied-to-the-job',
   ),
   entry('procedure', 'flexi-job', 'flanders-side-job', 'flanders-side-teaching'),
-  entry('procedure', 'in-country', 'flanders-filing-from-belgium'),
+  entry('procedure', 'in-country', 'flanders-filing-from-belgium', 'federal-no-lawful-stay'),
   entry('procedure', 'appeal', 'flanders-appeal'),
   entry('procedure', 'sanctions', 'flanders-sanctions'),
   entry('procedure', 'tolerance-chain', 'flanders-chain-liability-tolerance'),

@@ -49,6 +49,7 @@ import {
   vreemdelingenrechtWorker,
   workingInBelgium,
 } from '#rules/sources/single-permit.ts';
+import { noLawfulStay } from '../federal/residence-part.ts';
 import { arrivalRule, newResident, overNinetyDays, upToNinetyDays } from './single-permit.ts';
 
 /** What follows from a Flemish permit for a fixed time, by the routes that share it. Checked 2026-11-21. */
@@ -110,6 +111,7 @@ export const sharedConsequences: readonly Consequence[] = [
       unlocated(admetia2026),
     ),
   },
+  noLawfulStay,
   {
     id: 'flanders-filing-from-belgium',
     topic: 'permit',

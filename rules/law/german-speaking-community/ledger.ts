@@ -271,6 +271,7 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-renewal',
     'federal-job-loss',
     'federal-from-inside-belgium',
+    'federal-no-lawful-stay',
   ),
   leftOut(
     'procedure',

@@ -270,7 +270,12 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-card-limited',
     'federal-visa-d',
   ),
-  entry('procedure', 'federal: in-country', 'federal-from-inside-belgium'),
+  entry(
+    'procedure',
+    'federal: in-country',
+    'federal-from-inside-belgium',
+    'federal-no-lawful-stay',
+  ),
   entry('procedure', 'federal: renew', 'federal-renewal'),
   entry('procedure', 'federal: job-loss', 'federal-job-loss'),
   entry('procedure', 'federal: recast-directive', 'federal-recast-directive'),
