@@ -71,7 +71,7 @@ export const noLawfulStay: Consequence = {
 };
 
 /** An extension in the same status costs no federal contribution. */
-export const contributionIsDue = all(
+const contributionIsDue = all(
   'federal-contribution-due',
   overNinetyDays,
   oneOf(
