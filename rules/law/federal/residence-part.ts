@@ -3,7 +3,6 @@ import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document, Fee, Step } from '#rules/engine/route.ts';
 import { applicationKind, stayLength } from '#rules/facts/application.ts';
 import { workerEuLongTermResident, workerWhereabouts } from '#rules/facts/worker.ts';
-import { relianceLittler2024 } from '#rules/sources/brussels.ts';
 import { agii2021 } from '#rules/sources/flanders-routes.ts';
 import {
   claeysEngels2022,
@@ -52,7 +51,6 @@ const lawfulStay = provenance(
   checkedOn,
   unlocated(claeysEngels2022),
   unlocated(vreemdelingenrechtWorker),
-  unlocated(relianceLittler2024),
 );
 
 /**
