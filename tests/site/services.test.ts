@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import employmentServices from '#content/services/employment-services.json' with { type: 'json' };
 import { findServices, placeOfTown, readQuery } from '#site/services/find-services.ts';
+import { confirmedPhones } from '#site/services/service-addresses.ts';
 import { services } from '#site/services/service-data.ts';
 
 const find = (query: string) => findServices(readQuery(new URLSearchParams(query)));
@@ -38,6 +40,19 @@ describe('the directory of services', () => {
     expect(ids('place=brussels&topic=diploma&language=fr')).toContain('cire-tef');
     expect(ids('topic=diploma')).not.toContain('vdab');
     expect(find('topic=nonsense&for=<script>&language=xx')).toHaveLength(services.length);
+  });
+
+  it('gives without a warning only numbers that were confirmed', () => {
+    const numbers = employmentServices.map(({ id }) => [
+      id,
+      ...confirmedPhones(id).map(({ number }) => number),
+    ]);
+    expect(numbers).toEqual([
+      ['vdab', '0800 30 700'],
+      ['actiris', '0800 35 123'],
+      ['forem'],
+      ['adg'],
+    ]);
   });
 
   it('takes any text', () => {

@@ -41,3 +41,9 @@ export function serviceName(
   if (!text) throw new Error(`the service "${id}" has no name`);
   return { text, lang };
 }
+
+/** The phone numbers of a service that we could confirm: a page that gives no warning shows no others. */
+export function confirmedPhones(id: string): Service['phones'] {
+  const { phones, unverified } = serviceOf(id);
+  return unverified.includes('phones') ? [] : phones;
+}
