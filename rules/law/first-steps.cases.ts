@@ -46,6 +46,25 @@ const employment: readonly Row[] = [
     'undetermined',
     'residence-mention',
   ),
+  // An annex 19ter, a 15bis or an orange card: only the words on it say whether a relative may work.
+  ...['family-of-belgian', 'family-of-eu', 'family-of-other'].flatMap((one) => [
+    ...(
+      [
+        ['no', 'notEligible'],
+        ['limited', 'unconfirmed'],
+        ['no-title', 'unconfirmed'],
+        ['not-found', 'unconfirmed'],
+      ] as const
+    ).map(([mention, kind]) =>
+      row(`${one}-card-${mention}`, { ...status(one), 'residence-mention': mention }, kind),
+    ),
+    row(
+      `${one}-card-unknown`,
+      { ...status(one), 'residence-mention': dontKnow },
+      'undetermined',
+      'residence-mention',
+    ),
+  ]),
   ...['unemployment-benefit', 'living-wage', 'others', 'too-little'].map((livelihood) =>
     row(`lives-on-${livelihood}`, { livelihood }, 'eligible'),
   ),

@@ -109,6 +109,23 @@ const registers = rests('report', emnSkillsMatching2026);
 /** Family starts out with papers that may not allow work yet: what they carry decides, as for asylum applicants. */
 const familyMayWork = rests('official', agiiFamilyOfCitizen, agiiFamilyUnlimited, ibzMentions);
 
+/** The card says that all work is open; where it settles nothing, the service reads it. */
+function cardAllowsWork(
+  id: string,
+  unsettled: readonly (typeof residenceMention.options)[number][],
+  rule: Provenance,
+): Condition {
+  return any(
+    `${id}-card`,
+    is(`${id}-mention`, residenceMention, 'unlimited', rule),
+    all(
+      `${id}-no-mention`,
+      oneOf(`${id}-not-found`, residenceMention, unsettled, rule),
+      referral(`${id}-card-ask`, rule),
+    ),
+  );
+}
+
 /** Everybody who looks for work and may work; whoever has work, or a permit for one job, asks. */
 export function employmentCondition(place: LocalJurisdiction): Condition {
   const id = `${place}-first-employment`;
@@ -128,15 +145,7 @@ export function employmentCondition(place: LocalJurisdiction): Condition {
       all(
         `${id}-asylum`,
         is(`${id}-applicant`, newcomerStatus, 'asylum-applicant', mayWork),
-        any(
-          `${id}-card`,
-          is(`${id}-mention`, residenceMention, 'unlimited', rests('official', unhcrWork)),
-          all(
-            `${id}-no-mention`,
-            is(`${id}-not-found`, residenceMention, 'not-found', rests('official', unhcrWork)),
-            referral(`${id}-card-ask`, rests('official', unhcrWork)),
-          ),
-        ),
+        cardAllowsWork(id, ['not-found'], rests('official', unhcrWork)),
       ),
       all(
         `${id}-family`,
@@ -146,15 +155,8 @@ export function employmentCondition(place: LocalJurisdiction): Condition {
           ['family-of-belgian', 'family-of-eu', 'family-of-other'],
           familyMayWork,
         ),
-        any(
-          `${id}-family-card`,
-          is(`${id}-family-mention`, residenceMention, 'unlimited', familyMayWork),
-          all(
-            `${id}-family-no-mention`,
-            is(`${id}-family-not-found`, residenceMention, 'not-found', familyMayWork),
-            referral(`${id}-family-card-ask`, familyMayWork),
-          ),
-        ),
+        // An annex 19ter can carry the right where no valid card is held yet.
+        cardAllowsWork(`${id}-family`, ['not-found', 'limited', 'no-title'], familyMayWork),
       ),
       all(
         `${id}-others`,
