@@ -395,7 +395,6 @@ const fromAbroad = oneOf(
   ['outside-belgium', 'eu-long-term-resident-elsewhere'],
   comingToWork,
 );
-const arrival = ['federal-visa', 'federal-town-hall', 'federal-visa-d'];
 /** Who is long-term resident of another Member State pays a contribution of its own. */
 const residentElsewhere = is(
   'federal-contribution-of-resident',
@@ -403,7 +402,11 @@ const residentElsewhere = is(
   'eu-long-term-resident-elsewhere',
   provenance('professional', checkedOn, unlocated(ey2024)),
 );
-const contributions: ReadonlyMap<string, Condition> = new Map<string, Condition>([
+/** Parts that not everybody with a single permit has. */
+const ofSome: ReadonlyMap<string, Condition> = new Map<string, Condition>([
+  ['federal-visa', fromAbroad],
+  ['federal-town-hall', fromAbroad],
+  ['federal-visa-d', fromAbroad],
   [
     'federal-contribution',
     all(
@@ -414,8 +417,10 @@ const contributions: ReadonlyMap<string, Condition> = new Map<string, Condition>
   ],
   ['federal-contribution-long-term-resident', residentElsewhere],
 ]);
-const partFor = <Part extends { readonly id: string }>(part: Part) =>
-  arrival.includes(part.id) ? { ...part, when: fromAbroad } : forSinglePermit(part);
+const partFor = <Part extends { readonly id: string }>(part: Part) => {
+  const when = ofSome.get(part.id);
+  return when ? { ...part, when } : forSinglePermit(part);
+};
 
 /** The paper, where it is asked: only if no mention can be read. */
 const paperHeld = (
@@ -577,10 +582,7 @@ export const federalWorkWithAuthorisation: Route = {
       longTermResident,
     ),
   ],
-  fees: singlePermitFees.map((fee) => ({
-    ...partFor(fee),
-    when: contributions.get(fee.id) ?? partFor(fee).when,
-  })),
+  fees: singlePermitFees.map(partFor),
   steps: singlePermitSteps.map(partFor),
   authority: immigrationOffice,
   competence: federalCompetence,
