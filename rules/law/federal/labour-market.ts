@@ -64,7 +64,8 @@ export const mentionRule = provenance(
   unlocated(agiiPrinciples),
 );
 
-const titleToSee = provenance('official', checkedOn, article(act2018, 'art. 6'));
+/** No employer may begin before a valid title is seen. */
+export const titleToSee = provenance('official', checkedOn, article(act2018, 'art. 6'));
 const cardOnItsWay = provenance(
   'official',
   checkedOn,

@@ -28,7 +28,13 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-other-family-card',
     'federal-card-b-f',
   ),
-  entry('status', 'uk-withdrawal', 'federal-uk-withdrawal', 'federal-uk-card'),
+  entry(
+    'status',
+    'uk-withdrawal',
+    'federal-uk-withdrawal',
+    'federal-uk-title-unread',
+    'federal-uk-card',
+  ),
   entry('status', 'recognised-refugee', 'federal-refugee', 'federal-protection-card'),
   entry(
     'status',
@@ -354,6 +360,7 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-declare-work',
     'federal-joint-liability',
     'federal-status-title-ask',
+    'federal-uk-title-ask',
     'federal-search-year-title-ask',
     'federal-apprentice-title-ask',
     'federal-working-holiday-title-ask',

@@ -675,6 +675,24 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'eligible' },
   },
   {
+    id: 'federal-unlimited-uk-withdrawal-no-title',
+    route: 'federal-work-unlimited',
+    filedOn: '2026-11-23',
+    answers: { ...noTitle, 'residence-status': 'uk-withdrawal' },
+    expect: { kind: 'unconfirmed' },
+  },
+  {
+    id: 'federal-unlimited-uk-withdrawal-no-mention-but-card-m',
+    route: 'federal-work-unlimited',
+    filedOn: '2026-11-23',
+    answers: {
+      'residence-mention': 'no-title',
+      'residence-paper': 'card-m',
+      'residence-status': 'uk-withdrawal',
+    },
+    expect: { kind: 'eligible' },
+  },
+  {
     id: 'federal-unlimited-refugee-card-a',
     route: 'federal-work-unlimited',
     filedOn: '2026-11-23',

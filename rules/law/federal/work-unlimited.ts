@@ -74,6 +74,7 @@ import {
   sinceThePact,
   temporaryProtectionOver,
   titleHeld,
+  titleToSee,
   withoutMention,
 } from './labour-market.ts';
 
@@ -230,7 +231,16 @@ const statuses: readonly [Condition, ...Condition[]] = [
     is('federal-search-year', residenceStatus, 'search-year', searchYear),
     titleHeld('federal-search-year-title'),
   ),
-  is('federal-uk-withdrawal', residenceStatus, 'uk-withdrawal', withdrawalAgreement),
+  // Card M settles it before; people who live across the border have a document of their own, without a mention.
+  all(
+    'federal-uk-with-title',
+    is('federal-uk-withdrawal', residenceStatus, 'uk-withdrawal', withdrawalAgreement),
+    any(
+      'federal-uk-title',
+      is('federal-uk-title-unread', residenceMention, 'not-found', mentionRule),
+      referral('federal-uk-title-ask', titleToSee),
+    ),
+  ),
   is(
     'federal-cross-border-family',
     residenceStatus,
