@@ -63,6 +63,19 @@ test('the link to the content changes nothing of the answers', { tag: '@js' }, a
   await expect(step(page)).toHaveValue('filed-on');
 });
 
+test(
+  'a place put into the address changes nothing of the answers',
+  { tag: '@js' },
+  async ({ page }) => {
+    await openCheck(page, 'en', 'worker', 'may-i-work');
+    await answerAll(page, begun);
+    await page.evaluate("location.hash = 'main'");
+    await expect(page).toHaveURL(/\/worker\/$/);
+    await page.reload();
+    await expect(step(page)).toHaveValue('residence-paper');
+  },
+);
+
 test('another language opens at the question that somebody went back to', async ({
   page,
   javaScriptEnabled,

@@ -58,9 +58,11 @@ export function App({ place, core, start }: Props): JSX.Element {
     const onHash = () => {
       const { check, voice } = place;
       const linked = fromFragment(ui.law, { check, voice }, location.hash);
-      if (!linked) return;
-      history.replaceState(entryOf(linked), '', location.pathname);
-      show(linked);
+      // Any other place in the page, put into the address, made an entry without answers.
+      if (linked || !history.state) {
+        history.replaceState(entryOf(linked ?? interview), '', location.pathname);
+      }
+      if (linked) show(linked);
     };
     addEventListener('popstate', onPop);
     addEventListener('hashchange', onHash);
@@ -68,7 +70,7 @@ export function App({ place, core, start }: Props): JSX.Element {
       removeEventListener('popstate', onPop);
       removeEventListener('hashchange', onHash);
     };
-  }, [place, ui.law]);
+  }, [place, ui.law, interview]);
 
   useEffect(() => {
     if (isFirst.current) {

@@ -22,7 +22,10 @@ export const device: Store = {
   },
 };
 
-/** Counted in this page as well, for a browser that keeps nothing; there a reload begins anew. */
+/**
+ * Counted in this page as well, for a browser that keeps nothing. There it is forgotten with the page: after a reload
+ * the entries of the history count again until the tab is closed.
+ */
 let erasures = 0;
 
 /** Erases all that this browser keeps for us, and makes the entries of its history from before worth nothing. */
@@ -32,10 +35,12 @@ export function eraseDevice(): void {
     const names = Array.from({ length: localStorage.length }, (_, n) => localStorage.key(n) ?? '');
     for (const name of names) if (name.startsWith(prefix)) localStorage.removeItem(name);
     sessionStorage.setItem(`${prefix}era`, String(erasures));
-    void erasePages();
   } catch {
     // Nothing could be kept.
   }
+  erasePages().catch(() => {
+    // A browser that refuses to say what it keeps of our pages keeps none.
+  });
 }
 
 /** Pages that were opened tell what somebody wanted to know, and so does the script that keeps them. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isIsoDate } from '#rules/engine/date.ts';
 import { fromFragment, toFragment } from './fragment.ts';
 import { entryOf } from './history-entry.ts';
@@ -19,6 +19,11 @@ export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {
   useKept();
   const { check } = interview;
   const fragment = toFragment(interview, lawHash);
+  // A screen reader tells what changes in a place it knows, not what a new place begins with.
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => {
+    setIsDrawn(true);
+  }, []);
   useEffect(() => {
     if (!isLive) return;
     const found = keptCase(check);
@@ -42,7 +47,7 @@ export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {
       >
         {ui.t(keeps ? 'take.ask.stopKeeping' : 'ask.keep')}
       </button>
-      <p role="status">{keeps && ui.t('take.ask.kept')}</p>
+      <p role="status">{keeps && isDrawn && ui.t('take.ask.kept')}</p>
     </div>
   );
 }
