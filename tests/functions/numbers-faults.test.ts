@@ -4,6 +4,7 @@ import { problemDocument } from '#functions/contract/shapes/problem-shapes.ts';
 import { api } from '#functions/api/api.ts';
 import type { Database, Statement } from '#functions/database.ts';
 import type { Environment } from '#functions/environment.ts';
+import { bodyBytes, maxBodyBytes } from '#functions/http/body-limit.ts';
 import { isTooOften } from '#functions/http/rate-limit.ts';
 import { rollUp } from '#functions/numbers/roll-up.ts';
 import { caseExample, countExample } from '#functions/openapi/examples.ts';
@@ -85,8 +86,13 @@ const database = (batch: Database['batch']): Environment => ({
 });
 const full = new Error('D1_ERROR: database or disk is full: SQLITE_FULL');
 
+/** With what takes the bodies of requests before it, as in the Worker. */
+const resources = new Hono<{ Bindings: Environment }>()
+  .use(bodyBytes(maxBodyBytes))
+  .route('/', api);
+
 const counting = (environment: Environment) =>
-  api.request(
+  resources.request(
     '/counts',
     {
       method: 'POST',
@@ -111,7 +117,7 @@ describe.each<[string, Environment]>([
     const start = performance.now();
     const [counted, read] = await Promise.all([
       counting(environment),
-      api.request('/statistics', {}, environment),
+      resources.request('/statistics', {}, environment),
     ]);
     expect([counted.status, read.status]).toEqual([503, 503]);
     expect(performance.now() - start).toBeLessThan(4000);
