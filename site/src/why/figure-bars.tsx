@@ -34,7 +34,7 @@ export function FigureBars({ ui, figure, texts }: Props): JSX.Element {
             <tr key={index}>
               <th scope="row">{labelOf(ui, row)}</th>
               <td>
-                <span class="bar-value">{valueOf(ui, figure, row)}</span>
+                {!row.inWords && <span class="bar-value">{valueOf(ui, figure, row)}</span>}
                 {row.qualifier !== undefined && (
                   <small>{t(`why.qualifiers.${row.qualifier}` as 'why.qualifiers.around')}</small>
                 )}

@@ -19,6 +19,8 @@ const row = z.strictObject({
   unit: z.enum(['percent', 'number']).optional(),
   /** "around", "between 40 and 50": shown with the number. */
   qualifier: z.string().optional(),
+  /** The qualifier says the number, which is not known exactly enough to be shown: it only draws the bar. */
+  inWords: z.literal(true).optional(),
 });
 export type FigureRow = z.infer<typeof row>;
 
