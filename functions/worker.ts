@@ -3,7 +3,7 @@ import { api } from './api/api.ts';
 import { maintainers } from './api/maintainers.ts';
 import type { Environment } from './environment.ts';
 import { anySite } from './http/any-site.ts';
-import { bodyBytes, maxBodyBytes } from './http/body-limit.ts';
+import { bodyText, maxBodyBytes } from './http/body-limit.ts';
 import { failed } from './http/failed.ts';
 import { plainTexts } from './http/plain-texts.ts';
 import { problem } from './http/problem.ts';
@@ -17,7 +17,7 @@ const app = new Hono<{ Bindings: Environment }>();
 app.use(security);
 // Before the limit on bodies: without its headers a partner's page could not read the refusal.
 app.use('/api/v1/*', anySite);
-app.use('/api/*', bodyBytes(maxBodyBytes));
+app.use('/api/*', bodyText(maxBodyBytes));
 // After the limit on bodies, which reads them to their end.
 app.use('/api/*', rateLimit);
 app.use('/api/v1/*', plainTexts);

@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
 import { defaultLocale } from '#content/locales.ts';
 import { assessmentDocument } from '#rules/engine/assessment-document.ts';
+import { sourcesBehind } from '#rules/engine/cited-sources.ts';
 import { verdicts } from '#rules/engine/verdicts.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { type AssessRequest, assessRequest } from '../contract/assess-request.ts';
 import type { AssessResponse } from '../contract/assess-response.ts';
-import { citedSources } from '../contract/cited-sources.ts';
 import { disclaimerIn } from '../contract/disclaimer.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { requestIssues } from '../contract/request-issues.ts';
+import { unfrozen } from '../contract/unfrozen.ts';
+import { caseAnswer } from '../http/case-answer.ts';
 import { readJsonBody } from '../http/json-body.ts';
 import { language, type LanguageVariables } from '../http/language.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
@@ -34,7 +36,7 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
       language,
       disclaimer: disclaimerIn(language),
     };
-    return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
+    return caseAnswer(response);
   })
   .all('/', methodNotAllowed('POST', 'OPTIONS'));
 
@@ -44,5 +46,8 @@ const assessed = ({ detail = 'verdicts', ...input }: AssessRequest) => {
   const unmet = judged.routes.flatMap(({ decisive }) =>
     decisive?.kind === 'unmet' ? decisive.part : [],
   );
-  return { detail, ...judged, sources: citedSources(unmet) };
+  const routes = judged.routes.map((route) =>
+    route.decisive?.kind === 'unmet' ? { ...route, decisive: unfrozen(route.decisive) } : route,
+  );
+  return { detail, ...judged, routes, sources: sourcesBehind(law, unmet) };
 };

@@ -8,6 +8,7 @@ import type { CompareResponse } from '../contract/compare-response.ts';
 import { disclaimerIn } from '../contract/disclaimer.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { requestIssues } from '../contract/request-issues.ts';
+import { caseAnswer } from '../http/case-answer.ts';
 import { readJsonBody } from '../http/json-body.ts';
 import { language, type LanguageVariables } from '../http/language.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
@@ -35,6 +36,6 @@ export const compare = new Hono<{ Variables: LanguageVariables }>()
       disclaimer: disclaimerIn(language),
       sources: citedSources(compared),
     };
-    return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
+    return caseAnswer(response);
   })
   .all('/', methodNotAllowed('POST', 'OPTIONS'));

@@ -8,6 +8,7 @@ import { citedSources } from '../contract/cited-sources.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { premiumIssues, premiumRequest } from '../contract/premium-request.ts';
 import type { PremiumResponse } from '../contract/premium-response.ts';
+import { caseAnswer } from '../http/case-answer.ts';
 import { readJsonBody } from '../http/json-body.ts';
 import { language, type LanguageVariables } from '../http/language.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
@@ -36,6 +37,6 @@ export const premium = new Hono<{ Variables: LanguageVariables }>()
       disclaimer: translator(language)(disclaimerKey),
       sources: citedSources(counted),
     };
-    return c.json(response, 200, { 'Cache-Control': 'no-store', 'Content-Language': language });
+    return caseAnswer(response);
   })
   .all('/', methodNotAllowed('POST', 'OPTIONS'));

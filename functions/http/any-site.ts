@@ -1,5 +1,6 @@
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
+import { putMissing, sharedHeaders } from './security.ts';
 
 const exposed = ['Content-Language', 'ETag', 'Retry-After'];
 const preflight = cors({
@@ -9,6 +10,13 @@ const preflight = cors({
   maxAge: 86_400,
 });
 
+/** Headers of every answer of the API. */
+export const apiHeaders: Readonly<Record<string, string>> = {
+  ...sharedHeaders,
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': exposed.join(),
+};
+
 /**
  * Lets the pages of any site call the API and read what it answers. What browsers ask beforehand is left to `cors`;
  * on other answers the headers are set once they are there, since `cors` sets them before and has each answer copied.
@@ -16,7 +24,6 @@ const preflight = cors({
 export const anySite = createMiddleware(async (c, next) => {
   if (c.req.method === 'OPTIONS') return preflight(c, next);
   await next();
-  c.res.headers.set('Access-Control-Allow-Origin', '*');
-  c.res.headers.set('Access-Control-Expose-Headers', exposed.join());
+  putMissing(apiHeaders, c.res);
   return;
 });

@@ -15,8 +15,11 @@ const drainedBytes = 1024 * 1024;
  */
 export const bodyLimit = (maxBytes: number) =>
   createMiddleware(async (c, next) => {
-    const bytes = await boundedBody(c, maxBytes);
-    if (bytes) c.req.raw = unread(c.req.raw, bytes);
+    const { raw } = c.req;
+    const bytes = saysItFits(raw, maxBytes)
+      ? await raw.arrayBuffer()
+      : await piecemeal(raw.body, maxBytes);
+    if (bytes) c.req.raw = unread(raw, bytes);
     await next();
   });
 
@@ -28,45 +31,41 @@ const unread = (request: Request, body: ArrayBuffer): Request => {
     : new Request(request, { body });
 };
 
-const taken = new WeakMap<Request, ArrayBuffer>();
-
 /**
- * The same for what wants the bytes alone and finds them with `takenBytes`: a request that is made anew and read again takes
+ * The same for what wants the text alone and finds it with `takenText`: a request that is made anew and read again takes
  * as long as all of this once more.
  */
-export const bodyBytes = (maxBytes: number) =>
-  createMiddleware(async (c, next) => {
-    const bytes = await boundedBody(c, maxBytes);
-    if (bytes) taken.set(c.req.raw, bytes);
+export const bodyText = (maxBytes: number) =>
+  createMiddleware<{ Variables: { [takenAs]: string } }>(async (c, next) => {
+    const { raw } = c.req;
+    const text = saysItFits(raw, maxBytes)
+      ? await raw.text()
+      : utf8.decode((await piecemeal(raw.body, maxBytes)) ?? undefined);
+    c.set(takenAs, text);
     await next();
   });
 
-/** What `bodyBytes` took of a request; `undefined` where there was no body. */
-export const takenBytes = (request: Request): ArrayBuffer | undefined => taken.get(request);
+const takenAs = 'bodyText';
+const utf8 = new TextDecoder();
 
-/** The body of a request, `undefined` when it has none. Throws 413 where there is more than `maxBytes`. */
-const boundedBody = async (c: Context, maxBytes: number): Promise<ArrayBuffer | undefined> => {
-  const { raw } = c.req;
-  if (!saysItFits(raw, maxBytes)) {
-    const body: ReadableStream<Uint8Array> | null = raw.body;
-    return body ? await piecemeal(body, maxBytes) : undefined;
-  }
-  const bytes = await raw.arrayBuffer();
-  if (bytes.byteLength > maxBytes) throw new HTTPException(413);
-  return bytes;
-};
+/** What `bodyText` took of a request; nothing where there was no body. */
+export const takenText = (c: Context): string => (c.get(takenAs) as string | undefined) ?? '';
 
-/** Whether no more can arrive than fits; then the body need not be taken piece by piece, which takes three times as long. */
+/**
+ * Whether no more can arrive than fits: the runtime takes no byte more than `Content-Length` says. Then the body need not
+ * be taken piece by piece, which takes three times as long.
+ */
 const saysItFits = ({ headers }: Request, maxBytes: number): boolean => {
   const length = headers.get('Content-Length') ?? '';
   return !headers.has('Transfer-Encoding') && /^\d+$/.test(length) && Number(length) <= maxBytes;
 };
 
-/** The bytes of a body, piece by piece. Throws 413 when there are more than `maxBytes`. */
+/** The bytes of a body, piece by piece; `null` when there is none. Throws 413 when there are more than `maxBytes`. */
 const piecemeal = async (
-  body: ReadableStream<Uint8Array>,
+  body: ReadableStream<Uint8Array> | null,
   maxBytes: number,
-): Promise<ArrayBuffer> => {
+): Promise<ArrayBuffer | null> => {
+  if (!body) return null;
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

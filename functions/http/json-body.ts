@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { takenBytes } from './body-limit.ts';
+import { takenText } from './body-limit.ts';
 import { problem } from './problem.ts';
 
 export type JsonBody =
@@ -8,10 +8,8 @@ export type JsonBody =
 
 const jsonType = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 
-const utf8 = new TextDecoder();
-
 /**
- * Reads the body of a request, of which `bodyBytes` has taken the bytes, as JSON in UTF-8. Refused with 415 when it is declared to be anything else,
+ * Reads the body of a request, of which `bodyText` has taken the text, as JSON in UTF-8. Refused with 415 when it is declared to be anything else,
  * and with 400 when it is empty or not JSON.
  */
 export const readJsonBody = (c: Context): JsonBody => {
@@ -23,7 +21,7 @@ export const readJsonBody = (c: Context): JsonBody => {
     };
   }
   try {
-    return { kind: 'json', value: JSON.parse(utf8.decode(takenBytes(c.req.raw))) as unknown };
+    return { kind: 'json', value: JSON.parse(takenText(c)) as unknown };
   } catch {
     // The parser's message quotes the body, so it goes nowhere.
     return { kind: 'refused', response: problem(c, 400) };

@@ -137,10 +137,20 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
   const open = openQuestions(ready, dependsOn, known.answers);
   const questionsLeft = open.length;
   return {
-    ...{ ready, known, route, why },
+    ready,
+    known,
+    route,
+    why,
+    // Written out, as the copies below it: of ten routes these take as long as to evaluate one.
     verdict: {
-      ...{ route: id, jurisdiction, verdict },
-      ...{ dependsOn, holes, judgements, confidence, questionsLeft },
+      route: id,
+      jurisdiction,
+      verdict,
+      dependsOn,
+      holes,
+      judgements,
+      confidence,
+      questionsLeft,
     },
     standpoint: {
       isOpen: isOpen(verdict),

@@ -1,5 +1,7 @@
 import type { Source } from '../engine/provenance.ts';
 
+export { adgControl, foremDisputes } from './availability.ts';
+
 /** Texts and pages that the guides for jobseekers, employers and professionals rest on, where no rule cites them yet. */
 
 export const bx1ProgrammeLaw2025: Source = {

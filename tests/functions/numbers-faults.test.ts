@@ -4,7 +4,7 @@ import { problemDocument } from '#functions/contract/shapes/problem-shapes.ts';
 import { api } from '#functions/api/api.ts';
 import type { Database, Statement } from '#functions/database.ts';
 import type { Environment } from '#functions/environment.ts';
-import { bodyBytes, maxBodyBytes } from '#functions/http/body-limit.ts';
+import { bodyText, maxBodyBytes } from '#functions/http/body-limit.ts';
 import { isTooOften } from '#functions/http/rate-limit.ts';
 import { rollUp } from '#functions/numbers/roll-up.ts';
 import { caseExample, countExample } from '#functions/openapi/examples.ts';
@@ -88,7 +88,7 @@ const full = new Error('D1_ERROR: database or disk is full: SQLITE_FULL');
 
 /** With what takes the bodies of requests before it, as in the Worker. */
 const resources = new Hono<{ Bindings: Environment }>()
-  .use(bodyBytes(maxBodyBytes))
+  .use(bodyText(maxBodyBytes))
   .route('/', api);
 
 const counting = (environment: Environment) =>
