@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { defaultLocale } from '#content/locales.ts';
 import { assessmentDocument } from '#rules/engine/assessment-document.ts';
-import { sourcesBehind } from '#rules/engine/cited-sources.ts';
 import { verdicts } from '#rules/engine/verdicts.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { type AssessRequest, assessRequest } from '../contract/assess-request.ts';
 import type { AssessResponse } from '../contract/assess-response.ts';
+import { citedSources } from '../contract/cited-sources.ts';
 import { disclaimerIn } from '../contract/disclaimer.ts';
 import { faultCode } from '../contract/fault-code.ts';
 import { requestIssues } from '../contract/request-issues.ts';
@@ -49,5 +49,5 @@ const assessed = ({ detail = 'verdicts', ...input }: AssessRequest) => {
   const routes = judged.routes.map((route) =>
     route.decisive?.kind === 'unmet' ? { ...route, decisive: unfrozen(route.decisive) } : route,
   );
-  return { detail, ...judged, routes, sources: sourcesBehind(law, unmet) };
+  return { detail, ...judged, routes, sources: citedSources(unmet) };
 };

@@ -37,15 +37,17 @@ export const answerTo = (fact: Fact) =>
 
 const factsById = new Map(askedFacts.map((fact) => [fact.id, fact]));
 
+/** What the reader of the form found no fault in: a shape that proves it once more takes longer than all the rest. */
+const answersWithoutFault: z.ZodType<Answers, object> = z.any();
+
 /**
  * Answers by fact id. Knows the facts of every check, which bounds the record: what another check asks is taken and
  * says nothing here, any other key is refused. It looks at what was given and not, as an object of so many optional
- * fields would, at all that could be. A shape that proved once more what the reader of the form found no fault in would take
- * longer than all the rest.
+ * fields would, at all that could be.
  */
 export const answersSchema = z
   // Not an object of zod's: that passes over a key that would change the prototype.
-  .custom<Answers>((given) => typeof given === 'object' && given !== null && !Array.isArray(given))
+  .custom<object>((given) => typeof given === 'object' && given !== null && !Array.isArray(given))
   .superRefine((answers, context) => {
     const given = Object.entries(answers);
     if (given.some(([id]) => !factsById.has(id))) {
@@ -57,6 +59,7 @@ export const answersSchema = z
       if (fault !== null) context.addIssue({ code: 'custom', message: fault, path: [id] });
     }
   })
+  .pipe(answersWithoutFault)
   .register(answeredFacts, { facts: askedFacts })
   .meta({
     id: 'Answers',

@@ -35,21 +35,6 @@ export function sourcesOf(
   return cited;
 }
 
-/** The sources behind some explanations, each once, in the order of their first citation. */
-export function sourcesBehind(
-  law: IndexedLaw,
-  explanations: readonly Explanation[],
-): readonly Source[] {
-  const found: Source[] = [];
-  for (const { citations } of explanations.flatMap(provenancesOf)) {
-    for (const { source } of citations) {
-      const one = law.sources.get(source);
-      if (one && !found.includes(one)) found.push(one);
-    }
-  }
-  return found;
-}
-
 function provenancesOf(explanation: Explanation): readonly Provenance[] {
   if ('children' in explanation) return explanation.children.flatMap(provenancesOf);
   if (explanation.kind !== 'leaf') return [explanation.provenance];

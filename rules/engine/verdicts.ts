@@ -137,20 +137,10 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
   const open = openQuestions(ready, dependsOn, known.answers);
   const questionsLeft = open.length;
   return {
-    ready,
-    known,
-    route,
-    why,
-    // Written out, as the copies below it: of ten routes these take as long as to evaluate one.
+    ...{ ready, known, route, why },
     verdict: {
-      route: id,
-      jurisdiction,
-      verdict,
-      dependsOn,
-      holes,
-      judgements,
-      confidence,
-      questionsLeft,
+      ...{ route: id, jurisdiction, verdict },
+      ...{ dependsOn, holes, judgements, confidence, questionsLeft },
     },
     standpoint: {
       isOpen: isOpen(verdict),
