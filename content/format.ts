@@ -2,14 +2,26 @@ import { formatTag, type LocaleTag } from './locales.ts';
 
 /** Writes an amount of EUR cents for people; without decimals where there are none. */
 export function formatMoney(cents: number, locale: LocaleTag): string {
-  return new Intl.NumberFormat(formatTag(locale), {
-    style: 'currency',
-    currency: 'EUR',
-    // Where a language has no sign of its own for it, the name of the currency would stand there.
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(cents / 100);
+  return euros(locale, cents % 100 === 0 ? 0 : 2).format(cents / 100);
+}
+
+/** Each is made once: to make one takes longer than to write a hundred amounts with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function euros(locale: LocaleTag, minimumFractionDigits: number): Intl.NumberFormat {
+  const key = `${locale} ${String(minimumFractionDigits)}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(formatTag(locale), {
+      style: 'currency',
+      currency: 'EUR',
+      // Where a language has no sign of its own for it, the name of the currency would stand there.
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits,
+      maximumFractionDigits: 2,
+    });
+  formats.set(key, format);
+  return format;
 }
 
 /** Writes an amount of EUR cents as a sum does: always with its cents, and without the currency. */
@@ -19,12 +31,19 @@ export function formatCents(cents: number, locale: LocaleTag): string {
 
 /** Writes an ISO date in words of the language, Gregorian calendar, Latin digits. */
 export function formatDate(date: string, locale: LocaleTag): string {
-  const text = new Intl.DateTimeFormat(formatTag(locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  const text = longDates(locale).format(new Date(`${date}T00:00:00Z`));
   // French writes the first of a month as an ordinal, which Intl does not; Ukrainian sentences end in no abbreviation.
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text.replace('р.', 'року');
+}
+
+const dateFormats = new Map<LocaleTag, Intl.DateTimeFormat>();
+
+function longDates(locale: LocaleTag): Intl.DateTimeFormat {
+  const format =
+    dateFormats.get(locale) ??
+    new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  dateFormats.set(locale, format);
+  return format;
 }
 
 /** Writes a number, with decimals only where it has some. */
@@ -39,10 +58,7 @@ export function todayInBelgium(now: Date): string {
 
 /** Separates as amounts of money do: for English in Belgium, plain numbers would have point and comma changed over. */
 function plainNumber(value: number, locale: LocaleTag, minimumFractionDigits: number): string {
-  return new Intl.NumberFormat(formatTag(locale), {
-    ...{ style: 'currency', currency: 'EUR' },
-    ...{ minimumFractionDigits, maximumFractionDigits: 2 },
-  })
+  return euros(locale, minimumFractionDigits)
     .formatToParts(value)
     .flatMap(({ type, value: part }) => (type === 'currency' || type === 'literal' ? [] : [part]))
     .join('');

@@ -49,12 +49,9 @@ export const texts: Readonly<Record<LocaleTag, TextTree>> = eachLanguage((tag) =
   return findLocale(tag)?.dir === 'rtl' ? withIsolates(current) : current;
 });
 
-function eachLanguage(make: (tag: LocaleTag) => TextTree): Record<LocaleTag, TextTree> {
+function eachLanguage<Value>(make: (tag: LocaleTag) => Value): Record<LocaleTag, Value> {
   // Every tag of the table is there, which the type of `fromEntries` does not say.
-  return Object.fromEntries(locales.map(({ tag }) => [tag, make(tag)])) as Record<
-    LocaleTag,
-    TextTree
-  >;
+  return Object.fromEntries(locales.map(({ tag }) => [tag, make(tag)])) as Record<LocaleTag, Value>;
 }
 
 type KeysOf<Tree> = {
@@ -101,5 +98,14 @@ void instance.init();
  */
 export function translator(locale: LocaleTag): Translate {
   const t = instance.getFixedT(locale);
-  return (key, values = {}) => t(key, { ...values });
+  const plain = plainTexts[locale];
+  return (key, values) => {
+    if (values) return t(key, { ...values });
+    const text = plain.get(key) ?? t(key);
+    plain.set(key, text);
+    return text;
+  };
 }
+
+/** Texts into which nothing is filled, as they were found: a page made on demand says thousands, and i18next looks each up anew. */
+const plainTexts = eachLanguage(() => new Map<string, string>());

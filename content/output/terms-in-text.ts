@@ -12,14 +12,23 @@ export function termsInText<Term extends NamedTerm>(
   text: string,
   terms: readonly Term[],
 ): readonly Term[] {
-  const read = ` ${foldedWords(text).join(' ')} `;
+  const read = ` ${folded(text)} `;
   return terms.filter(({ words }) => words.some((name) => patternOf(name).test(read)));
 }
 
+/** Names are as many as the glossary has, and looked for in every page. */
+const patterns = new Map<string, RegExp>();
+
 function patternOf(name: string): RegExp {
-  const words = foldedWords(name).map((word) =>
-    word.length < shortestWithEnding ? word : `${prefixOf(word)}${word}\\S{0,3}`,
-  );
+  const pattern = patterns.get(name) ?? madePattern(name);
+  patterns.set(name, pattern);
+  return pattern;
+}
+
+function madePattern(name: string): RegExp {
+  const words = folded(name)
+    .split(' ')
+    .map((word) => (word.length < shortestWithEnding ? word : `${prefixOf(word)}${word}\\S{0,3}`));
   return new RegExp(` ${words.join(' ')} `, 'u');
 }
 
@@ -29,7 +38,11 @@ function prefixOf(word: string): string {
 }
 
 /** Without case and accents. The folding of searches does more, and shared with them would be a file of its own for each. */
-function foldedWords(text: string): readonly string[] {
-  const folded = text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

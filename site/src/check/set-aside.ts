@@ -1,5 +1,6 @@
 import type { Answer } from '#rules/engine/answer.ts';
-import { answeredSteps, checkOf, filedOnStep, type Interview, viewOf } from './interview.ts';
+import { assess } from '#rules/engine/assess.ts';
+import { answeredSteps, checkOf, filedOnStep, type Interview, nextStep } from './interview.ts';
 import type { Ui } from './ui.ts';
 
 /**
@@ -8,13 +9,13 @@ import type { Ui } from './ui.ts';
  * count again when the walk leads there again.
  */
 export function setAside(ui: Ui, interview: Interview): readonly string[] {
-  if (!ui.decides || interview.filedOn === null) return [];
+  const { filedOn } = interview;
+  if (!ui.decides || filedOn === null) return [];
   const check = checkOf(ui.law, interview);
   const passed = new Set<string>([filedOnStep]);
   let walked: Interview = { ...interview, answers: {}, editing: null };
   for (;;) {
-    const view = viewOf(ui.law, walked);
-    const step = view.kind === 'question' ? view.step : null;
+    const step = nextStep(ui.law, walked);
     const question = check.questions.find(({ id }) => id === step);
     const told = (question?.facts ?? []).flatMap((fact): readonly [string, Answer][] => {
       const answer = interview.answers[fact];
@@ -26,12 +27,8 @@ export function setAside(ui: Ui, interview: Interview): readonly string[] {
       walked = { ...walked, answers: { ...walked.answers, ...Object.fromEntries(told) } };
       continue;
     }
-    const open = new Set(
-      (view.assessment?.routes ?? []).flatMap((route) => [
-        ...route.dependsOn,
-        ...route.partsDependOn,
-      ]),
-    );
+    const { routes } = assess(ui.law, { ...walked, filedOn });
+    const open = new Set(routes.flatMap((route) => [...route.dependsOn, ...route.partsDependOn]));
     const counts = (id: string) =>
       check.questions.some((one) => one.id === id && one.facts.some((fact) => open.has(fact)));
     return answeredSteps(check, interview).filter((id) => !passed.has(id) && !counts(id));
