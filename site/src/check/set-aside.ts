@@ -1,6 +1,7 @@
 import type { Answer } from '#rules/engine/answer.ts';
 import { assess } from '#rules/engine/assess.ts';
-import { answeredSteps, checkOf, filedOnStep, type Interview, nextStep } from './interview.ts';
+import { answeredSteps, checkOf, filedOnStep, type Interview } from './interview.ts';
+import { stepToAsk } from './step-to-ask.ts';
 import type { Ui } from './ui.ts';
 
 /**
@@ -15,7 +16,7 @@ export function setAside(ui: Ui, interview: Interview): readonly string[] {
   const passed = new Set<string>([filedOnStep]);
   let walked: Interview = { ...interview, answers: {}, editing: null };
   for (;;) {
-    const step = nextStep(ui.law, walked);
+    const step = stepToAsk(ui.law, walked);
     const question = check.questions.find(({ id }) => id === step);
     const told = (question?.facts ?? []).flatMap((fact): readonly [string, Answer][] => {
       const answer = interview.answers[fact];
