@@ -87,9 +87,7 @@ const database = (batch: Database['batch']): Environment => ({
 const full = new Error('D1_ERROR: database or disk is full: SQLITE_FULL');
 
 /** With what takes the bodies of requests before it, as in the Worker. */
-const resources = new Hono<{ Bindings: Environment }>()
-  .use(bodyText(maxBodyBytes))
-  .route('/', api);
+const resources = new Hono<{ Bindings: Environment }>().use(bodyText(maxBodyBytes)).route('/', api);
 
 const counting = (environment: Environment) =>
   resources.request(
