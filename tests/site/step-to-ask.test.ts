@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import { type Interview, viewOf } from '#site/check/interview.ts';
-import { stepToAsk } from '#site/check/step-to-ask.ts';
+import { type Interview, stepToAsk, viewOf } from '#site/check/interview.ts';
 import { allCases } from '../rules/all-cases.ts';
 
 const law = indexLaw(catalogue);

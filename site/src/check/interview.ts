@@ -6,6 +6,7 @@ import type { Fact } from '#rules/engine/fact.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
 import { type InputFault, latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
+import { eachRoute } from '#rules/engine/verdicts.ts';
 import type { Opened } from './fragment.ts';
 import {
   type FindOccupations,
@@ -87,6 +88,20 @@ export function viewOf(law: IndexedLaw, interview: Interview): View {
     ? assessment.questionsLeft + further.length
     : check.questions.filter((question) => !isAnswered(question, answers)).length + 1;
   return { kind: 'question', step: step ?? first.id, done, left: Math.max(left, 1), assessment };
+}
+
+/** The step that `viewOf` would show, `null` for the result, found without all that goes with the verdicts. */
+export function stepToAsk(law: IndexedLaw, interview: Interview): string | null {
+  const { voice, filedOn, editing, answers, also = [] } = interview;
+  const check = checkOf(law, interview);
+  const [first] = check.questions;
+  if (filedOn === null || editing !== null || also.length > 0) {
+    const view = viewOf(law, interview);
+    return view.kind === 'question' ? view.step : null;
+  }
+  if (!isAnswered(first, answers)) return first.id;
+  const input = { check: check.id, voice, filedOn, answers };
+  return eachRoute(law, input, 'competent', ({ verdict }) => verdict).nextQuestion;
 }
 
 /** The name under which a person asks which papers and steps of a route apply. */
@@ -280,6 +295,6 @@ export function isStep(check: Check, step: string): boolean {
   return step === filedOnStep || check.questions.some(({ id }) => id === step);
 }
 
-export function isAnswered(question: Question, answers: Answers): boolean {
+function isAnswered(question: Question, answers: Answers): boolean {
   return question.facts.some((fact) => answers[fact] !== undefined);
 }

@@ -1,7 +1,6 @@
 import type { Answer } from '#rules/engine/answer.ts';
 import { assess } from '#rules/engine/assess.ts';
-import { answeredSteps, checkOf, filedOnStep, type Interview } from './interview.ts';
-import { stepToAsk } from './step-to-ask.ts';
+import { answeredSteps, checkOf, filedOnStep, type Interview, stepToAsk } from './interview.ts';
 import type { Ui } from './ui.ts';
 
 /**
@@ -29,9 +28,9 @@ export function setAside(ui: Ui, interview: Interview): readonly string[] {
       continue;
     }
     const { routes } = assess(ui.law, { ...walked, filedOn });
-    const open = new Set(routes.flatMap((route) => [...route.dependsOn, ...route.partsDependOn]));
+    const open = routes.flatMap((route) => [...route.dependsOn, ...route.partsDependOn]);
     const counts = (id: string) =>
-      check.questions.some((one) => one.id === id && one.facts.some((fact) => open.has(fact)));
+      check.questions.some((one) => one.id === id && one.facts.some((fact) => open.includes(fact)));
     return answeredSteps(check, interview).filter((id) => !passed.has(id) && !counts(id));
   }
 }
