@@ -257,7 +257,7 @@ test('the button Back walks back through every question with its answer', async 
   await answer(page, { 'filed-on': '2/6/2025' }, ['filed-on']);
   await answer(page, { 'job-place': 'flanders' }, ['job-place']);
   await next(page, 'back');
-  await expect(page.locator('input[value=flanders]')).toBeChecked();
+  await expect(page.locator('input[type=radio][value=flanders]')).toBeChecked();
   await next(page, 'back');
   await expect(page.locator('#filed-on')).toHaveValue('02/06/2025');
   await next(page, 'back');

@@ -46,12 +46,12 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
     });
     await page.goto(`${check}#v=1&check=work-permit&filed=2026-02-02&job-move=ordinary`);
     await expect(page.getByText('Your answers stay on this device')).toBeVisible();
-    await page.locator('input[value=wallonia]').check();
+    await page.locator('input[type=radio][value=wallonia]').check();
     await page.locator('#job-place-code').fill('90');
     const parts = page.waitForResponse(/occupations/);
     send();
     await parts;
-    await expect(page.locator('input[value=wallonia]')).toBeChecked();
+    await expect(page.locator('input[type=radio][value=wallonia]')).toBeChecked();
     await expect(page.locator('#job-place-code')).toHaveValue('90');
   });
 
