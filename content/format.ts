@@ -1,28 +1,25 @@
 import { formatTag, type LocaleTag } from './locales.ts';
+import { madeOnce } from './made-once.ts';
 
 /** Writes an amount of EUR cents for people; without decimals where there are none. */
 export function formatMoney(cents: number, locale: LocaleTag): string {
-  return euros(locale, cents % 100 === 0 ? 0 : 2).format(cents / 100);
+  return euros(locale)(cents % 100 === 0 ? 0 : 2).format(cents / 100);
 }
 
-/** Each is made once: to make one takes longer than to write a hundred amounts with it. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function euros(locale: LocaleTag, minimumFractionDigits: number): Intl.NumberFormat {
-  const key = `${locale} ${String(minimumFractionDigits)}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(formatTag(locale), {
-      style: 'currency',
-      currency: 'EUR',
-      // Where a language has no sign of its own for it, the name of the currency would stand there.
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits,
-      maximumFractionDigits: 2,
-    });
-  formats.set(key, format);
-  return format;
-}
+/** By language and least number of decimals: to make one takes longer than to write a hundred amounts with it. */
+const euros = madeOnce((locale: LocaleTag) =>
+  madeOnce(
+    (minimumFractionDigits: number) =>
+      new Intl.NumberFormat(formatTag(locale), {
+        style: 'currency',
+        currency: 'EUR',
+        // Where a language has no sign of its own for it, the name of the currency would stand there.
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits,
+        maximumFractionDigits: 2,
+      }),
+  ),
+);
 
 /** Writes an amount of EUR cents as a sum does: always with its cents, and without the currency. */
 export function formatCents(cents: number, locale: LocaleTag): string {
@@ -36,15 +33,10 @@ export function formatDate(date: string, locale: LocaleTag): string {
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text.replace('р.', 'року');
 }
 
-const dateFormats = new Map<LocaleTag, Intl.DateTimeFormat>();
-
-function longDates(locale: LocaleTag): Intl.DateTimeFormat {
-  const format =
-    dateFormats.get(locale) ??
-    new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
-  dateFormats.set(locale, format);
-  return format;
-}
+const longDates = madeOnce(
+  (locale: LocaleTag) =>
+    new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /** Writes a number, with decimals only where it has some. */
 export function formatNumber(value: number, locale: LocaleTag): string {
@@ -58,7 +50,7 @@ export function todayInBelgium(now: Date): string {
 
 /** Separates as amounts of money do: for English in Belgium, plain numbers would have point and comma changed over. */
 function plainNumber(value: number, locale: LocaleTag, minimumFractionDigits: number): string {
-  return euros(locale, minimumFractionDigits)
+  return euros(locale)(minimumFractionDigits)
     .formatToParts(value)
     .flatMap(({ type, value: part }) => (type === 'currency' || type === 'literal' ? [] : [part]))
     .join('');

@@ -18,6 +18,7 @@ import { pageTexts as pagesFa } from './locales/fa/page-texts.ts';
 import { checkTexts as fr } from './locales/fr/check-texts.ts';
 import { pageTexts as pagesFr } from './locales/fr/page-texts.ts';
 import { defaultLocale, findLocale, locales, type LocaleTag } from './locales.ts';
+import { madeOnce } from './made-once.ts';
 import { checkTexts as nl } from './locales/nl/check-texts.ts';
 import { pageTexts as pagesNl } from './locales/nl/page-texts.ts';
 import { checkTexts as tr } from './locales/tr/check-texts.ts';
@@ -49,9 +50,12 @@ export const texts: Readonly<Record<LocaleTag, TextTree>> = eachLanguage((tag) =
   return findLocale(tag)?.dir === 'rtl' ? withIsolates(current) : current;
 });
 
-function eachLanguage<Value>(make: (tag: LocaleTag) => Value): Record<LocaleTag, Value> {
+function eachLanguage(make: (tag: LocaleTag) => TextTree): Record<LocaleTag, TextTree> {
   // Every tag of the table is there, which the type of `fromEntries` does not say.
-  return Object.fromEntries(locales.map(({ tag }) => [tag, make(tag)])) as Record<LocaleTag, Value>;
+  return Object.fromEntries(locales.map(({ tag }) => [tag, make(tag)])) as Record<
+    LocaleTag,
+    TextTree
+  >;
 }
 
 type KeysOf<Tree> = {
@@ -98,14 +102,12 @@ void instance.init();
  */
 export function translator(locale: LocaleTag): Translate {
   const t = instance.getFixedT(locale);
-  const plain = plainTexts[locale];
-  return (key, values) => {
-    if (values) return t(key, { ...values });
-    const text = plain.get(key) ?? t(key);
-    plain.set(key, text);
-    return text;
-  };
+  const plain = plainTexts(locale);
+  return (key, values) => (values ? t(key, { ...values }) : plain(key));
 }
 
-/** Texts into which nothing is filled, as they were found: a page made on demand says thousands, and i18next looks each up anew. */
-const plainTexts = eachLanguage(() => new Map<string, string>());
+/** Texts into which nothing is filled: a page made on demand says thousands, and i18next looks each up anew. */
+const plainTexts = madeOnce((locale: LocaleTag) => {
+  const t = instance.getFixedT(locale);
+  return madeOnce((key: string) => t(key));
+});

@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once.ts';
+
 /** A term and the words that name it in texts; of each word a text may have another ending. */
 export interface NamedTerm {
   readonly id: string;
@@ -17,20 +19,12 @@ export function termsInText<Term extends NamedTerm>(
 }
 
 /** Names are as many as the glossary has, and looked for in every page. */
-const patterns = new Map<string, RegExp>();
-
-function patternOf(name: string): RegExp {
-  const pattern = patterns.get(name) ?? madePattern(name);
-  patterns.set(name, pattern);
-  return pattern;
-}
-
-function madePattern(name: string): RegExp {
+const patternOf = madeOnce((name: string): RegExp => {
   const words = folded(name)
     .split(' ')
     .map((word) => (word.length < shortestWithEnding ? word : `${prefixOf(word)}${word}\\S{0,3}`));
   return new RegExp(` ${words.join(' ')} `, 'u');
-}
+});
 
 /** Arabic writes its article and short prepositions at the beginning of a word. */
 function prefixOf(word: string): string {
