@@ -102,12 +102,18 @@ void instance.init();
  */
 export function translator(locale: LocaleTag): Translate {
   const t = instance.getFixedT(locale);
-  const plain = plainTexts(locale);
-  return (key, values) => (values ? t(key, { ...values }) : plain(key));
+  const text = textsAsWritten(locale);
+  const { interpolator } = instance.services;
+  return (key, values) => {
+    if (!values) return text(key);
+    // Only for these does what is filled in choose the text.
+    if (typeof values['count'] === 'number') return t(key, { ...values });
+    return interpolator.interpolate(text(key), values, locale, {});
+  };
 }
 
-/** Texts into which nothing is filled: a page made on demand says thousands, and i18next looks each up anew. */
-const plainTexts = madeOnce((locale: LocaleTag) => {
+/** Texts before anything is filled in: a page made on demand says thousands, and i18next looks each up anew. */
+const textsAsWritten = madeOnce((locale: LocaleTag) => {
   const t = instance.getFixedT(locale);
-  return madeOnce((key: string) => t(key));
+  return madeOnce((key: string) => t(key, { skipInterpolation: true }));
 });

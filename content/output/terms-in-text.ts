@@ -9,12 +9,12 @@ export interface NamedTerm {
 /** Shorter words are abbreviations, and those have no endings. */
 const shortestWithEnding = 5;
 
-/** The terms that a text names, in the order of the terms. */
+/** The terms that some texts name, in the order of the terms. A text that comes again is read once: a page says most of its texts often. */
 export function termsInText<Term extends NamedTerm>(
-  text: string,
+  texts: Iterable<string>,
   terms: readonly Term[],
 ): readonly Term[] {
-  const read = ` ${folded(text)} `;
+  const read = ` ${folded([...new Set(texts)].join(' '))} `;
   return terms.filter(({ words }) => words.some((name) => patternOf(name).test(read)));
 }
 

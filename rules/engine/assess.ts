@@ -45,11 +45,15 @@ export interface ConsequenceAssessment {
 }
 
 /**
- * Assesses a case under a law. Pure: no clock, no locale, no I/O.
- * Throws only for an unknown check id, a fault of the caller.
+ * Assesses a case under a law: every route of the check, or only those of the jurisdictions that may decide. Pure: no
+ * clock, no locale, no I/O. Throws only for an unknown check id, a fault of the caller.
  */
-export function assess(law: IndexedLaw, input: CaseInput): Assessment {
-  return eachRoute(law, input, 'all', withParts);
+export function assess(
+  law: IndexedLaw,
+  input: CaseInput,
+  which: 'all' | 'competent' = 'all',
+): Assessment {
+  return eachRoute(law, input, which, withParts);
 }
 
 /** What goes with a verdict: why, what follows, which papers, fees and steps. */

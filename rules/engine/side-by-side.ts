@@ -1,4 +1,3 @@
-import { ask } from './ask.ts';
 import { assess, type RouteAssessment } from './assess.ts';
 import type { Compared } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
@@ -102,18 +101,19 @@ export interface DueFee extends Pick<Fee, 'id' | 'by' | 'amount' | 'provenance'>
  */
 export function sideBySide(law: IndexedLaw, input: CaseInput): SideBySide {
   const ready = checkOn(lawOn(law, input), input.check);
-  const told = assess(law, input);
+  const told = assess(law, input, 'competent');
   const { placeFact, compared = [] } = ready.check;
   const found = new Map(told.routes.map((route) => [route.route, route]));
   const places = (placeFact === undefined ? [] : localPlaces(ready)).map((place): PlaceStanding => {
-    const there = placeFact === undefined ? {} : { [placeFact]: place };
-    const moved = { ...input, answers: { ...input.answers, ...there } };
-    const routes = assess(law, moved).routes.filter(({ jurisdiction }) => jurisdiction === place);
+    const answers = { ...input.answers, ...(placeFact !== undefined && { [placeFact]: place }) };
+    const moved = { ...input, answers };
+    const there = assess(law, moved, 'competent');
+    const routes = there.routes.filter(({ jurisdiction }) => jurisdiction === place);
     for (const route of routes) found.set(route.route, route);
     return {
       place,
       isCompetent: told.competent.includes(place),
-      questionsLeft: ask(law, moved).left,
+      questionsLeft: there.questionsLeft,
       routes: routes.map((route) => standing(law, route)),
     };
   });

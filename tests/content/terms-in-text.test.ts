@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { termsInText } from '#content/output/terms-in-text.ts';
 
 const named = (text: string, ...words: readonly string[]): boolean =>
-  termsInText(text, [{ id: 'term', words }]).length === 1;
+  termsInText([text], [{ id: 'term', words }]).length === 1;
 
 describe('the terms that a text names', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('the terms that a text names', () => {
       { id: 'first', words: ['Blue Card', 'carte bleue'] },
       { id: 'second', words: ['refugee'] },
     ];
-    const found = termsInText('A refugee with a carte bleue', terms);
+    const found = termsInText(['A refugee with', 'a carte bleue'], terms);
     expect(found.map(({ id }) => id)).toEqual(['first', 'second']);
   });
 });

@@ -23,8 +23,6 @@ export function termAddress(check: string, locale: LocaleTag): string {
 
 function fileOf(check: string, locale: LocaleTag) {
   const all = termData(locale);
-  // Piece by piece: a word that ends one is no beginning of the next.
-  const words = wordsOfCheck(check, locale).join(' | ');
-  const data = { ...all, terms: termsInText(words, all.terms) };
+  const data = { ...all, terms: termsInText(wordsOfCheck(check, locale), all.terms) };
   return { name: `${check}.${locale}.terms.${contentHash(data)}`, data };
 }

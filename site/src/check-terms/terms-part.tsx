@@ -15,7 +15,7 @@ export async function explainTerms(): Promise<void> {
   let isDue = false;
   const show = () => {
     isDue = false;
-    render(<TermList data={data} terms={termsInText(wordsOf(check), data.terms)} />, place);
+    render(<TermList data={data} terms={termsInText(textsOf(check), data.terms)} />, place);
   };
   show();
   // Once for all that one answer changes.
@@ -26,10 +26,10 @@ export async function explainTerms(): Promise<void> {
   }).observe(check, { childList: true, characterData: true, subtree: true });
 }
 
-/** What an element says, with a space wherever one piece of text ends: its own text would join what stands apart. */
-function wordsOf(element: HTMLElement): string {
+/** What an element says, piece by piece: its own text would join what stands apart. */
+function textsOf(element: HTMLElement): readonly string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const words: string[] = [];
-  while (walker.nextNode()) words.push(walker.currentNode.nodeValue ?? '');
-  return words.join(' ');
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts;
 }

@@ -27,10 +27,12 @@ export function setAside(ui: Ui, interview: Interview): readonly string[] {
       walked = { ...walked, answers: { ...walked.answers, ...Object.fromEntries(told) } };
       continue;
     }
+    const missed = answeredSteps(check, interview).filter((id) => !passed.has(id));
+    if (missed.length === 0) return missed;
     const { routes } = assess(ui.law, { ...walked, filedOn });
     const open = routes.flatMap((route) => [...route.dependsOn, ...route.partsDependOn]);
     const counts = (id: string) =>
       check.questions.some((one) => one.id === id && one.facts.some((fact) => open.includes(fact)));
-    return answeredSteps(check, interview).filter((id) => !passed.has(id) && !counts(id));
+    return missed.filter((id) => !counts(id));
   }
 }
