@@ -8,35 +8,57 @@ export interface NamedTerm {
 
 /** Shorter words are abbreviations, and those have no endings. */
 const shortestWithEnding = 5;
+const letter = '[\\p{L}\\p{N}]';
+const upToThree = `${letter}{0,3}`;
 
 /** The terms that some texts name, in the order of the terms. A text that comes again is read once: a page says most of its texts often. */
 export function termsInText<Term extends NamedTerm>(
   texts: Iterable<string>,
   terms: readonly Term[],
 ): readonly Term[] {
-  const read = ` ${folded([...new Set(texts)].join(' '))} `;
-  return terms.filter(({ words }) => words.some((name) => patternOf(name).test(read)));
+  const read = plain([...new Set(texts)].join(' '));
+  return terms.filter(({ words }) => words.some((name) => isIn(read, nameOf(name))));
+}
+
+/** A name as it is looked for. */
+interface Sought {
+  readonly pattern: RegExp;
+  /** What may stand before it, where its first word begins within another one. */
+  readonly before: RegExp;
 }
 
 /** Names are as many as the glossary has, and looked for in every page. */
-const patternOf = madeOnce((name: string): RegExp => {
-  const words = folded(name)
-    .split(' ')
-    .map((word) => (word.length < shortestWithEnding ? word : `${prefixOf(word)}${word}\\S{0,3}`));
-  return new RegExp(` ${words.join(' ')} `, 'u');
+const nameOf = madeOnce((name: string): Sought => {
+  const words = plain(name).match(new RegExp(`${letter}+`, 'gu')) ?? [];
+  const [beginning = '', ...beginnings] = words.map(beginningOf);
+  const inflected = words.map((word, at) => `${beginnings[at - 1] ?? ''}${word}${endingOf(word)}`);
+  return {
+    // The first word stands first: what may come before it is looked for far more slowly than a word.
+    pattern: new RegExp(`${inflected.join('[^\\p{L}\\p{N}]+')}(?!${letter})`, 'gu'),
+    before: new RegExp(`(?:^|[^\\p{L}\\p{N}])${beginning}$`, 'u'),
+  };
 });
 
+function isIn(text: string, { pattern, before }: Sought): boolean {
+  for (const { index } of text.matchAll(pattern)) {
+    if (before.test(text.slice(Math.max(0, index - 4), index))) return true;
+  }
+  return false;
+}
+
+function endingOf(word: string): string {
+  return word.length < shortestWithEnding ? '' : upToThree;
+}
+
 /** Arabic writes its article and short prepositions at the beginning of a word. */
-function prefixOf(word: string): string {
-  return /\p{Script=Arabic}/u.test(word) ? '\\S{0,3}' : '';
+function beginningOf(word: string): string {
+  return /\p{Script=Arabic}/u.test(word) ? endingOf(word) : '';
 }
 
 /** Without case and accents. The folding of searches does more, and shared with them would be a file of its own for each. */
-function folded(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/\p{M}+/gu, '');
 }
