@@ -4,7 +4,7 @@ import { type Condition, leavesOf } from './condition.ts';
 import { misfit, pieceOf } from './law.ts';
 import type { LawOnDates } from './law-on-dates.ts';
 import { type LeafTest, leafTest } from './leaf-test.ts';
-import type { Provenance } from './provenance.ts';
+import { type Provenance, rankOf } from './provenance.ts';
 import { domainOf } from './read-answer.ts';
 import type { FactReader } from './read-facts.ts';
 import { type Occurrence, repeatedFacts } from './repeated-facts.ts';
@@ -34,6 +34,8 @@ export interface ConditionNode {
   readonly provenance: Provenance | null;
   /** Whether something in it is assessed freely. */
   readonly isJudged: boolean;
+  /** The place in `confidences` of the weakest of all that it can rest on. */
+  readonly worst: number;
   /** Facts tested more than once, all of them below this node and not all below one of its parts. */
   readonly repeated: readonly TestedFact[];
   /** Those of them for which Kleene logic may be too cautious. */
@@ -86,6 +88,7 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
       fixed: 0,
       provenance: null,
       isJudged: of.kind === 'judgement' || parts.some(({ isJudged }) => isJudged),
+      worst: 'of' in of ? Math.max(0, ...parts.map(({ worst }) => worst)) : rankOf(of.provenance),
     };
     if ('of' in of) {
       const needed = of.kind === 'atLeastOf' ? of.count : of.kind === 'any' ? 1 : parts.length;
@@ -104,6 +107,7 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
     occurrences.push({ fact, claims: wanted === 'true' ? claims : claims.map(reverse) });
     return {
       ...single,
+      worst: test.rank,
       leaf: { test, fact, claims, anywhere: claimsWithin(claims, fact.anywhere) },
     };
   };

@@ -1,5 +1,9 @@
-import type { Explanation } from './explain.ts';
+import { certain } from './claims.ts';
+import type { ConditionNode } from './compile-condition.ts';
+import type { Evaluation } from './evaluation.ts';
+import { explainNode, type Explanation, type HoldsOn } from './explain.ts';
 import type { Hole } from './hole.ts';
+import { truthOf } from './outcome.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a verdict turns on, as far as one thing says it. */
@@ -26,13 +30,31 @@ interface Decided {
  * the authority assesses freely. `null` for a route that is open.
  */
 export function decisiveOf({ verdict, explanation }: Decided): Decisive | null {
+  return decisive(verdict, () => {
+    const part = explanation && firstUnmet(explanation, isFalse, childrenOf);
+    return part && unmet(part, part === explanation);
+  });
+}
+
+/** The same for an evaluation that nobody has explained: only what decides it is. */
+export function decisiveIn(
+  verdict: Verdict,
+  evaluation: Evaluation,
+  holdsOn: HoldsOn,
+): Decisive | null {
+  return decisive(verdict, () => {
+    const { root } = evaluation.compiled;
+    const isFalseNode = (node: ConditionNode) => truthOf(node, evaluation, certain) === 'false';
+    const node = firstUnmet(root, isFalseNode, ({ of }) => of);
+    return node && unmet(explainNode(node, evaluation, holdsOn), node === root);
+  });
+}
+
+function decisive(verdict: Verdict, whatIsUnmet: () => Decisive | null): Decisive | null {
   switch (verdict.kind) {
     case 'notEligible':
-    case 'notYet': {
-      const part = explanation && firstUnmet(explanation);
-      if (!part) return null;
-      return { kind: 'unmet', part, isWhole: part === explanation && part.kind !== 'leaf' };
-    }
+    case 'notYet':
+      return whatIsUnmet();
     case 'undetermined':
       return { kind: 'waitsFor', facts: verdict.dependsOn };
     case 'unconfirmed': {
@@ -48,12 +70,30 @@ export function decisiveOf({ verdict, explanation }: Decided): Decisive | null {
   }
 }
 
+function unmet(part: Explanation, isRoot: boolean): Decisive {
+  return { kind: 'unmet', part, isWhole: isRoot && part.kind !== 'leaf' };
+}
+
 /**
  * The first part that keeps a tree of conditions from being met. Below "all of these" one part is enough; of
  * alternatives and of a reverse the whole is the reason.
  */
-function firstUnmet(explanation: Explanation): Explanation | null {
-  if (explanation.truth !== 'false') return null;
-  if (explanation.kind !== 'all') return explanation;
-  return explanation.children.map(firstUnmet).find((found) => found !== null) ?? explanation;
+function firstUnmet<Node extends { readonly kind: string }>(
+  node: Node,
+  isFalse: (node: Node) => boolean,
+  partsOf: (node: Node) => readonly Node[],
+): Node | null {
+  if (!isFalse(node)) return null;
+  if (node.kind !== 'all') return node;
+  for (const part of partsOf(node)) {
+    const found = firstUnmet(part, isFalse, partsOf);
+    if (found) return found;
+  }
+  return node;
+}
+
+const isFalse = ({ truth }: Explanation): boolean => truth === 'false';
+
+function childrenOf(explanation: Explanation): readonly Explanation[] {
+  return 'children' in explanation ? explanation.children : [];
 }

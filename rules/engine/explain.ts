@@ -69,7 +69,12 @@ export function explain(evaluation: Evaluation, holdsOn: HoldsOn): Explanation {
   return explainNode(evaluation.compiled.root, evaluation, holdsOn);
 }
 
-function explainNode(node: ConditionNode, evaluation: Evaluation, holdsOn: HoldsOn): Explanation {
+/** Explains one part of an evaluation. */
+export function explainNode(
+  node: ConditionNode,
+  evaluation: Evaluation,
+  holdsOn: HoldsOn,
+): Explanation {
   const { id, kind, provenance } = node;
   if (node.leaf) return explainLeaf(node, node.leaf, evaluation, holdsOn);
   const claims = evaluation.claims[node.place] ?? 0;

@@ -84,9 +84,11 @@ function lacks({ test, fact }: LeafNode, hole: Hole, evaluation: Evaluation): bo
   return truths.includes('unknown') && !isSpread;
 }
 
+const none: readonly never[] = [];
+
 function judgementsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
   const { id, kind, of, isJudged } = node;
-  if (!isJudged || truthOf(node, evaluation, certain) !== 'unknown') return [];
+  if (!isJudged || truthOf(node, evaluation, certain) !== 'unknown') return none;
   if (kind === 'judgement') return [id];
   const truth = truthOf(node, evaluation, agreed);
   const awaited =
@@ -121,17 +123,22 @@ function rankIn(node: ConditionNode, evaluation: Evaluation): number {
   if (leaf) return leaf.test.rank;
   if (provenance) return rankOf(provenance);
   const truth = truthOf(node, evaluation, certain);
-  const isSettled = truth !== 'unknown';
+  if (truth === 'unknown') return worstOf(of, evaluation);
   const deciding: number[] = [];
-  let worst = 0;
   for (const part of of) {
-    const rank = rankIn(part, evaluation);
-    if (rank > worst) worst = rank;
-    if (!isSettled) continue;
-    if (kind === 'not' || truthOf(part, evaluation, certain) === truth) deciding.push(rank);
+    if (kind === 'not' || truthOf(part, evaluation, certain) === truth) {
+      deciding.push(rankIn(part, evaluation));
+    }
   }
-  if (!isSettled) return worst;
   const enough = truth === 'false' ? of.length - needed + 1 : needed;
   if (deciding.length > 1) deciding.sort((a, b) => a - b);
-  return deciding[enough - 1] ?? worst;
+  return deciding[enough - 1] ?? worstOf(of, evaluation);
+}
+
+function worstOf(parts: readonly ConditionNode[], evaluation: Evaluation): number {
+  let worst = 0;
+  for (const part of parts) {
+    if (part.worst > worst) worst = Math.max(worst, rankIn(part, evaluation));
+  }
+  return worst;
 }

@@ -2,9 +2,9 @@ import type { Answers, CaseDates } from './answer.ts';
 import type { Voice } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
 import type { IsoDate } from './date.ts';
-import { type Decisive, decisiveOf } from './decisive.ts';
+import { type Decisive, decisiveIn, decisiveOf } from './decisive.ts';
 import { evaluationOf } from './evaluation.ts';
-import { explain, type Explanation } from './explain.ts';
+import { explain, type Explanation, type HoldsOn } from './explain.ts';
 import { holdsLater } from './holds-later.ts';
 import type { Hole } from './hole.ts';
 import type { IndexedLaw } from './law.ts';
@@ -15,7 +15,7 @@ import type { Confidence } from './provenance.ts';
 import { answering, type Known, startsOn } from './read-facts.ts';
 import { routeCondition } from './route-condition.ts';
 import { dayOfVersion, type Jurisdiction, type Route } from './route.ts';
-import { isOpen, isUnmet, type Verdict, verdictOf } from './verdict.ts';
+import { isOpen, type Verdict, verdictOf } from './verdict.ts';
 
 /** A case: who asks, when the application is filed, and what was answered so far. */
 export interface CaseInput extends CaseDates {
@@ -61,17 +61,13 @@ export interface ReasonedVerdict extends RouteVerdict {
  * Pure: no clock, no locale, no I/O. Throws only for an unknown check id, a fault of the caller.
  */
 export function verdicts(law: IndexedLaw, input: CaseInput): CaseVerdicts<ReasonedVerdict> {
-  return eachRoute(law, input, 'competent', ({ verdict, why }) => ({
+  return eachRoute(law, input, 'competent', ({ verdict, decisive }) => ({
     ...verdict,
-    // Only what closes a route has to be looked for in its explanation.
-    decisive: decisiveOf({
-      verdict: verdict.verdict,
-      explanation: isUnmet(verdict.verdict) ? why() : null,
-    }),
+    decisive: decisive(),
   }));
 }
 
-/** A route judged: its verdict and, where a version of it was looked at, why, once that is wanted. */
+/** A route judged: its verdict and, where a version of it was looked at, why and what decides it, once that is wanted. */
 export interface Judged {
   readonly ready: CheckOnDates;
   readonly known: Known;
@@ -79,6 +75,7 @@ export interface Judged {
   readonly verdict: RouteVerdict;
   readonly standpoint: Standpoint;
   readonly why: () => Explanation | null;
+  readonly decisive: () => Decisive | null;
 }
 
 /** The verdicts on a case, of all routes or of those that count, each completed by `complete`. */
@@ -121,14 +118,17 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
       ...{ route: id, jurisdiction },
       ...(isHeldLater ? beforeOurLaw(route) : waitingForStart),
     };
-    return { ready, known, route, verdict, standpoint: notHeld, why: () => null };
+    const decisive = () => decisiveOf({ verdict: verdict.verdict, explanation: null });
+    return { ready, known, route, verdict, standpoint: notHeld, why: () => null, decisive };
   }
   const evaluation = evaluationOf(compiled, known);
-  let explanation: Explanation | undefined;
-  const why = () => {
-    explanation ??= explain(evaluation, holdsLater(on.law, route, known.answers, on.dates));
-    return explanation;
+  let holds: HoldsOn | undefined;
+  const holdsOn: HoldsOn = (condition, day) => {
+    holds ??= holdsLater(on.law, route, known.answers, on.dates);
+    return holds(condition, day);
   };
+  let explanation: Explanation | undefined;
+  const why = () => (explanation ??= explain(evaluation, holdsOn));
   const outcome = outcomeOf(evaluation);
   const { comesWithTime } = compiled;
   const opensOn = outcome.truth === 'false' && comesWithTime ? why().opensOn : null;
@@ -137,16 +137,27 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
   const open = openQuestions(ready, dependsOn, known.answers);
   const questionsLeft = open.length;
   return {
-    ...{ ready, known, route, why },
+    ready,
+    known,
+    route,
+    // Written out, here and in what it comes from: to spread takes longer than to evaluate a small condition.
     verdict: {
-      ...{ route: id, jurisdiction, verdict },
-      ...{ dependsOn, holes, judgements, confidence, questionsLeft },
+      route: id,
+      jurisdiction,
+      verdict,
+      dependsOn,
+      holes,
+      judgements,
+      confidence,
+      questionsLeft,
     },
     standpoint: {
       isOpen: isOpen(verdict),
       isClosed: verdict.kind === 'notEligible' && !comesWithTime,
       open,
     },
+    why,
+    decisive: () => decisiveIn(verdict, evaluation, holdsOn),
   };
 }
 
