@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import { fromFragment, linkParts, toFragment } from '#site/check/fragment.ts';
+import { fromFragment, linkParts, placeIn, toFragment } from '#site/check/fragment.ts';
 import { type Interview, startInterview, submit } from '#site/check/interview.ts';
 import { encodeVerdicts, movedSince, routeCode } from '#site/check/verdict-code.ts';
 
@@ -32,6 +32,31 @@ describe('a link', () => {
     expect(open(`#${fragment}`)).toEqual({ ...interview, opened });
     expect(open(`#${fragment.replaceAll('|', '%7C')}`)).toEqual({ ...interview, opened });
   });
+
+  it.each([{}, { isSupposing: true }])(
+    'opens in another language at the same question, where an answer is %o as before',
+    (how) => {
+      const at: Interview = { ...interview, editing: 'pay', ...how };
+      const opened = open(`${toFragment(at, 'abc')}&${placeIn(at)}`);
+      expect({ ...opened, opened: undefined }).toEqual(at);
+    },
+  );
+
+  it.each([true, false])(
+    'stays a question of which an answer is only supposed (%s) when the form is sent to another language',
+    (isSupposing) => {
+      const answers = { ...interview.answers, 'diploma-level': { unknown: true } as const };
+      const at: Interview = { ...interview, answers, editing: null, isSupposing };
+      const sent: Readonly<Record<string, string>> = { action: 'show', step: 'diploma' };
+      const shown = submit(
+        law,
+        at,
+        (name) => sent[name] ?? null,
+        () => [],
+      ).interview;
+      expect([shown.editing, shown.isSupposing]).toEqual(['diploma', isSupposing]);
+    },
+  );
 
   it('has parts of its own that no question is named after', () => {
     const facts = catalogue.facts.map(({ id }) => id);

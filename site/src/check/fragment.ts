@@ -49,6 +49,11 @@ export function toFragment(interview: Interview, law: string, was = ''): string 
     .join('&');
 }
 
+/** Where the page in another language opens: at the same question, of which an answer may only be supposed. */
+export function placeIn({ editing, isSupposing }: Interview): string {
+  return `at=${isSupposing ? '~' : ''}${editing ?? ''}`;
+}
+
 /** Reads a fragment back, and says what in it could not be read; `null` when it is none of ours. */
 export function fromFragment(
   law: IndexedLaw,
@@ -73,13 +78,13 @@ export function fromFragment(
   const { min, max } = filedOnRange;
   const filedOn = isIsoDate(filed) && filed >= min && filed <= max ? filed : null;
   const aside = filed !== '' && filedOn === null ? [filedOnStep, ...rejected] : rejected;
-  // The page in another language opens at the same question.
-  const at = read('at') ?? '';
+  const [, supposing, at = ''] = /^(~?)(.*)/.exec(read('at') ?? '') ?? [];
   return {
     ...begun,
     answers,
     filedOn,
     editing: isStep(check, at) ? at : null,
+    ...(supposing && { isSupposing: true }),
     also: decodeAlso(check, ids('also')),
     supposed: decodeSupposed(answers, ids('suppose')),
     opened: { law: read('law'), was: read('was') ?? '', aside },

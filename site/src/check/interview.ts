@@ -185,7 +185,7 @@ export function submit(
   }
   if (action === 'show') {
     const isKnown = answeredSteps(check, interview).includes(step);
-    return settled({ editing: isKnown ? step : null });
+    return settled(isKnown ? { editing: step, isSupposing: interview.isSupposing } : {});
   }
   if (action === 'back') return settled({ editing: stepBefore(check, interview, step) });
   const dated = (field: string, next: (date: IsoDate) => Partial<Interview>) => {
