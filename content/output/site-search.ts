@@ -2,21 +2,9 @@ import MiniSearch from 'minisearch';
 import { fold, foldedWords } from './fold.ts';
 import { forgiving, leastInside } from './forgiving.ts';
 
-/** What a page is about, in the order in which groups of equal worth stand. */
-export const searchKinds = [
-  ...([
-    'check',
-    'guide',
-    'route',
-    'occupation',
-    'figure',
-    'page',
-    'service',
-    'term',
-    'source',
-  ] as const),
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
+/** What a page is about. */
+export type SearchKind =
+  'check' | 'guide' | 'route' | 'occupation' | 'figure' | 'page' | 'service' | 'term' | 'source';
 
 /** Something that can be found. */
 export interface SearchEntry {

@@ -19,7 +19,7 @@ import { law } from '../law.ts';
 
 /**
  * `POST /api/v1/assess`: an `AssessRequest` as JSON, answered with an `AssessResponse`: the verdicts, or with
- * `detail: 'full'` everything that goes with them, which is some hundred kilobytes. The disclaimer is in the language
+ * `detail: 'full'` everything that goes with them, which is 150 to 750 kilobytes. The disclaimer is in the language
  * of `?lang=` or `Accept-Language`, else in English. `startsOn` is checked, but no law of the checks we have depends
  * on it. Errors: 400 not JSON, 413 too large, 415 another type, 422 with issues. Nothing is kept.
  */

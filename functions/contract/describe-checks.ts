@@ -1,11 +1,13 @@
 import { translator } from '#content/i18n.ts';
+import type * as z from 'zod';
 import type { LocaleTag } from '#content/locales.ts';
 import { words } from '#content/words.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { lawHash } from '#rules/law-hash.ts';
+import type { checksResponse } from './shapes/reference-shapes.ts';
 
-/** The checks that there are. */
-export const describeChecks = (language: LocaleTag | null) => ({
+/** The checks that there are, with the ids of their routes in rank and of their questions in order. */
+export const describeChecks = (language: LocaleTag | null): z.input<typeof checksResponse> => ({
   lawHash,
   language,
   checks: catalogue.checks.map(({ id, voices, placeFact, routes, questions }) => ({
@@ -16,9 +18,9 @@ export const describeChecks = (language: LocaleTag | null) => ({
         description: words(translator(language), 'checks', id, 'description'),
       },
     }),
-    voices,
+    voices: [...voices],
     placeFact: placeFact ?? null,
-    routes,
+    routes: [...routes],
     questions: questions.map((question) => question.id),
   })),
 });

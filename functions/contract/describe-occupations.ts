@@ -1,10 +1,7 @@
 import { texts } from '#content/i18n.ts';
 import { defaultLocale, type LocaleTag } from '#content/locales.ts';
-import {
-  createOccupationSearch,
-  namesByOccupation,
-  type OccupationSearch,
-} from '#content/output/occupation-search.ts';
+import { madeOnce } from '#content/made-once.ts';
+import { createOccupationSearch, namesByOccupation } from '#content/output/occupation-search.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { type MembershipSpan, membershipOverTime } from '#rules/engine/membership-over-time.ts';
 import type { Occupation } from '#rules/engine/occupation-list.ts';
@@ -58,15 +55,10 @@ const found = (language: LocaleTag | null, q: string | undefined): readonly Occu
         .map((id) => law.occupations.get(id))
         .filter((occupation) => occupation !== undefined);
 
-const searches = new Map<LocaleTag, OccupationSearch>();
-
 /** Made when it is first asked for: it takes longer than a Worker may to start. */
-const searchIn = (language: LocaleTag): OccupationSearch => {
-  const search =
-    searches.get(language) ?? createOccupationSearch(namesByOccupation(texts, language), language);
-  searches.set(language, search);
-  return search;
-};
+const searchIn = madeOnce((language: LocaleTag) =>
+  createOccupationSearch(namesByOccupation(texts, language), language),
+);
 
 const describeSpan = ({ from, to, membership, lastKnown, doubt, slice }: MembershipSpan) => ({
   from,

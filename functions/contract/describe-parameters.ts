@@ -7,7 +7,7 @@ import { jurisdictionOf } from './jurisdiction-of.ts';
 import { namedWords } from './named-words.ts';
 import type { Query } from './query-parameters.ts';
 
-/** The dated amounts of the law: every period, or that of one day. */
+/** The dated amounts of the law, in cents, hundredths of a percent or whole units as `unit` says: every period, or that of one day. */
 export const describeParameters = (
   language: LocaleTag | null,
   { asOf, jurisdiction }: Query<'asOf' | 'jurisdiction'>,

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { LocaleTag } from '#content/locales.ts';
 import { catalogue } from '#rules/catalogue.ts';
-import type { Condition } from '#rules/engine/condition.ts';
+import { nodesOf } from '#rules/engine/condition.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { citedSources } from './cited-sources.ts';
@@ -53,9 +53,9 @@ const wordsOf = (route: Route, language: LocaleTag) => {
       route[kind].map(({ id }) => id),
       'name',
     );
-  const conditions = route.versions.flatMap(({ condition, exclusions = [] }) =>
-    [condition, ...exclusions].flatMap(idsIn),
-  );
+  const conditions = route.versions
+    .flatMap(({ condition, exclusions = [] }) => [condition, ...exclusions].flatMap(nodesOf))
+    .map(({ id }) => id);
   return {
     name: namedWords(language, 'routes', route.id).words?.name ?? route.id,
     conditions: writtenTexts(language, 'conditions', conditions, 'text'),
@@ -64,8 +64,3 @@ const wordsOf = (route: Route, language: LocaleTag) => {
     steps: names('steps'),
   };
 };
-
-const idsIn = (condition: Condition): readonly string[] => [
-  condition.id,
-  ...('of' in condition ? condition.of.flatMap(idsIn) : []),
-];

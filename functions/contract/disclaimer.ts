@@ -1,7 +1,8 @@
 import { translator } from '#content/i18n.ts';
-import { locales, type LocaleTag } from '#content/locales.ts';
-
-const disclaimers = new Map(locales.map(({ tag }) => [tag, translator(tag)('check.disclaimer')]));
+import type { LocaleTag } from '#content/locales.ts';
+import { madeOnce } from '#content/made-once.ts';
 
 /** What every assessment says of itself, in a language: it is no promise. */
-export const disclaimerIn = (language: LocaleTag): string => disclaimers.get(language) ?? '';
+export const disclaimerIn = madeOnce((language: LocaleTag) =>
+  translator(language)('check.disclaimer'),
+);

@@ -8,20 +8,15 @@ import {
   wageInput,
 } from '#rules/calculators/inputs.ts';
 import { schemeIds } from '#rules/calculators/scheme.ts';
-import { isIsoDate } from '#rules/engine/date.ts';
 import type { ProblemIssue } from '../http/problem.ts';
 import { answerTo } from './answers-schema.ts';
+import { day } from './dates.ts';
 import { type Permitted, permittedFor } from './permitted.ts';
-
-const trainingDay = z.iso
-  .date({ abort: true })
-  // Narrows the type, and holds the API to the calendar that the rules count with.
-  .refine(isIsoDate, { error: 'notADate', abort: true });
 
 const shape = {
   scheme: z.enum(schemeIds),
-  startsOn: trainingDay.exactOptional(),
-  endsOn: trainingDay.exactOptional(),
+  startsOn: day.exactOptional(),
+  endsOn: day.exactOptional(),
   wage: answerTo(wageInput),
   income: answerTo(incomeInput),
   percentage: answerTo(percentageInput).exactOptional(),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { locales } from '#content/locales.ts';
-import { isIsoDate } from '#rules/engine/date.ts';
 import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
+import { caseDate } from './dates.ts';
 import type { Permitted } from './permitted.ts';
 import { serviceAudiences, servicePlaces, serviceTopics } from './service-directory.ts';
 
@@ -32,12 +32,7 @@ export const queryParameters = {
     'Language of the words; goes before Accept-Language. Without either, ids alone.',
   ),
   asOf: {
-    schema: z.iso
-      .date({ abort: true })
-      .refine(isIsoDate, { error: 'notADate', abort: true })
-      .refine((date) => date >= filedOnRange.min && date <= filedOnRange.max, {
-        error: 'outOfRange',
-      }),
+    schema: caseDate,
     permitted: { kind: 'date', ...filedOnRange } satisfies Permitted,
     about: 'Only what holds for an application filed on this day.',
   },
@@ -45,7 +40,8 @@ export const queryParameters = {
   q: {
     schema: z.string().min(1, { error: 'emptyAnswer' }).max(longestSearch, { error: 'outOfRange' }),
     permitted: { kind: 'text', maxLength: longestSearch } satisfies Permitted,
-    about: 'Only occupations called like this, in any of our languages, the best first.',
+    about:
+      'Only occupations called like this in Dutch, French, German, English or the language asked for, the best first.',
   },
   from: month('The first month, such as 2026-01; without it, twelve before the last one.'),
   to: month('The last month; without it, the running one.'),

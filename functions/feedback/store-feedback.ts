@@ -22,6 +22,7 @@ const insert = 'INSERT INTO feedback (day, page, opinion, text) VALUES (?1, ?2, 
 const select = `SELECT id, day, page, opinion, text FROM feedback
   WHERE id > ?1 ORDER BY id LIMIT ?2`;
 
+/** Keeps what somebody said of a page, without what could name them, under the day of `now` in Belgium; `unavailable` where the database is. */
 export const storeFeedback = (
   environment: Pick<Environment, 'DB'>,
   { page, opinion, text }: Feedback,

@@ -17,7 +17,7 @@ const titles = {
 
 export type ProblemStatus = keyof typeof titles;
 
-/** Something wrong in a request: a JSON Pointer (RFC 6901) into its body, or a parameter of its query. */
+/** Something wrong in a request: a JSON Pointer (RFC 6901) into its body, a parameter of its query or a header. */
 export type ProblemIssue = ({ readonly pointer: string } | { readonly parameter: string }) & {
   /** Our own word for what is wrong, never the message of a library. */
   readonly code: string;

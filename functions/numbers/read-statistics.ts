@@ -2,13 +2,14 @@ import { type PublishedCount, smallestGroup, type Statistics } from '#content/op
 import { type Stored, withDatabase } from '../database.ts';
 import type { Environment } from '../environment.ts';
 import { monthOf } from './count-result.ts';
+import { monthsBefore } from './months-before.ts';
 
 /** A file or an answer with more lines than this is asked for in parts. */
 export const mostLines = 10_000;
-/** So many months are shown when none is named. */
+/** So many months before the last one are shown where the first is not named. */
 const monthsShown = 12;
 
-/** Months from the first to the last one, `2026-01`; those left out are the last twelve. */
+/** Months from the first to the last one, `2026-01`: without `from` from twelve before the last, without `to` up to the running one. */
 export interface Span {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -52,9 +53,3 @@ export const readStatistics = (
       running: { month: thisMonth, atLeast: Math.floor(total / smallestGroup) * smallestGroup },
     };
   });
-
-const monthsBefore = (month: string, count: number): string => {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const at = year * 12 + number - 1 - count;
-  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
-};

@@ -1,6 +1,7 @@
 import { type Database, withDatabase } from '../database.ts';
 import type { Environment } from '../environment.ts';
 import { monthOf } from './count-result.ts';
+import { monthsBefore } from './months-before.ts';
 import { type Counted, publishable } from './publishable.ts';
 
 /** Nobody waits for it. */
@@ -38,7 +39,7 @@ const publishAndForget = async (database: Database, now: Date): Promise<void> =>
     );
   }
   await database.batch([
-    database.prepare('DELETE FROM spent_keys WHERE month < ?1').bind(monthBefore(running)),
+    database.prepare('DELETE FROM spent_keys WHERE month < ?1').bind(monthsBefore(running, 1)),
     database
       .prepare('DELETE FROM feedback WHERE day < ?1')
       .bind(new Date(now.getTime() - keptDays * dayMs).toISOString().slice(0, 10)),
@@ -53,10 +54,3 @@ const publishMonth = (database: Database, month: string, counts: readonly Counte
       .bind(month),
     database.prepare('DELETE FROM counts WHERE month = ?1').bind(month),
   ]);
-
-const monthBefore = (month: string): string => {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return number === 1
-    ? `${String(year - 1)}-12`
-    : `${String(year)}-${String(number - 1).padStart(2, '0')}`;
-};

@@ -261,6 +261,11 @@ function compare(
   };
 }
 
+/** A condition and every one below it. */
+export function nodesOf(condition: Condition): readonly Condition[] {
+  return 'of' in condition ? [condition, ...condition.of.flatMap(nodesOf)] : [condition];
+}
+
 /** Every test of a fact below a condition, left to right; judgements and referrals test none. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
   if ('of' in condition) return condition.of.flatMap(leavesOf);

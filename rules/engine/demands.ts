@@ -1,13 +1,13 @@
 import type { Compared } from './check.ts';
 import type { ConditionNode } from './compile-condition.ts';
 import type { CompareLeaf, Leaf } from './condition.ts';
-import type { Explanation, Figure } from './explain.ts';
+import type { Explanation } from './explain.ts';
 import type { FigureUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
 import { type IndexedLaw, pieceOf } from './law.ts';
 import { baseFacts } from './leaves-about.ts';
 import type { LeafTest } from './leaf-test.ts';
-import type { SliceValue } from './parameter.ts';
+import type { Figure, SliceValue } from './parameter.ts';
 import { isDecisive } from './provenance.ts';
 
 /** What a route asks about some facts of one case. */

@@ -6,7 +6,7 @@ import { whenElapsed } from './elapsed.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Opening } from './leaf-test.ts';
 import type { ListSlice } from './occupation-list.ts';
-import type { Slice } from './parameter.ts';
+import type { Figure } from './parameter.ts';
 import type { Provenance } from './provenance.ts';
 import { know } from './read-facts.ts';
 
@@ -49,11 +49,6 @@ export interface JudgementExplanation extends Explained {
 export interface ReferralExplanation extends Explained {
   readonly kind: 'referral';
   readonly provenance: Provenance;
-}
-
-/** The amount a condition was held against, with the period it belongs to. */
-export interface Figure extends Slice {
-  readonly parameter: string;
 }
 
 /** The list a condition looked in, with its period; without its occupations, which can be hundreds. */

@@ -10,12 +10,12 @@ import {
 } from './claims.ts';
 import type { CompareLeaf, Leaf } from './condition.ts';
 import { toEpochDay } from './date.ts';
-import type { Figure, ListPeriod } from './explain.ts';
+import type { ListPeriod } from './explain.ts';
 import type { ElapsedUnit } from './fact.ts';
 import type { Hole } from './hole.ts';
 import { type IndexedLaw, misfit, pieceOf } from './law.ts';
 import { type ListSlice, membershipsOn } from './occupation-list.ts';
-import { type Bounds, type ParameterValue, valueOn } from './parameter.ts';
+import { type Bounds, type Figure, type ParameterValue, valueOn } from './parameter.ts';
 import { isDecisive, type Provenance, rankOf } from './provenance.ts';
 import { ordinal } from './read-answer.ts';
 

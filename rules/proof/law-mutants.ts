@@ -1,8 +1,7 @@
-import type { Condition } from '../engine/condition.ts';
+import { type Condition, nodesOf } from '../engine/condition.ts';
 import { addDays } from '../engine/date.ts';
 import type { Law } from '../engine/law.ts';
 import type { Slice } from '../engine/parameter.ts';
-import { nodesOf } from '../engine/registry/statements.ts';
 import type { Route, RouteVersion } from '../engine/route.ts';
 import { madeOf, mapped } from './non-empty.ts';
 import { leavesOfRoute } from './spans.ts';

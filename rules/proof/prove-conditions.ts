@@ -1,7 +1,6 @@
 import { claim, lastKnown, truthIn } from '../engine/claims.ts';
-import type { Condition } from '../engine/condition.ts';
+import { type Condition, nodesOf } from '../engine/condition.ts';
 import { isDecisive } from '../engine/provenance.ts';
-import { nodesOf } from '../engine/registry/statements.ts';
 import type { Route } from '../engine/route.ts';
 import { wholeCondition } from './check-diagrams.ts';
 import { alwaysFalse, alwaysTrue } from './condition-diagram.ts';

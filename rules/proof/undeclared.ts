@@ -1,7 +1,7 @@
-import type { Condition } from '../engine/condition.ts';
+import { type Condition, nodesOf } from '../engine/condition.ts';
 import type { Law } from '../engine/law.ts';
 import { isDecisive } from '../engine/provenance.ts';
-import { nodesOf, treesOf } from '../engine/registry/statements.ts';
+import { treesOf } from '../engine/registry/statements.ts';
 import { periodGaps } from '../review/period-gaps.ts';
 import type { DeclaredFinding } from './declared-finding.ts';
 import { type DeclaredRegion, regionAsCode, regionFaults } from './declared-region.ts';

@@ -1,8 +1,8 @@
-import type { Condition, Group } from '../engine/condition.ts';
+import { type Condition, type Group, nodesOf } from '../engine/condition.ts';
 import type { IsoDate } from '../engine/date.ts';
 import type { Law } from '../engine/law.ts';
 import { isStartKnown, type SliceValue } from '../engine/parameter.ts';
-import { type Clause, clausesOf, nodesOf } from '../engine/registry/statements.ts';
+import { type Clause, clausesOf } from '../engine/registry/statements.ts';
 import type { Route, RouteVersion } from '../engine/route.ts';
 
 /** What changes in the law on one day, as far as we hold it. */

@@ -1,7 +1,7 @@
-import { type Condition, leavesOf } from '../engine/condition.ts';
+import { type Condition, leavesOf, nodesOf } from '../engine/condition.ts';
 import type { Law } from '../engine/law.ts';
 import { type Confidence, confidences, isDecisive } from '../engine/provenance.ts';
-import { type Clause, clausesOf, nodesOf } from '../engine/registry/statements.ts';
+import { type Clause, clausesOf } from '../engine/registry/statements.ts';
 import type { Jurisdiction, Route } from '../engine/route.ts';
 
 /** A condition, paper, fee, step or consequence that may not decide, or that we leave to a service. */

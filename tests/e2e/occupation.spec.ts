@@ -76,6 +76,24 @@ test('other words than those chosen for are looked up anew', async ({
   await expect(answered(page)).not.toHaveValue(/job-occupation/);
 });
 
+test('what was found is there again with the words it was found for', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await toOccupation(page, javaScriptEnabled);
+  await field(page).fill('nurse');
+  await page.locator('button[value=next]').click();
+  const nurse = page.locator('input[type=radio][value=nurse]');
+  await expect(nurse).toBeVisible();
+  await field(page).fill('nurs');
+  // Without a script nothing changes while one types.
+  await expect(nurse).toHaveCount(javaScriptEnabled ? 0 : 1);
+  await field(page).fill('nurse');
+  await nurse.check();
+  await next(page, 'next');
+  await expect(answered(page)).toHaveValue(/job-occupation=nurse/);
+});
+
 test('words that nothing fits are said to, and none of these is an answer', async ({
   page,
   javaScriptEnabled,

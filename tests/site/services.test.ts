@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { translator } from '#content/i18n.ts';
+import { locales } from '#content/locales.ts';
 import employmentServices from '#content/services/employment-services.json' with { type: 'json' };
-import { findServices, placeOfTown, readQuery } from '#site/services/find-services.ts';
+import {
+  findServices,
+  placeOfTown,
+  readQuery,
+  spokenLanguages,
+} from '#site/services/find-services.ts';
 import { confirmedPhones } from '#site/services/service-addresses.ts';
+import { languageName } from '#site/services/language-name.ts';
 import { services } from '#site/services/service-data.ts';
 
 const find = (query: string) => findServices(readQuery(new URLSearchParams(query)));
@@ -40,6 +48,12 @@ describe('the directory of services', () => {
     expect(ids('place=brussels&topic=diploma&language=fr')).toContain('cire-tef');
     expect(ids('topic=diploma')).not.toContain('vdab');
     expect(find('topic=nonsense&for=<script>&language=xx')).toHaveLength(services.length);
+  });
+
+  it.each(locales)('names every language to a reader of $tag', ({ tag: locale }) => {
+    const ui = { locale, t: translator(locale) };
+    const unnamed = spokenLanguages.filter((tag) => languageName(ui, tag) === tag);
+    expect(unnamed).toEqual([]);
   });
 
   it('gives without a warning only numbers that were confirmed', () => {

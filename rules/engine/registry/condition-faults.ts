@@ -1,10 +1,10 @@
 import { basesOfDate } from '../computed-date.ts';
-import type { CompareLeaf, Condition, Leaf } from '../condition.ts';
+import { type CompareLeaf, type Condition, type Leaf, nodesOf } from '../condition.ts';
 import type { IndexedLaw } from '../law.ts';
 import { type FactKind, referenceFaults } from './fact-references.ts';
 import { amountsIn, type SliceValue } from '../parameter.ts';
 import { fault, type LawFault } from './law-fault.ts';
-import { clausesOf, nodesOf, treesOf } from './statements.ts';
+import { clausesOf, treesOf } from './statements.ts';
 
 const testable: Readonly<Record<Leaf['kind'], readonly FactKind[]>> = {
   oneOf: ['choice', 'boolean'],

@@ -1,6 +1,7 @@
+import { nodesOf } from '../condition.ts';
 import type { Law } from '../law.ts';
 import { fault, type LawFault } from './law-fault.ts';
-import { clausesOf, nodesOf, treesOf } from './statements.ts';
+import { clausesOf, treesOf } from './statements.ts';
 
 type Placeable = Named & { readonly when?: object; readonly after?: readonly string[] };
 

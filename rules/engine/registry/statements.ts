@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.ts';
+import { type Condition, nodesOf } from '../condition.ts';
 import type { Law } from '../law.ts';
 import type { Provenance } from '../provenance.ts';
 import type { Consequence, Document, Fee, Route, Step } from '../route.ts';
@@ -46,11 +46,6 @@ export function treesOf(route: Route): readonly Tree[] {
       clause.when ? [{ at, roots: [clause.when] }] : [],
     ),
   ];
-}
-
-/** A condition and every one below it. */
-export function nodesOf(condition: Condition): readonly Condition[] {
-  return 'of' in condition ? [condition, ...condition.of.flatMap(nodesOf)] : [condition];
 }
 
 /** Everything in the law that has to say where it comes from. */

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
-import type { Figure } from '#rules/engine/explain.ts';
-import { amountsIn, type Slice, valueOn } from '#rules/engine/parameter.ts';
+import { amountsIn, type Figure, figureOn, type Slice } from '#rules/engine/parameter.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import type { Fee } from '#rules/engine/route.ts';
 import { Cited } from './citation.tsx';
@@ -73,9 +72,7 @@ function FeeLine({
 
 /** The amount of a fee on the filing date, with its period and source; `null` where we hold none. */
 export function feeAmount(ui: Ui, fee: Fee, filedOn: IsoDate): Figure | null {
-  const parameter = ui.law.parameters.get(fee.amount);
-  const slice = parameter ? valueOn(parameter, filedOn).slice : null;
-  return parameter && slice ? { parameter: parameter.id, ...slice } : null;
+  return figureOn(ui.law.parameters, fee.amount, filedOn);
 }
 
 /** Known for the filing date, to the cent, from a source that may decide. */

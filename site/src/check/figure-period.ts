@@ -1,20 +1,21 @@
-import type { Figure } from '#rules/engine/explain.ts';
-import { isStartKnown } from '#rules/engine/parameter.ts';
+import { type Figure, isStartKnown } from '#rules/engine/parameter.ts';
+import { isDecisive } from '#rules/engine/provenance.ts';
 import { amountText } from './figure-text.ts';
 import type { Ui } from './ui.ts';
 
 /** Since when a figure holds, until when it is confirmed, and what we do not know of it. */
 export function figurePeriod(ui: Ui, figure: Figure): string {
-  const { value, confirmedThrough } = figure;
+  const { value, confirmedThrough, provenance } = figure;
   if (value.kind === 'atLeast') {
     const amount = amountText(ui, figure);
     return `${startText(ui, { ...figure, to: null })} ${ui.t('result.figureAtLeast', { amount })}`;
   }
-  if (confirmedThrough !== undefined) {
-    const date = ui.date(confirmedThrough);
-    return `${startText(ui, { ...figure, to: null })} ${ui.t('result.figureConfirmed', { date })}`;
-  }
-  return startText(ui, figure);
+  if (confirmedThrough === undefined) return startText(ui, figure);
+  const start = startText(ui, { ...figure, to: null });
+  // What no source of weight says is not confirmed for any day.
+  return isDecisive(provenance.confidence)
+    ? `${start} ${ui.t('result.figureConfirmed', { date: ui.date(confirmedThrough) })}`
+    : start;
 }
 
 /** Since when, and until when where it is over; where no source says since when, the day on which it was read. */

@@ -1,4 +1,4 @@
-import type { Figure } from '#rules/engine/explain.ts';
+import type { Figure } from '#rules/engine/parameter.ts';
 import { amountsIn } from '#rules/engine/parameter.ts';
 import { numberText } from './number-text.ts';
 import type { Ui } from './ui.ts';

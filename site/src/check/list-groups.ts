@@ -1,4 +1,5 @@
 import type { Assessment, RouteAssessment } from '#rules/engine/assess.ts';
+import type { Check } from '#rules/engine/check.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { isClosed, placesOf } from './route-groups.ts';
 import type { Ui } from './ui.ts';
@@ -42,4 +43,14 @@ function listOf(place: Jurisdiction, routes: readonly RouteAssessment[]): ListGr
     items: routes.filter(({ verdict }) => !isClosed(verdict)),
     aside: routes.filter(({ verdict }) => isClosed(verdict)),
   };
+}
+
+/** What of a list has to come before one item; what somebody has yet to ask about is waited for as well. */
+export function waitsFor<Item extends Pick<RouteAssessment, 'route'>>(
+  item: Item,
+  items: readonly Item[],
+  waits: NonNullable<Check['waits']>,
+): readonly Item[] {
+  const wait = waits.find(({ route }) => route === item.route);
+  return items.filter(({ route }) => wait?.for.includes(route));
 }

@@ -3,6 +3,7 @@ import type { RouteAssessment } from '#rules/engine/assess.ts';
 import { addDays, type IsoDate } from '#rules/engine/date.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
 import { planOf } from './date-lines.ts';
+import { waitsFor } from './list-groups.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -22,8 +23,7 @@ export function ListPlan({ ui, check, items, filedOn }: Props): JSX.Element | nu
   const later: string[] = [];
   for (const item of open) {
     const step = nameOf(item);
-    const wait = waits.find(({ route }) => route === item.route);
-    const others = open.filter(({ route }) => wait?.for.includes(route));
+    const others = waitsFor(item, items, waits);
     if (others.length === 0) now.push(step + doneBy(ui, check, item, filedOn));
     else later.push(ui.t('list.plan.after', { step, others: others.map(nameOf).join(', ') }));
   }

@@ -90,7 +90,7 @@ export function OccupationCombobox(props: ComboboxProps): JSX.Element {
       width="full"
       inputRef={input}
       onInput={(text) => {
-        onType();
+        onType(text);
         suggest(text);
       }}
     >

@@ -15,8 +15,8 @@ export interface ComboboxProps {
   readonly hint: string;
   readonly value: string;
   readonly error: string | undefined;
-  /** Something else stands in the control than what was offered for. */
-  readonly onType: () => void;
+  /** What stands in the control now. */
+  readonly onType: (text: string) => void;
   readonly onPick: (id: string, words: string) => void;
 }
 
@@ -57,8 +57,8 @@ export function OccupationField(props: Props): JSX.Element {
         <Combobox
           {...control}
           ui={ui}
-          onType={() => {
-            setOffer(null);
+          onType={(text) => {
+            setOffer(text.trim() === words ? firstOffer(props) : null);
           }}
           onPick={(id, name) => {
             setOffer({ words: name, ids: withSimilar(ui, [id]), chosen: id });

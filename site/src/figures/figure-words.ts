@@ -2,6 +2,7 @@ import { path } from '#content/paths.ts';
 import { addDays } from '#rules/engine/date.ts';
 import type { FigureUnit } from '#rules/engine/fact.ts';
 import { isStartKnown, type Slice, type SliceValue } from '#rules/engine/parameter.ts';
+import { isDecisive } from '#rules/engine/provenance.ts';
 import { numberText } from '#site/check/number-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { FigureEntry } from './figure-entries.ts';
@@ -48,11 +49,11 @@ export function readText(ui: Ui, { to, provenance }: Pick<Slice, 'to' | 'provena
     : ui.t('figures.period.readTo', { date, to: ui.date(addDays(to, -1)) });
 }
 
-/** How far an open end is known: the last day it was confirmed for; nothing for law that stands until repealed. */
-export function lastKnownText(ui: Ui, { to, confirmedThrough }: Slice): string | null {
-  return to === null && confirmedThrough !== undefined
-    ? ui.t('figures.period.lastKnown', { date: ui.date(confirmedThrough) })
-    : null;
+/** How far an open end is known: the last day it was confirmed or only reported for; nothing for law that stands until repealed. */
+export function lastKnownText(ui: Ui, { to, confirmedThrough, provenance }: Slice): string | null {
+  if (to !== null || confirmedThrough === undefined) return null;
+  const how = isDecisive(provenance.confidence) ? 'lastKnown' : 'lastReported';
+  return ui.t(`figures.period.${how}`, { date: ui.date(confirmedThrough) });
 }
 
 /** What tells a figure from others of its row and place; most need nothing. */

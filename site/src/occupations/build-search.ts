@@ -1,5 +1,6 @@
 import { texts } from '#content/i18n.ts';
 import { locales, type LocaleTag } from '#content/locales.ts';
+import { madeOnce } from '#content/made-once.ts';
 import { namesByOccupation } from '#content/output/occupation-search.ts';
 import { mergeTexts } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
@@ -7,7 +8,7 @@ import { contentHash } from '#rules/engine/content-hash.ts';
 import type { OccupationList } from '#rules/engine/occupation-list.ts';
 import { branchAt } from '#site/check/branch-at.ts';
 import { isForPermits, knownLists } from './lists.ts';
-import { createSearch, type OccupationFinder, type SearchData } from './search-data.ts';
+import { createSearch, type SearchData } from './search-data.ts';
 
 /** What can be wrong with the only field that is read here: a day. */
 const dayFaults = ['notADate', 'impossibleDate', 'dateOutOfRange'] as const;
@@ -39,14 +40,10 @@ export function searchAddress(locale: LocaleTag): string {
   return `/check/${file.name}.json`;
 }
 
-const searches = new Map<LocaleTag, OccupationFinder>();
-
 /** The search where pages are made: at build and in the Worker. */
-export function searchIn(locale: LocaleTag): OccupationFinder {
-  const search = searches.get(locale) ?? createSearch(namesByOccupation(texts, locale), locale);
-  searches.set(locale, search);
-  return search;
-}
+export const searchIn = madeOnce((locale: LocaleTag) =>
+  createSearch(namesByOccupation(texts, locale), locale),
+);
 
 /** How well a list is supported decides; who says so does not. */
 function withoutSources({ id, slices }: OccupationList): OccupationList {

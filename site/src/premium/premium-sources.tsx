@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { figuresOf, type Scheme, type SchemeId, schemeIds } from '#rules/calculators/scheme.ts';
 import { schemes } from '#rules/calculators/schemes.ts';
 import { catalogue } from '#rules/catalogue.ts';
-import type { Figure } from '#rules/engine/explain.ts';
+import type { Figure } from '#rules/engine/parameter.ts';
 import { sourcesOf } from '#rules/engine/cited-sources.ts';
 import { Cited } from '#site/check/citation.tsx';
 import { figurePeriod } from '#site/check/figure-period.ts';

@@ -4,8 +4,7 @@ import { conditionText, conditionWord } from '#site/check/condition-text.ts';
 import { figurePeriod } from '#site/check/figure-period.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { Condition, Leaf } from '#rules/engine/condition.ts';
-import type { Figure } from '#rules/engine/explain.ts';
-import { valueOn } from '#rules/engine/parameter.ts';
+import { type Figure, figureOn } from '#rules/engine/parameter.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import { lawDay } from './law-day.ts';
 
@@ -87,8 +86,7 @@ export function joinText(ui: Ui, group: Extract<Condition, { readonly of: unknow
 
 /** The figure a test compares with, as it is known on the day of the law. */
 function figureOf(ui: Ui, leaf: Leaf): Figure | null {
-  const id = leaf.kind === 'compare' && 'parameter' in leaf.against ? leaf.against.parameter : null;
-  const parameter = id === null ? undefined : ui.law.parameters.get(id);
-  const slice = parameter ? valueOn(parameter, lawDay).slice : null;
-  return parameter && slice ? { parameter: parameter.id, ...slice } : null;
+  return leaf.kind === 'compare' && 'parameter' in leaf.against
+    ? figureOn(ui.law.parameters, leaf.against.parameter, lawDay)
+    : null;
 }

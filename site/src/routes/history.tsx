@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { conditionWord } from '#site/check/condition-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { FigureTable, periodText } from '#site/components/figure-table/figure-table.tsx';
+import { nodesOf } from '#rules/engine/condition.ts';
 import type { RouteVersion } from '#rules/engine/route.ts';
-import { conditionsOf, type RouteLaw, withParts } from './route-law.ts';
+import { conditionsOf, type RouteLaw } from './route-law.ts';
 
 /** How a route changed: its conditions version by version, and each figure period by period. */
 export function History({
@@ -61,7 +62,7 @@ function Changes({
 function leafWords(ui: Ui, version: RouteVersion): ReadonlySet<string> {
   return new Set(
     conditionsOf(version)
-      .flatMap(withParts)
+      .flatMap(nodesOf)
       .filter((one) => !('of' in one))
       .map(({ id }) => conditionWord(ui, id, '…')),
   );

@@ -1,6 +1,7 @@
 import { catalogue } from '#rules/catalogue.ts';
 import type { Check, Voice } from '#rules/engine/check.ts';
-import { type Condition, leavesOf } from '#rules/engine/condition.ts';
+import { sourcesOf } from '#rules/engine/cited-sources.ts';
+import { type Condition, leavesOf, nodesOf } from '#rules/engine/condition.ts';
 import type { OccupationList } from '#rules/engine/occupation-list.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { isDuring, type Period } from '#rules/engine/period.ts';
@@ -59,13 +60,8 @@ export function conditionsOf({ condition, exclusions = [] }: RouteVersion): read
   return [condition, ...exclusions];
 }
 
-/** A condition and every one below it. */
-export function withParts(condition: Condition): readonly Condition[] {
-  return 'of' in condition ? [condition, ...condition.of.flatMap(withParts)] : [condition];
-}
-
 /** Every text a route rests on, by source, with the places cited in each. */
-export function sourcesOf({
+export function sourcesOfRoute({
   route,
   version,
   parameters,
@@ -73,7 +69,7 @@ export function sourcesOf({
 }: RouteLaw): ReadonlyMap<string, readonly Citation[]> {
   const provenances: readonly Provenance[] = [
     ...conditionsOf(version)
-      .flatMap(withParts)
+      .flatMap(nodesOf)
       .flatMap((one) => ('provenance' in one ? [one.provenance] : [])),
     ...[...route.consequences, ...route.documents, ...route.fees, ...route.steps]
       .filter(holdsToday)
@@ -82,13 +78,5 @@ export function sourcesOf({
     ...lists.flatMap(({ slices }) => slices.map(({ provenance }) => provenance)),
     route.competence,
   ];
-  const cited = new Map<string, Citation[]>();
-  for (const citation of provenances.flatMap(({ citations }) => citations)) {
-    const places = cited.get(citation.source) ?? [];
-    const isKnown = places.some(
-      ({ locator }) => JSON.stringify(locator) === JSON.stringify(citation.locator),
-    );
-    cited.set(citation.source, isKnown ? places : [...places, citation]);
-  }
-  return cited;
+  return sourcesOf(provenances);
 }

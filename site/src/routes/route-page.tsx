@@ -17,7 +17,7 @@ import { Conditions } from './conditions.tsx';
 import { DecisionDiagram } from './decision-diagram.tsx';
 import { History } from './history.tsx';
 import { lawDay } from './law-day.ts';
-import { holdsToday, type RouteLaw, sourcesOf } from './route-law.ts';
+import { holdsToday, type RouteLaw, sourcesOfRoute } from './route-law.ts';
 import { Unknowns } from './unknowns.tsx';
 
 interface Props {
@@ -74,7 +74,7 @@ export function RoutePage({ ui, law }: Props): JSX.Element {
       <Part ui={ui} id="history">
         <History ui={ui} law={law} />
       </Part>
-      <SourceList ui={ui} title={ui.t('routePages.sources')} cited={sourcesOf(law)} />
+      <SourceList ui={ui} title={ui.t('routePages.sources')} cited={sourcesOfRoute(law)} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { conditionWord } from '#site/check/condition-text.ts';
 import type { Ui } from '#site/check/ui.ts';
+import { nodesOf } from '#rules/engine/condition.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import { lawDay } from './law-day.ts';
-import { conditionsOf, type RouteLaw, withParts } from './route-law.ts';
+import { conditionsOf, type RouteLaw } from './route-law.ts';
 
 /** Read off the law: nothing is listed by hand. */
 function unknownsOf(ui: Ui, { version, parameters, lists }: RouteLaw): readonly string[] {
-  const conditions = conditionsOf(version).flatMap(withParts);
+  const conditions = conditionsOf(version).flatMap(nodesOf);
   return [
     ...conditions.flatMap((one) =>
       one.kind === 'referral' ? [conditionWord(ui, one.id, '')] : [],

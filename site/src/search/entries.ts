@@ -1,4 +1,5 @@
 import type { LocaleTag } from '#content/locales.ts';
+import { madeOnce } from '#content/made-once.ts';
 import {
   createSiteSearch,
   type SearchEntry,
@@ -28,12 +29,8 @@ export function entriesIn(locale: LocaleTag): readonly SearchEntry[] {
   return contributions.flatMap((contribution) => contribution(ui));
 }
 
-const searches = new Map<LocaleTag, SiteSearch>();
-
 /** The search of a language where pages are made; made when first asked. */
-export function searchIn(locale: LocaleTag): SiteSearch {
+export const searchIn = madeOnce((locale: LocaleTag): SiteSearch => {
   const { t } = buildUi(locale, 'worker');
-  const search = searches.get(locale) ?? createSiteSearch(entriesIn(locale), t('search.ignored'));
-  searches.set(locale, search);
-  return search;
-}
+  return createSiteSearch(entriesIn(locale), t('search.ignored'));
+});

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatTag } from '#content/locales.ts';
 import type { Ui } from '#site/check/ui.ts';
+import { languageName } from './language-name.ts';
 import { serviceName } from './service-addresses.ts';
 import { type Service, servicesCheckedOn } from './service-data.ts';
 
@@ -140,11 +141,6 @@ function languagesOf(ui: Ui, { languages }: Service): string {
     ...(interpreter ? [t('services.card.interpreter')] : []),
   ];
   return parts.length === 0 ? t('services.card.languageUnknown') : parts.join('; ');
-}
-
-/** The name of a language in that of the reader. */
-export function languageName({ locale }: Pick<Ui, 'locale'>, tag: string): string {
-  return new Intl.DisplayNames(formatTag(locale), { type: 'language' }).of(tag) ?? tag;
 }
 
 function namesOf(ui: Ui, tags: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { path } from '#content/paths.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { type ServiceQuery, spokenLanguages } from './find-services.ts';
-import { languageName } from './service-card.tsx';
+import { languageName } from './language-name.ts';
 import { serviceAudiences, servicePlaces, serviceTopics } from './service-data.ts';
 
 /** The choices that narrow the directory, sent as an address that can be kept and printed. */
