@@ -1,9 +1,10 @@
 import { assess, type Assessment, type RouteAssessment } from './assess.ts';
 import { sourcesIn } from './cited-sources.ts';
 import { type Counterfactual, counterfactuals } from './counterfactual.ts';
+import type { IsoDate } from './date.ts';
 import { type Elsewhere, openElsewhere } from './elsewhere.ts';
 import { type IndexedLaw, pieceOf } from './law.ts';
-import { type Slice, sliceOn } from './parameter.ts';
+import { type Slice, valueOn } from './parameter.ts';
 import type { Source } from './provenance.ts';
 import type { Authority, Fee } from './route.ts';
 import type { CaseInput } from './verdicts.ts';
@@ -43,12 +44,14 @@ function completed(law: IndexedLaw, assessment: RouteAssessment, input: CaseInpu
   const check = pieceOf(law.checks, input.check);
   return {
     ...assessment,
-    fees: assessment.fees.map((fee) => ({
-      ...fee,
-      figure: sliceOn(law.parameters, fee.amount, input.filedOn),
-    })),
+    fees: assessment.fees.map((fee) => ({ ...fee, figure: figureOf(law, fee, input.filedOn) })),
     counterfactuals: counterfactuals(law, route, input.answers, input),
     elsewhere: openElsewhere(law, check, route, input.answers, input),
     authority: route.authority,
   };
+}
+
+function figureOf(law: IndexedLaw, fee: Fee, filedOn: IsoDate): Slice | null {
+  const parameter = law.parameters.get(fee.amount);
+  return parameter ? valueOn(parameter, filedOn).slice : null;
 }

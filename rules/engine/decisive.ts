@@ -1,10 +1,10 @@
-import { certain } from './claims.ts';
+import { certain, type Truth } from './claims.ts';
 import type { ConditionNode } from './compile-condition.ts';
 import type { Evaluation } from './evaluation.ts';
 import { explainNode, type Explanation, type HoldsOn } from './explain.ts';
 import type { Hole } from './hole.ts';
 import { truthOf } from './outcome.ts';
-import type { Verdict } from './verdict.ts';
+import { isUnmet, type Verdict } from './verdict.ts';
 
 /** What a verdict turns on, as far as one thing says it. */
 export type Decisive =
@@ -30,31 +30,12 @@ interface Decided {
  * the authority assesses freely. `null` for a route that is open.
  */
 export function decisiveOf({ verdict, explanation }: Decided): Decisive | null {
-  return decisive(verdict, () => {
-    const part = explanation && firstUnmet(explanation, isFalse, childrenOf);
-    return part && unmet(part, part === explanation);
-  });
-}
-
-/** The same for an evaluation that nobody has explained: only what decides it is. */
-export function decisiveIn(
-  verdict: Verdict,
-  evaluation: Evaluation,
-  holdsOn: HoldsOn,
-): Decisive | null {
-  return decisive(verdict, () => {
-    const { root } = evaluation.compiled;
-    const isFalseNode = (node: ConditionNode) => truthOf(node, evaluation, certain) === 'false';
-    const node = firstUnmet(root, isFalseNode, ({ of }) => of);
-    return node && unmet(explainNode(node, evaluation, holdsOn), node === root);
-  });
-}
-
-function decisive(verdict: Verdict, whatIsUnmet: () => Decisive | null): Decisive | null {
   switch (verdict.kind) {
     case 'notEligible':
-    case 'notYet':
-      return whatIsUnmet();
+    case 'notYet': {
+      const part = explanation && firstUnmet(explanation);
+      return part && { kind: 'unmet', part, isWhole: part === explanation && part.kind !== 'leaf' };
+    }
     case 'undetermined':
       return { kind: 'waitsFor', facts: verdict.dependsOn };
     case 'unconfirmed': {
@@ -70,30 +51,48 @@ function decisive(verdict: Verdict, whatIsUnmet: () => Decisive | null): Decisiv
   }
 }
 
-function unmet(part: Explanation, isRoot: boolean): Decisive {
-  return { kind: 'unmet', part, isWhole: isRoot && part.kind !== 'leaf' };
+/** The same for an evaluation that nobody has explained: only what decides it is. */
+export function decisiveIn(
+  verdict: Verdict,
+  evaluation: Evaluation,
+  holdsOn: HoldsOn,
+): Decisive | null {
+  if (!isUnmet(verdict)) return decisiveOf({ verdict, explanation: null });
+  const { root } = evaluation.compiled;
+  const found = firstUnmet(evaluatedTree(root, evaluation));
+  if (!found) return null;
+  const part = explainNode(found.node, evaluation, holdsOn);
+  return { kind: 'unmet', part, isWhole: found.node === root && part.kind !== 'leaf' };
+}
+
+/** As much of a tree of conditions as shows where it is not met. */
+interface Tree<Of> {
+  readonly kind: string;
+  readonly truth: Truth;
+  readonly children?: readonly Of[];
 }
 
 /**
  * The first part that keeps a tree of conditions from being met. Below "all of these" one part is enough; of
  * alternatives and of a reverse the whole is the reason.
  */
-function firstUnmet<Node extends { readonly kind: string }>(
-  node: Node,
-  isFalse: (node: Node) => boolean,
-  partsOf: (node: Node) => readonly Node[],
-): Node | null {
-  if (!isFalse(node)) return null;
-  if (node.kind !== 'all') return node;
-  for (const part of partsOf(node)) {
-    const found = firstUnmet(part, isFalse, partsOf);
-    if (found) return found;
-  }
-  return node;
+function firstUnmet<Of extends Tree<Of>>(tree: Of): Of | null {
+  if (tree.truth !== 'false') return null;
+  if (tree.kind !== 'all') return tree;
+  return tree.children?.map(firstUnmet).find((found) => found !== null) ?? tree;
 }
 
-const isFalse = ({ truth }: Explanation): boolean => truth === 'false';
+interface EvaluatedTree extends Tree<EvaluatedTree> {
+  readonly node: ConditionNode;
+}
 
-function childrenOf(explanation: Explanation): readonly Explanation[] {
-  return 'children' in explanation ? explanation.children : [];
+function evaluatedTree(node: ConditionNode, evaluation: Evaluation): EvaluatedTree {
+  return {
+    node,
+    kind: node.kind,
+    truth: truthOf(node, evaluation, certain),
+    get children() {
+      return node.of.map((part) => evaluatedTree(part, evaluation));
+    },
+  };
 }

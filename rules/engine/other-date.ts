@@ -1,7 +1,8 @@
 import type { Assessment, RouteAssessment } from './assess.ts';
+import type { IsoDate } from './date.ts';
 import type { Explanation } from './explain.ts';
-import type { IndexedLaw } from './law.ts';
-import { type Figure, figureOn, type Slice } from './parameter.ts';
+import { type IndexedLaw, pieceOf } from './law.ts';
+import { type Figure, type Slice, valueOn } from './parameter.ts';
 
 /** A figure that is another one on another date; `null` where the law of a date has none. */
 export interface FigureChange {
@@ -84,10 +85,15 @@ function figureChanges(
   return [...new Set(parameters)]
     .map((parameter) => ({
       parameter,
-      before: figureOn(law.parameters, parameter, before.filedOn),
-      after: figureOn(law.parameters, parameter, after.filedOn),
+      before: figureOn(law, parameter, before.filedOn),
+      after: figureOn(law, parameter, after.filedOn),
     }))
     .filter((change) => amountOf(change.before) !== amountOf(change.after));
+}
+
+function figureOn(law: IndexedLaw, parameter: string, on: IsoDate): Figure | null {
+  const { slice } = valueOn(pieceOf(law.parameters, parameter), on);
+  return slice && { parameter, ...slice };
 }
 
 function amountOf(slice: Slice | null): string {

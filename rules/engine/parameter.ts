@@ -92,25 +92,6 @@ export interface Figure extends Slice {
   readonly parameter: string;
 }
 
-/** What we hold of a parameter for a day, sure or not; `null` where that is nothing, or the law has none of that id. */
-export function figureOn(
-  parameters: ReadonlyMap<string, Parameter>,
-  id: string,
-  day: IsoDate,
-): Figure | null {
-  const slice = sliceOn(parameters, id, day);
-  return slice && { parameter: id, ...slice };
-}
-
-/** The same without the parameter. */
-export function sliceOn(
-  parameters: ReadonlyMap<string, Parameter>,
-  id: string,
-  day: IsoDate,
-): Slice | null {
-  return parameters.get(id)?.slices.find((one) => isDuring(one, day)) ?? null;
-}
-
 /** What a page shows and a provisional answer takes: of "at least so much" the amount itself. */
 function shownBounds(value: SliceValue): Bounds {
   switch (value.kind) {

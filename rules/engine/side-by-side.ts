@@ -8,7 +8,7 @@ import { contentOf, type Demands, demandsOf } from './demands.ts';
 import type { IndexedLaw } from './law.ts';
 import { lawOn } from './law-on-dates.ts';
 import { type LegalTime, legalTime } from './legal-time.ts';
-import { type Slice, sliceOn } from './parameter.ts';
+import { type Slice, valueOn } from './parameter.ts';
 import type { Confidence } from './provenance.ts';
 import { routeCondition } from './route-condition.ts';
 import type { Fee, Jurisdiction, LocalJurisdiction } from './route.ts';
@@ -195,7 +195,8 @@ function feesThatDiffer(
   const said = alike.map((assessed) => ({
     ...saying(assessed),
     fees: assessed.fees.map(({ id, by, amount, provenance }): DueFee => {
-      const figure = sliceOn(on.law.parameters, amount, on.dates.filedOn);
+      const parameter = on.law.parameters.get(amount);
+      const figure = parameter ? valueOn(parameter, on.dates.filedOn).slice : null;
       return { id, ...(by && { by }), amount, provenance, figure };
     }),
   }));

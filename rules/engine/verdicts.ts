@@ -3,7 +3,7 @@ import type { Voice } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
 import type { IsoDate } from './date.ts';
 import { type Decisive, decisiveIn, decisiveOf } from './decisive.ts';
-import { evaluationOf } from './evaluation.ts';
+import { type Evaluation, evaluationOf } from './evaluation.ts';
 import { explain, type Explanation, type HoldsOn } from './explain.ts';
 import { holdsLater } from './holds-later.ts';
 import type { Hole } from './hole.ts';
@@ -61,13 +61,15 @@ export interface ReasonedVerdict extends RouteVerdict {
  * Pure: no clock, no locale, no I/O. Throws only for an unknown check id, a fault of the caller.
  */
 export function verdicts(law: IndexedLaw, input: CaseInput): CaseVerdicts<ReasonedVerdict> {
-  return eachRoute(law, input, 'competent', ({ verdict, decisive }) => ({
+  return eachRoute(law, input, 'competent', ({ verdict, evaluation, holdsOn }) => ({
     ...verdict,
-    decisive: decisive(),
+    decisive: evaluation
+      ? decisiveIn(verdict.verdict, evaluation, holdsOn)
+      : decisiveOf({ verdict: verdict.verdict, explanation: null }),
   }));
 }
 
-/** A route judged: its verdict and, where a version of it was looked at, why and what decides it, once that is wanted. */
+/** A route judged: its verdict and, where a version of it was looked at, its evaluation and why, once that is wanted. */
 export interface Judged {
   readonly ready: CheckOnDates;
   readonly known: Known;
@@ -75,7 +77,8 @@ export interface Judged {
   readonly verdict: RouteVerdict;
   readonly standpoint: Standpoint;
   readonly why: () => Explanation | null;
-  readonly decisive: () => Decisive | null;
+  readonly evaluation: Evaluation | null;
+  readonly holdsOn: HoldsOn;
 }
 
 /** The verdicts on a case, of all routes or of those that count, each completed by `complete`. */
@@ -118,8 +121,8 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
       ...{ route: id, jurisdiction },
       ...(isHeldLater ? beforeOurLaw(route) : waitingForStart),
     };
-    const decisive = () => decisiveOf({ verdict: verdict.verdict, explanation: null });
-    return { ready, known, route, verdict, standpoint: notHeld, why: () => null, decisive };
+    const nothing = { why: () => null, evaluation: null, holdsOn: () => false };
+    return { ready, known, route, verdict, standpoint: notHeld, ...nothing };
   }
   const evaluation = evaluationOf(compiled, known);
   let holds: HoldsOn | undefined;
@@ -157,7 +160,8 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
       open,
     },
     why,
-    decisive: () => decisiveIn(verdict, evaluation, holdsOn),
+    evaluation,
+    holdsOn,
   };
 }
 

@@ -1,15 +1,14 @@
 import { type Condition, type Leaf, leavesOf } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
-import { figureOn } from '#rules/engine/parameter.ts';
 import { versionOn } from '#rules/engine/route.ts';
-import { amountText } from './figure-text.ts';
+import { amountText, figureOn } from './figure-text.ts';
 import type { Ui } from './ui.ts';
 
 /** A condition in plain words, with the amount of the filing date filled in. */
 export function conditionText(ui: Ui, leaf: Leaf, filedOn: IsoDate): string {
   const figure =
     leaf.kind === 'compare' && 'parameter' in leaf.against
-      ? figureOn(ui.law.parameters, leaf.against.parameter, filedOn)
+      ? figureOn(ui, leaf.against.parameter, filedOn)
       : null;
   return conditionWord(ui, leaf.id, amountText(ui, figure));
 }

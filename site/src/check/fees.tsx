@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
-import { amountsIn, type Figure, figureOn, type Slice } from '#rules/engine/parameter.ts';
+import { amountsIn, type Figure, type Slice } from '#rules/engine/parameter.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import type { Fee } from '#rules/engine/route.ts';
 import { Cited } from './citation.tsx';
 import { figurePeriod } from './figure-period.ts';
-import { amountText } from './figure-text.ts';
+import { amountText, figureOn } from './figure-text.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -72,7 +72,7 @@ function FeeLine({
 
 /** The amount of a fee on the filing date, with its period and source; `null` where we hold none. */
 export function feeAmount(ui: Ui, fee: Fee, filedOn: IsoDate): Figure | null {
-  return figureOn(ui.law.parameters, fee.amount, filedOn);
+  return figureOn(ui, fee.amount, filedOn);
 }
 
 /** Known for the filing date, to the cent, from a source that may decide. */

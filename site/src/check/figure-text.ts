@@ -1,5 +1,5 @@
-import type { Figure } from '#rules/engine/parameter.ts';
-import { amountsIn } from '#rules/engine/parameter.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
+import { amountsIn, type Figure, valueOn } from '#rules/engine/parameter.ts';
 import { numberText } from './number-text.ts';
 import type { Ui } from './ui.ts';
 
@@ -14,4 +14,11 @@ function unitText(ui: Ui, { parameter }: Figure, number: number): string {
   const unit = ui.law.parameters.get(parameter)?.unit;
   if (!unit) throw new Error(`no parameter "${parameter}" in the law of this page`);
   return numberText(ui, unit, number);
+}
+
+/** What the law holds of a parameter for a day, sure or not; `null` where that is nothing, or there is none of that id. */
+export function figureOn({ law }: Pick<Ui, 'law'>, id: string, day: IsoDate): Figure | null {
+  const parameter = law.parameters.get(id);
+  const slice = parameter && valueOn(parameter, day).slice;
+  return slice ? { parameter: id, ...slice } : null;
 }

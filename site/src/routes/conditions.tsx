@@ -4,7 +4,8 @@ import { conditionText, conditionWord } from '#site/check/condition-text.ts';
 import { figurePeriod } from '#site/check/figure-period.ts';
 import type { Ui } from '#site/check/ui.ts';
 import type { Condition, Leaf } from '#rules/engine/condition.ts';
-import { type Figure, figureOn } from '#rules/engine/parameter.ts';
+import type { Figure } from '#rules/engine/parameter.ts';
+import { figureOn } from '#site/check/figure-text.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import { lawDay } from './law-day.ts';
 
@@ -87,6 +88,6 @@ export function joinText(ui: Ui, group: Extract<Condition, { readonly of: unknow
 /** The figure a test compares with, as it is known on the day of the law. */
 function figureOf(ui: Ui, leaf: Leaf): Figure | null {
   return leaf.kind === 'compare' && 'parameter' in leaf.against
-    ? figureOn(ui.law.parameters, leaf.against.parameter, lawDay)
+    ? figureOn(ui, leaf.against.parameter, lawDay)
     : null;
 }
