@@ -9,7 +9,9 @@ export interface NamedTerm {
 /** Shorter words are abbreviations, and those have no endings. */
 const shortestWithEnding = 5;
 const letter = '[\\p{L}\\p{N}]';
-const upToThree = `${letter}{0,3}`;
+/** So many letters may be an ending or a beginning. */
+const mostAround = 3;
+const around = `${letter}{0,${String(mostAround)}}`;
 
 /** The terms that some texts name, in the order of the terms. A text that comes again is read once: a page says most of its texts often. */
 export function termsInText<Term extends NamedTerm>(
@@ -41,13 +43,13 @@ const nameOf = madeOnce((name: string): Sought => {
 
 function isIn(text: string, { pattern, before }: Sought): boolean {
   for (const { index } of text.matchAll(pattern)) {
-    if (before.test(text.slice(Math.max(0, index - 4), index))) return true;
+    if (before.test(text.slice(Math.max(0, index - mostAround - 1), index))) return true;
   }
   return false;
 }
 
 function endingOf(word: string): string {
-  return word.length < shortestWithEnding ? '' : upToThree;
+  return word.length < shortestWithEnding ? '' : around;
 }
 
 /** Arabic writes its article and short prepositions at the beginning of a word. */

@@ -143,7 +143,6 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
     ready,
     known,
     route,
-    // Written out, here and in what it comes from: to spread takes longer than to evaluate a small condition.
     verdict: {
       route: id,
       jurisdiction,

@@ -40,6 +40,12 @@ const toOccupation = async (page: Page, hasScript = true): Promise<void> => {
 };
 
 const field = (page: Page) => page.locator('#job-occupation-text');
+const lookUp = async (page: Page, words: string): Promise<void> => {
+  await field(page).fill(words);
+  await page.locator('button[value=next]').click();
+};
+const choiceOf = (page: Page, occupation: string) =>
+  page.locator(`input[type=radio][value=${occupation}]`);
 const answered = (page: Page) => page.locator('input[name=answers]');
 
 test('words are answered with what fits, and a choice is kept', async ({
@@ -47,18 +53,17 @@ test('words are answered with what fits, and a choice is kept', async ({
   javaScriptEnabled,
 }) => {
   await toOccupation(page, javaScriptEnabled);
-  await field(page).fill('infirmiere');
-  await page.locator('button[value=next]').click();
+  await lookUp(page, 'infirmiere');
   const choices = page.locator('fieldset.choices');
   await expect(choices).toContainText('You typed: infirmiere');
   await expect(choices).toContainText('Verpleegkundige');
   await expect(page.locator('#error-summary')).toHaveCount(0);
   await expect(answered(page)).not.toHaveValue(/job-occupation/);
-  await page.locator('input[type=radio][value=nurse]').check();
+  await choiceOf(page, 'nurse').check();
   await next(page, 'next');
   await expect(answered(page)).toHaveValue(/job-occupation=nurse/);
   await next(page, 'back');
-  await expect(page.locator('input[type=radio][value=nurse]')).toBeChecked();
+  await expect(choiceOf(page, 'nurse')).toBeChecked();
   await expect(field(page)).toHaveValue('Nurse');
 });
 
@@ -67,12 +72,10 @@ test('other words than those chosen for are looked up anew', async ({
   javaScriptEnabled,
 }) => {
   await toOccupation(page, javaScriptEnabled);
-  await field(page).fill('nurse');
-  await page.locator('button[value=next]').click();
-  await page.locator('input[type=radio][value=nurse]').check();
-  await field(page).fill('bricklayer');
-  await page.locator('button[value=next]').click();
-  await expect(page.locator('input[type=radio][value=bricklayer]')).toBeVisible();
+  await lookUp(page, 'nurse');
+  await choiceOf(page, 'nurse').check();
+  await lookUp(page, 'bricklayer');
+  await expect(choiceOf(page, 'bricklayer')).toBeVisible();
   await expect(answered(page)).not.toHaveValue(/job-occupation/);
 });
 
@@ -81,9 +84,8 @@ test('what was found is there again with the words it was found for', async ({
   javaScriptEnabled,
 }) => {
   await toOccupation(page, javaScriptEnabled);
-  await field(page).fill('nurse');
-  await page.locator('button[value=next]').click();
-  const nurse = page.locator('input[type=radio][value=nurse]');
+  await lookUp(page, 'nurse');
+  const nurse = choiceOf(page, 'nurse');
   await expect(nurse).toBeVisible();
   await field(page).fill('nurs');
   // Without a script nothing changes while one types.
@@ -99,11 +101,10 @@ test('words that nothing fits are said to, and none of these is an answer', asyn
   javaScriptEnabled,
 }) => {
   await toOccupation(page, javaScriptEnabled);
-  await field(page).fill('xyzzy');
-  await page.locator('button[value=next]').click();
+  await lookUp(page, 'xyzzy');
   await expect(page.locator('#error-summary')).toContainText('We found no occupation');
   await expect(field(page)).toHaveValue('xyzzy');
-  await page.locator('input[type=radio][value=other-occupation]').check();
+  await choiceOf(page, 'other-occupation').check();
   await next(page, 'next');
   await expect(answered(page)).toHaveValue(/job-occupation=other-occupation/);
 });
@@ -157,7 +158,7 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
     await field(page).fill('verpleeg');
     await page.getByRole('option', { name: 'Nurse Verpleegkundige', exact: true }).click();
     await expect(field(page)).toHaveValue('Nurse');
-    await expect(page.locator('input[type=radio][value=nurse]')).toBeChecked();
+    await expect(choiceOf(page, 'nurse')).toBeChecked();
     await field(page).fill('metser');
     await expect(page.locator('fieldset.choices')).toHaveCount(0);
     await expect(page.getByRole('listbox')).toBeVisible();

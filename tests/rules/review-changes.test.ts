@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Condition } from '#rules/engine/condition.ts';
+import { type Condition, nodesOf } from '#rules/engine/condition.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
-import { nodesOf } from '#rules/engine/condition.ts';
 import { type Change, changesOf } from '#rules/review/changes.ts';
 import { heldSince } from '#rules/review/held-since.ts';
 import { statementGaps } from '#rules/review/statement-gaps.ts';

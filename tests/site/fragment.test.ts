@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import { fromFragment, linkParts, placeIn, toFragment } from '#site/check/fragment.ts';
+import { fromFragment, linkParts, atStep, toFragment } from '#site/check/fragment.ts';
 import { type Interview, startInterview, submit } from '#site/check/interview.ts';
 import { encodeVerdicts, movedSince, routeCode } from '#site/check/verdict-code.ts';
 
@@ -37,7 +37,7 @@ describe('a link', () => {
     'opens in another language at the same question, where an answer is %o as before',
     (how) => {
       const at: Interview = { ...interview, editing: 'pay', ...how };
-      const opened = open(`${toFragment(at, 'abc')}&${placeIn(at)}`);
+      const opened = open(`${toFragment(at, 'abc')}&${atStep(at)}`);
       expect({ ...opened, opened: undefined }).toEqual(at);
     },
   );

@@ -5,7 +5,7 @@ import { site } from '#content/site.ts';
 import { isVoice } from '#rules/engine/check.ts';
 import type { CoreData } from './check-data.ts';
 import { CheckForm } from './check.tsx';
-import { fromFragment, placeIn, toFragment } from './fragment.ts';
+import { fromFragment, atStep, toFragment } from './fragment.ts';
 import { device, eraseDevice } from './device.ts';
 import { entryOf, storedInterview } from './history-entry.ts';
 import type { CheckPlace } from './hydrate.tsx';
@@ -94,7 +94,7 @@ export function App({ place, core, start }: Props): JSX.Element {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link?.origin === location.origin && link.hreflang)
-        link.hash = `${toFragment(interview, place.lawHash)}&${placeIn(interview)}`;
+        link.hash = `${toFragment(interview, place.lawHash)}&${atStep(interview)}`;
       // To a place in this page, without an entry of its own in the history: that would hold no answers.
       const target = link?.hash && document.getElementById(link.hash.slice(1));
       if (target && link.pathname === location.pathname) {

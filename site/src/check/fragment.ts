@@ -50,7 +50,7 @@ export function toFragment(interview: Interview, law: string, was = ''): string 
 }
 
 /** Where the page in another language opens: at the same question, of which an answer may only be supposed. */
-export function placeIn({ editing, isSupposing }: Interview): string {
+export function atStep({ editing, isSupposing }: Interview): string {
   return `at=${isSupposing ? '~' : ''}${editing ?? ''}`;
 }
 
