@@ -1,5 +1,5 @@
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
-import { agreed, certain, truthIn } from './claims.ts';
+import { agreed, canBeTrue, certain, lastKnown, type Reading, truthIn } from './claims.ts';
 import { dependsOn } from './depends-on.ts';
 import { briefEvaluation } from './evaluation.ts';
 import type { IndexedLaw } from './law.ts';
@@ -33,9 +33,12 @@ function standpoint(ready: CheckOnDates, route: Route, known: Known): Standpoint
   const evaluation = briefEvaluation(compiled, known);
   const claims = evaluation.claims[compiled.root.place] ?? 0;
   const facts = dependsOn(evaluation);
+  // What is true for certain is so in every reading, and waits for nothing.
+  const isTrue = (reading: Reading) => truthIn(claims, reading) === 'true' && facts.length === 0;
   return {
-    // What is true for certain is so in every reading, and waits for nothing.
-    isOpen: truthIn(claims, agreed) === 'true' && facts.length === 0,
+    isOpen: isTrue(agreed),
+    isLikelyOpen: isTrue(lastKnown),
+    canOpen: canBeTrue(claims, agreed),
     isClosed: truthIn(claims, certain) === 'false' && !compiled.comesWithTime,
     open: openQuestions(ready, facts, known.answers),
   };

@@ -45,6 +45,11 @@ export function truthIn(claims: Claims, reading: Reading): Truth {
 
 export const truths = ['unknown', 'true', 'false'] as const satisfies readonly Truth[];
 
+/** Whether it is true in a reading, or an answer may come to make it so. */
+export function canBeTrue(claims: Claims, reading: Reading): boolean {
+  return ((claims >> (reading + 6)) & 1) === 1;
+}
+
 /** The open claims, as lower bits; 0 where no answer changes anything. */
 export function openIn(claims: Claims): Claims {
   return (claims >> 6) & ~claims & surely;

@@ -13,6 +13,10 @@ export interface NextQuestion {
 /** What the next question needs of a route. */
 export interface Standpoint {
   readonly isOpen: boolean;
+  /** Open on the last figures known, and no answer changes that. */
+  readonly isLikelyOpen: boolean;
+  /** Whether some answer could still open it. */
+  readonly canOpen: boolean;
   /** Closed for good. */
   readonly isClosed: boolean;
   /** The places of the questions that could still change its verdict. */
@@ -20,12 +24,15 @@ export interface Standpoint {
 }
 
 /** That of a route of which no version can be looked at. */
-export const notHeld: Standpoint = { isOpen: false, isClosed: false, open: [] };
+export const notHeld: Standpoint = {
+  ...{ isOpen: false, isLikelyOpen: false, canOpen: false, isClosed: false, open: [] },
+};
 
 /**
  * The next question worth asking and how many are left at most. Facts count that can still change the verdict of
  * a route, in each jurisdiction down to its first open route: what ranks below it need not be asked, nor anything
  * local once a federal route ranked before it is open, nor the place where all that is local is closed for good.
+ * Below a route that is open on the last figures known, only those count that an answer could open for certain.
  * Asked next is what the highest undecided route of each jurisdiction waits for, after the first question of the
  * check, which says what the matter is about; the authors' order of questions decides between them. A check that
  * answers with a list decides every route: no rank closes another one, and the authors' order alone says what comes
@@ -43,6 +50,7 @@ export function nextQuestion(
   const left: number[] = [];
   const next: number[] = [];
   const closed: Jurisdiction[] = [];
+  const likely: Jurisdiction[] = [];
   const waiting: Jurisdiction[] = [];
   const isList = check.answers === 'all';
   let rank = -1;
@@ -50,7 +58,10 @@ export function nextQuestion(
     rank += 1;
     const { jurisdiction } = route;
     if (!competent.includes(jurisdiction) || closed.includes(jurisdiction)) continue;
-    const { isOpen, isClosed, open } = look(route, rank);
+    const { isOpen, isLikelyOpen, canOpen, isClosed, open } = look(route, rank);
+    const isBelowLikely = likely.includes('federal') || likely.includes(jurisdiction);
+    if (isBelowLikely && !canOpen && !isList) continue;
+    if (isLikelyOpen) likely.push(jurisdiction);
     if (jurisdiction !== 'federal' && !isClosed) add(places, left, next);
     if (open.length > 0 && (isList || !waiting.includes(jurisdiction))) {
       waiting.push(jurisdiction);

@@ -1,6 +1,7 @@
 import type { Answers, CaseDates } from './answer.ts';
 import type { Voice } from './check.ts';
 import { checkOn, type CheckOnDates } from './check-on-dates.ts';
+import { agreed, canBeTrue } from './claims.ts';
 import type { IsoDate } from './date.ts';
 import { type Decisive, decisiveIn, decisiveOf } from './decisive.ts';
 import { type Evaluation, evaluationOf } from './evaluation.ts';
@@ -155,6 +156,8 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
     },
     standpoint: {
       isOpen: isOpen(verdict),
+      isLikelyOpen: verdict.kind === 'unconfirmed' && verdict.provisional === 'eligible',
+      canOpen: canBeTrue(evaluation.claims[compiled.root.place] ?? 0, agreed),
       isClosed: verdict.kind === 'notEligible' && !comesWithTime,
       open,
     },

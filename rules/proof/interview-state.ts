@@ -1,10 +1,11 @@
-import { certain, truthIn } from '../engine/claims.ts';
+import { agreed, canBeTrue, certain, truthIn } from '../engine/claims.ts';
+import type { Standpoint as EngineStandpoint } from '../engine/next-question.ts';
 import type { Route } from '../engine/route.ts';
 import { placeCells } from './check-diagrams.ts';
 import type { Node } from './diagram.ts';
 import type { Span } from './spans.ts';
 import type { Subject } from './subject.ts';
-import { codeOfClaims, isOpenCode } from './verdict-code.ts';
+import { codeOfClaims, isOpenCode, verdictCodes } from './verdict-code.ts';
 
 /** Where an interview stands: what is left of each route that may count, in rank, whatever was answered before. */
 export interface InterviewState {
@@ -46,6 +47,9 @@ interface Answering {
   ways: number;
 }
 
+/** What is left of a route, as far as the choice of questions goes by it. */
+type Standpoint = Pick<EngineStandpoint, 'isOpen' | 'isLikelyOpen' | 'canOpen'>;
+
 /** The rules by which questions are chosen, on diagrams: what a route still depends on is exactly known. */
 export function interviewOf(subject: Subject, span: Span): Interview {
   const { part, diagrams, axes, logic } = subject;
@@ -58,15 +62,21 @@ export function interviewOf(subject: Subject, span: Span): Interview {
   const questionOf = new Map(
     questions.flatMap((question, i) => question.axes.map((axis) => [axis, i] as const)),
   );
-  const opening = new Map<Node, boolean>();
-  const isOpen = (node: Node): boolean => {
-    const found = opening.get(node);
-    if (found !== undefined) return found;
+  const standings = new Map<Node, Standpoint>();
+  const standpointOf = (node: Node): Standpoint => {
+    const found = standings.get(node);
+    if (found) return found;
     const values = [...diagrams.values(node)];
-    const made =
-      values.every((claims) => truthIn(claims, certain) === 'true') ||
-      (values.length === 1 && values.every((claims) => isOpenCode(codeOfClaims(claims))));
-    opening.set(node, made);
+    const codes = values.map(codeOfClaims);
+    const isSettled = values.length === 1;
+    const made: Standpoint = {
+      isOpen:
+        values.every((claims) => truthIn(claims, certain) === 'true') ||
+        (isSettled && codes.every(isOpenCode)),
+      isLikelyOpen: isSettled && codes.every((code) => code === verdictCodes.unconfirmedOpen),
+      canOpen: values.some((claims) => canBeTrue(claims, agreed)),
+    };
+    standings.set(node, made);
     return made;
   };
 
@@ -75,10 +85,15 @@ export function interviewOf(subject: Subject, span: Span): Interview {
     const candidates = new Set<number>();
     const waiting = new Set<string>();
     const done = new Set<string>();
+    const likely = new Set<string>();
     let unasked: number | null = null;
     for (const [rank, node] of claims.entries()) {
       const place = routes[rank]?.jurisdiction ?? 'federal';
       if (done.has(place)) continue;
+      const { isOpen, isLikelyOpen, canOpen } = standpointOf(node);
+      const isBelowLikely = likely.has('federal') || likely.has(place);
+      if (isBelowLikely && !canOpen && !isList) continue;
+      if (isLikelyOpen) likely.add(place);
       const support = diagrams.support(node);
       unasked ??= support.find((axis) => !questionOf.has(axis)) ?? null;
       const open = support.flatMap((axis) => questionOf.get(axis) ?? []);
@@ -86,7 +101,7 @@ export function interviewOf(subject: Subject, span: Span): Interview {
       if (isList || !waiting.has(place)) for (const one of open) candidates.add(one);
       if (open.length > 0) waiting.add(place);
       // Where everything is wanted that is for somebody, an open route ends nothing.
-      if (isList || !isOpen(node)) continue;
+      if (isList || !isOpen) continue;
       if (place === 'federal') break;
       done.add(place);
     }
