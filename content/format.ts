@@ -44,8 +44,9 @@ export function formatNumber(value: number, locale: LocaleTag): string {
 }
 
 /** Today's date in Belgium as an ISO date. Only for pre-filling and for the start of a plan. */
-export function todayInBelgium(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
+export function todayInBelgium(now: Date): `${number}-${number}-${number}` {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
+  return today as `${number}-${number}-${number}`;
 }
 
 /** Separates as amounts of money do: for English in Belgium, plain numbers would have point and comma changed over. */

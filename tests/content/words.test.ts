@@ -40,11 +40,15 @@ const listed = catalogue.checks.flatMap(({ answers, routes }) => (answers === 'a
 /** Where the place of something else than work decides, the words about it are the check's own. */
 const placeWords = ['headline-places', 'competence', 'elsewhere', 'changePlace'];
 
-/** Choices beside other facts on one page: each group shows its own name. */
+/** What is chosen beside other facts on one page: each group shows its own name. */
 const grouped = catalogue.checks
   .flatMap(({ questions }) => questions)
   .flatMap(({ facts }) => (facts.length > 1 ? facts : []))
-  .filter((id) => catalogue.facts.some((fact) => fact.id === id && fact.kind === 'choice'));
+  .filter((id) =>
+    catalogue.facts.some(
+      ({ id: fact, kind }) => fact === id && ['choice', 'boolean'].includes(kind),
+    ),
+  );
 
 /** Every text that an id of the law needs, as dotted keys. */
 const needed: readonly string[] = [

@@ -4,6 +4,7 @@ import { encodeAnswers } from '#rules/engine/answers.ts';
 import {
   answer,
   answerAll,
+  chooseDay,
   flemishHire,
   next,
   openCheck,
@@ -16,11 +17,12 @@ import { expect, test } from './portal.ts';
 /** A hire of whom little has to be told: the card says it all but one thing. */
 const blueCardHolder: Said = {
   'residence-mention': 'not-found',
-  'filed-on': '2/6/2026',
   'residence-paper': 'card-h',
   'residence-status': 'blue-card-holder',
   'residence-same-job': 'yes',
 };
+
+const onDay: Said = { ...blueCardHolder, 'filed-on': '2/6/2026' };
 
 const step = (page: Page) => page.locator('input[name=step]');
 
@@ -28,11 +30,11 @@ test('the answers so far are said back as they were understood, and can be chang
   page,
 }) => {
   await openCheck(page, 'en', 'employer');
+  await chooseDay(page, '٢/٦/٢٠٢٥');
   await answer(page, { 'job-move': 'ordinary' }, ['job-move']);
-  await answer(page, { 'filed-on': '٢/٦/٢٠٢٥' }, ['filed-on']);
   const soFar = page.locator('.so-far');
   await soFar.locator('summary').click();
-  await expect(soFar.locator('dd').nth(2)).toHaveText('2 June 2025');
+  await expect(soFar.locator('dd').first()).toHaveText('2 June 2025');
   await next(page, 'change:filed-on');
   await expect(page.locator('#filed-on')).toHaveValue('02/06/2025');
 });
@@ -41,7 +43,7 @@ test('an early answer that is changed sets aside what it decides, keeps the rest
   page,
 }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');
-  await answerAll(page, blueCardHolder);
+  await answerAll(page, onDay);
   await expect(verdictOf(page, 'federal-work-limited')).toHaveAttribute('data-verdict', 'eligible');
   const aside = page.locator('.told-aside');
   await expect(aside).toHaveCount(0);
@@ -57,7 +59,7 @@ test('an early answer that is changed sets aside what it decides, keeps the rest
   await expect(aside).toBeVisible();
   const changes = await page.locator('.told button[value^="change:"]').all();
   expect(await Promise.all(changes.map((one) => one.getAttribute('value')))).toEqual([
-    ...['change:residence-mention', 'change:filed-on'],
+    ...['change:filed-on', 'change:residence-mention'],
     ...['change:residence-paper', 'change:residence-status', 'change:same-job'],
   ]);
 
@@ -74,7 +76,7 @@ test('a reload in the middle stays at the question, with what was answered', asy
   await expect(step(page)).toHaveValue('residence-paper');
   await page.reload();
   await expect(step(page)).toHaveValue('residence-paper');
-  await answerAll(page, blueCardHolder);
+  await answerAll(page, onDay);
   await expect(verdictOf(page, 'federal-work-limited')).toHaveAttribute('data-verdict', 'eligible');
 });
 
@@ -103,7 +105,7 @@ test('the question about pay shows which line of a pay slip to take', async ({
   if (!pay) throw new Error('nobody is asked about pay');
   if (javaScriptEnabled) await page.goto(path('en', pay.check, 'worker') + fragmentOf(pay));
   else {
-    const form = { filed: pay.filedOn ?? '', answers: encodeAnswers(pay.answers), action: 'show' };
+    const form = { filed: pay.filedOn, answers: encodeAnswers(pay.answers), action: 'show' };
     const headers = { origin: new URL(portal).origin };
     const sent = await request.post(path('en', pay.check, 'worker', 'result'), { form, headers });
     await page.setContent(await sent.text());
@@ -143,6 +145,7 @@ test(
 
 test("the browser's Back goes through a whole walk, question by question", async ({ page }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');
+  await chooseDay(page, '2/6/2026');
   const walked: string[] = [];
   for (const [field, value] of Object.entries(blueCardHolder)) {
     walked.push(await step(page).inputValue());
@@ -171,7 +174,10 @@ for (const [locale, day] of [
       }
       throw new Error(`${selector} is not reached with the keyboard`);
     };
-    for (const [field, value] of Object.entries({ ...blueCardHolder, 'filed-on': day })) {
+    await tabTo('.question-day button');
+    await page.keyboard.press('Enter');
+    await expect(step(page)).toHaveValue('filed-on');
+    for (const [field, value] of Object.entries({ 'filed-on': day, ...blueCardHolder })) {
       const asked = await step(page).inputValue();
       await tabTo(`.question-fields [name="${field}"]`);
       const radios = page.locator(`input[type=radio][name="${field}"]`);

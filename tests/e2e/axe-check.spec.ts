@@ -100,6 +100,7 @@ for (const { id: check, questions } of catalogue.checks) {
       await openCheck(page, 'nl', 'worker', check);
       await next(page, 'next');
       await expectAccessible(page, 'error');
+      await next(page, 'change:filed-on');
       const day = days[check] ?? '20/2/2026';
       const asked = await walkThrough(page, day);
       await openAll(page);

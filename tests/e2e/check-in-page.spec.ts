@@ -1,6 +1,7 @@
 import {
   answer,
   answerAll,
+  chooseDay,
   flemishHire,
   next,
   openCheck,
@@ -26,8 +27,8 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
 
   test('a reload in the middle loses nothing', async ({ page }) => {
     await openCheck(page, 'en', 'employer');
+    await chooseDay(page, said['filed-on'] ?? '');
     await answer(page, said, ['job-move']);
-    await answer(page, said, ['filed-on']);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Where will the work');
     await answerAll(page, said);

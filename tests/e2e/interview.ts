@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import type { Voice } from '#rules/engine/check.ts';
+import { filedOnRange } from '#rules/engine/filed-on-range.ts';
+import { readDate } from '#rules/engine/raw-input.ts';
 
 /** Answers as a person gives them: field name to the option chosen or the text typed. */
 export type Said = Readonly<Record<string, string>>;
@@ -76,12 +78,22 @@ export async function laterParts(page: Page): Promise<void> {
 
 /** Answers question after question from what is said, until a question is not in it or the result is there. */
 export async function answerAll(page: Page, said: Said): Promise<void> {
+  if (said['filed-on'] !== undefined) await chooseDay(page, said['filed-on']);
   for (let step = 0; step < 40; step += 1) {
     const field = await askedField(page, said);
     if (field === undefined) return;
     await answer(page, said, together[field] ?? [field]);
   }
   throw new Error('the interview does not end');
+}
+
+/** Where a check begins: chooses the day whose law it goes by, unless it is that day already. */
+export async function chooseDay(page: Page, day: string): Promise<void> {
+  if ((await page.locator('.question-day').count()) === 0) return;
+  const read = readDate(day, filedOnRange.min, filedOnRange.max);
+  if (read.ok && (await page.locator('input[name=filed]').inputValue()) === read.value) return;
+  await next(page, 'change:filed-on');
+  await answer(page, { 'filed-on': day }, ['filed-on']);
 }
 
 /** Fills the fields of the question on the page and goes on. */

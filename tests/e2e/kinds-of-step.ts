@@ -9,9 +9,10 @@ export interface KindOfStep {
   /** What makes it different from the others. */
   readonly kind: string;
   readonly check: string;
-  /** `null` before the day was asked. */
-  readonly filedOn: IsoDate | null;
+  readonly filedOn: IsoDate;
   readonly answers: Answers;
+  /** Where somebody went back to. */
+  readonly at?: string;
 }
 
 /** How a fact is asked, as far as it looks different. */
@@ -40,11 +41,10 @@ const shapeOfQuestion = (facts: readonly string[]): string =>
 /** Every page that somebody sees, in order. */
 const pagesOf = ({ check, filedOn, steps, answers, assessment }: Persona): KindOfStep[] => {
   let told: Answers = {};
-  const day = (step: number) => (steps.slice(0, step).includes('filed-on') ? filedOn : null);
-  const pages = steps.map((step, at): KindOfStep => {
+  const about = { check: check.id, filedOn };
+  const pages = steps.map((step): KindOfStep => {
     const facts: readonly string[] = check.questions.find(({ id }) => id === step)?.facts ?? [];
-    const kind = facts.length === 0 ? 'day' : shapeOfQuestion(facts);
-    const page = { kind, check: check.id, filedOn: day(at), answers: told };
+    const page = { ...about, kind: shapeOfQuestion(facts), answers: told };
     const given = Object.entries(answers).filter(([fact]) => facts.includes(fact));
     told = { ...told, ...Object.fromEntries(given) };
     return page;
@@ -55,7 +55,11 @@ const pagesOf = ({ check, filedOn, steps, answers, assessment }: Persona): KindO
     .sort((one, other) => order.indexOf(one) - order.indexOf(other));
   const what = check.answers === 'all' ? 'list' : (best ?? 'nothing');
   const kind = `result of ${check.id}: ${what}`;
-  return [...pages, { kind, check: check.id, filedOn, answers }];
+  return [
+    ...pages,
+    { ...about, kind: 'day', answers: {}, at: 'filed-on' },
+    { ...about, kind, answers },
+  ];
 };
 
 const order: readonly string[] = [
@@ -94,5 +98,5 @@ export const kindsOfStep: readonly KindOfStep[] = [
 ].sort((one, other) => one.check.localeCompare(other.check));
 
 /** The page as the fragment of a link. */
-export const fragmentOf = ({ check, filedOn, answers }: KindOfStep): string =>
-  `#v=1&check=${check}&filed=${filedOn ?? ''}&${encodeAnswers(answers)}`;
+export const fragmentOf = ({ check, filedOn, answers, at = '' }: KindOfStep): string =>
+  `#v=1&check=${check}&filed=${filedOn}&${encodeAnswers(answers)}&at=${at}`;

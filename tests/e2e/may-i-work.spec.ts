@@ -2,7 +2,7 @@ import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
-import { answer, answerAll, openCheck, type Said, verdictOf } from './interview.ts';
+import { answer, answerAll, next, openCheck, type Said, verdictOf } from './interview.ts';
 import { expect, test } from './portal.ts';
 
 interface Journey {
@@ -138,10 +138,13 @@ test('the day is asked in words of its own, and its result does not speak of an 
   page,
 }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');
-  await answer(page, { 'residence-mention': 'unlimited' }, ['residence-mention']);
+  await expect(page.locator('.question-day')).toContainText('Day: today.');
+  await next(page, 'change:filed-on');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'For which day do you want to know?',
   );
   await answer(page, { 'filed-on': '2/6/2026' }, ['filed-on']);
+  await expect(page.locator('.question-day')).toContainText('Day: 2 June 2026.');
+  await answer(page, { 'residence-mention': 'unlimited' }, ['residence-mention']);
   await expect(page.locator('.overline').first()).toHaveText('Your answer for 2 June 2026');
 });

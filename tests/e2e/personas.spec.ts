@@ -8,7 +8,7 @@ import { type Fact, isMoney } from '#rules/engine/fact.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { startInterview } from '#site/check/interview.ts';
 import { partOf } from './extent.ts';
-import { dontKnow, laterParts, next, openCheck } from './interview.ts';
+import { chooseDay, dontKnow, laterParts, next, openCheck } from './interview.ts';
 import { casePersonas, type ListedPersona, listedPersonas, type Persona } from './personas.ts';
 import { expect, test } from './portal.ts';
 import { deedsOf, differences, expectedOf, shownOn } from './told-of-routes.ts';
@@ -33,10 +33,6 @@ const typed = ({ locale, voice }: Persona, fact: Fact, answer: Answer): string =
 
 /** Answers the question on the page as the persona does, and waits for what follows. */
 const answerStep = async (page: Page, persona: Persona, step: string): Promise<void> => {
-  if (step === 'filed-on') {
-    await page.locator('#filed-on').fill(dayFirst(persona.filedOn));
-    return next(page, 'next');
-  }
   const question = persona.check.questions.find(({ id }) => id === step);
   const facts = (question?.facts ?? []).map((id) => catalogue.facts.find((one) => one.id === id));
   const told = facts.flatMap((fact) => {
@@ -64,6 +60,7 @@ const walkToResult = async (page: Page, persona: Persona, hasScript: boolean): P
   const { check, locale, voice, filedOn, answers, assessment } = persona;
   await openCheck(page, locale, voice, check.id);
   if (hasScript) await laterParts(page);
+  await chooseDay(page, dayFirst(filedOn));
   const requests: string[] = [];
   for (const step of persona.steps) {
     await expect(page.locator('input[name=step]')).toHaveValue(step);

@@ -102,7 +102,6 @@ const walk = (
   };
   const now = () => assess(law, { check: check.id, voice: 'worker', filedOn, answers });
   answer(check.questions[0].id);
-  steps.push('filed-on');
   for (let next = now().nextQuestion; next !== null; next = now().nextQuestion) answer(next);
   return { steps, answers, assessment: now() };
 };

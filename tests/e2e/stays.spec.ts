@@ -60,7 +60,7 @@ test('the link to the content changes nothing of the answers', { tag: '@js' }, a
   await page.reload();
   await expect(step(page)).toHaveValue('residence-paper');
   await page.goBack();
-  await expect(step(page)).toHaveValue('filed-on');
+  await expect(step(page)).toHaveValue('residence-mention');
 });
 
 test(
@@ -82,7 +82,7 @@ test('another language opens at the question that somebody went back to', async 
 }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');
   await answerAll(page, begun);
-  await next(page, 'back');
+  await next(page, 'change:filed-on');
   await expect(step(page)).toHaveValue('filed-on');
   await page.getByRole(javaScriptEnabled ? 'link' : 'button', { name: 'Français' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');

@@ -145,7 +145,7 @@ test(
     await frame.locator('button[value=next]').click();
     const full = await opened;
     await expect(full).toHaveURL(/\/nl\/work-permit\/worker\/result\/$/);
-    await expect(full.locator('#filed-on')).toBeVisible();
+    await expect(full.locator('input[name=step]')).toHaveValue('place');
     expect(foreign.complaints).toEqual([]);
     await foreign.close();
   },

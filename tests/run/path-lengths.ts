@@ -16,10 +16,10 @@ const seed = Number(process.env['SEED'] ?? 20_261_126);
 const named = process.argv.slice(2);
 const checks = catalogue.checks.filter(({ id }) => named.length === 0 || named.includes(id));
 
-/** The questions that somebody is asked, with the one about the day, until the result is there. */
+/** The questions that somebody is asked, of today, until the result is there. */
 const lengthFor = (check: Check, filedOn: IsoDate, known: Answers): number => {
   let answers: Record<string, Answer> = {};
-  let asked = 1;
+  let asked = 0;
   let left = Infinity;
   for (let question: Question | null = check.questions[0]; question;) {
     for (const fact of question.facts) {

@@ -53,6 +53,7 @@ describe('a link', () => {
         at,
         (name) => sent[name] ?? null,
         () => [],
+        '2026-11-21',
       ).interview;
       expect([shown.editing, shown.isSupposing]).toEqual(['diploma', isSupposing]);
     },
@@ -88,6 +89,7 @@ describe('a link', () => {
         opened,
         (name) => ({ action, ...sent })[name] ?? null,
         () => [],
+        '2026-11-21',
       ).interview;
     expect(next('change:pay').opened).toEqual(opened.opened);
     expect(next('next', { step: 'contract-term', 'contract-term': '~' }).opened).toBeDefined();

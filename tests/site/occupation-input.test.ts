@@ -14,7 +14,7 @@ const send = (fields: Readonly<Record<string, string>>): Submission => {
     ...fields,
   };
   const read: FormReader = (name) => form[name] ?? null;
-  return submit(law, interview, read, find);
+  return submit(law, interview, read, find, '2026-11-21');
 };
 
 const answerOf = ({ interview: { answers } }: Submission) => answers['job-occupation'];
@@ -79,7 +79,13 @@ it('repeats a number typed in other digits in ours', () => {
   const form: Readonly<Record<string, string>> = {
     ...{ action: 'next', step: 'vacancy-weeks', 'vacancy-weeks': '۹,۵' },
   };
-  const { typed, faults } = submit(law, interview, (name) => form[name] ?? null, find);
+  const { typed, faults } = submit(
+    law,
+    interview,
+    (name) => form[name] ?? null,
+    find,
+    '2026-11-21',
+  );
   expect(faults['vacancy-weeks']).toEqual({ kind: 'notWhole', unit: 'weeks' });
   expect(typed).toEqual({ 'vacancy-weeks': '9,5' });
 });

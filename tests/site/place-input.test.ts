@@ -10,7 +10,7 @@ const interview = { ...startInterview('work-permit', 'employer'), filedOn: '2026
 const send = (fields: Readonly<Record<string, string>>) => {
   const form: Readonly<Record<string, string>> = { action: 'next', step: 'place', ...fields };
   const read: FormReader = (name) => form[name] ?? null;
-  return submit(law, interview, read, () => []);
+  return submit(law, interview, read, () => [], '2026-11-21');
 };
 
 describe('the question about the place of work', () => {

@@ -135,7 +135,8 @@ export function App({ place, core, start }: Props): JSX.Element {
       clearTicks(device, interview.check);
       endKeeping(interview.check);
     }
-    const next = submit(ui.law, interview, read, (text) => ui.occupations?.find(text) ?? []);
+    const find = (text: string) => ui.occupations?.find(text) ?? [];
+    const next = submit(ui.law, interview, read, find, setting.today);
     setSubmission(next);
     setIsErased(action === 'erase');
     // Faults, and words for which an occupation is still to be chosen, are no step of their own.

@@ -167,7 +167,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
 /** Steps that may be shown before anything but the core has come. */
 function firstStepsOf(check: string, { checks }: Law): readonly string[] {
   const asked = checks.find(({ id }) => id === check)?.questions.slice(0, 2) ?? [];
-  return [filedOnStep, `${check}-${filedOnStep}`, ...asked.map(({ id }) => id)];
+  return asked.map(({ id }) => id);
 }
 
 /** Texts in which only the first questions say why they are asked: who wants to know it of another one asks for it. */
@@ -208,10 +208,11 @@ function whyAsked(locale: LocaleTag, questions: ReadonlySet<string>): TextTree {
   return { help: Object.fromEntries(said) as TextTree };
 }
 
-/** What results say in some checks only, and not in this one. */
+/** What is said in some checks only and not in this one, or only where no script runs. */
 function unsaidIn(check: string, { routes, checks }: Law, locale: LocaleTag): readonly string[] {
   const isAnswer = ({ id }: Route) => hasText(texts[locale], `answers.${id}.worker`);
   return [
+    'check.sentOnce',
     ...(routes.some(isAnswer) ? [] : ['result.answers']),
     ...(checks.length > 1 ? [] : ['result.beside']),
     ...(helpsWithRights(check) ? [] : ['result.help']),

@@ -8,18 +8,14 @@ import type { IndexedLaw } from '#rules/engine/law.ts';
 import { type InputFault, latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
 import { eachRoute } from '#rules/engine/verdicts.ts';
 import type { Opened } from './fragment.ts';
-import {
-  type FindOccupations,
-  occupationTextField,
-  readOccupation,
-  sayUnknown,
-} from './occupation-input.ts';
+import { type FindOccupations, occupationTextField, readOccupation } from './occupation-input.ts';
 import { suppose, supposedAfter, unsuppose } from './suppose.ts';
 
 /** An interview in progress: all that a browser's history entry or a hidden form field has to keep. */
 export interface Interview {
   readonly check: string;
   readonly voice: Voice;
+  /** The day that chooses the law; until something is answered, or another day chosen, `null` stands for today. */
   readonly filedOn: IsoDate | null;
   readonly answers: Answers;
   /** A step the person went back to; `null` when the interview itself chooses. */
@@ -38,7 +34,7 @@ export interface Interview {
   readonly opened?: Opened | undefined;
 }
 
-/** The filing date is asked like a question but is no fact: it chooses the law. */
+/** The filing date has a page like a question but is no fact: it chooses the law. */
 export const filedOnStep = 'filed-on';
 
 /** The other date is asked on a result, beside everything else there. */
@@ -86,7 +82,7 @@ export function viewOf(law: IndexedLaw, interview: Interview): View {
   if (assessment && step === null) return { kind: 'result', assessment, done };
   const left = assessment
     ? assessment.questionsLeft + further.length
-    : check.questions.filter((question) => !isAnswered(question, answers)).length + 1;
+    : check.questions.filter((question) => !isAnswered(question, answers)).length;
   return { kind: 'question', step: step ?? first.id, done, left: Math.max(left, 1), assessment };
 }
 
@@ -138,13 +134,11 @@ function furtherQuestions(
 }
 
 /** Steps with an answer, in the order of the walk. */
-export function answeredSteps(check: Check, { answers, filedOn }: Interview): readonly string[] {
+export function answeredSteps(check: Check, { answers }: Interview): readonly string[] {
   const asked = Object.keys(answers)
     .map((fact) => check.questions.find((question) => question.facts.includes(fact))?.id)
     .filter((id) => id !== undefined);
-  const steps = [...new Set(asked)];
-  const at = steps.indexOf(check.questions[0].id) + 1;
-  return filedOn === null ? steps : [...steps.slice(0, at), filedOnStep, ...steps.slice(at)];
+  return [...new Set(asked)];
 }
 
 /**
@@ -153,10 +147,12 @@ export function answeredSteps(check: Check, { answers, filedOn }: Interview): re
  */
 export function submit(
   law: IndexedLaw,
-  interview: Interview,
+  begun: Interview,
   read: FormReader,
   find: FindOccupations,
+  today: IsoDate,
 ): Submission {
+  const interview = { ...begun, filedOn: begun.filedOn ?? today };
   const check = checkOf(law, interview);
   const action = read('action') ?? 'next';
   const step = read('step') ?? '';
@@ -181,10 +177,10 @@ export function submit(
     return settled({ also: askedAbout(check, [...also]) });
   }
   if (action === 'restart' || action === 'erase') {
-    return settled({ filedOn: null, answers: {}, also: [], supposed: [] });
+    return settled({ filedOn: today, answers: {}, also: [], supposed: [] });
   }
   if (action === 'show') {
-    const isKnown = answeredSteps(check, interview).includes(step);
+    const isKnown = [filedOnStep, ...answeredSteps(check, interview)].includes(step);
     return settled(isKnown ? { editing: step, isSupposing: interview.isSupposing } : {});
   }
   if (action === 'back') return settled({ editing: stepBefore(check, interview, step) });
@@ -207,9 +203,12 @@ export function submit(
   if (step === filedOnStep) return dated(filedOnStep, (filedOn) => ({ filedOn }));
   const question = check.questions.find(({ id }) => id === step);
   if (!question) return settled({});
-  if (action === 'unknown')
-    return submitAnswers(law, interview, question, sayUnknown, find, settled);
-  return submitAnswers(law, interview, question, read, find, settled);
+  // Of several things asked together, what was said of one of them stands.
+  const isOne = question.facts.length === 1;
+  const unknown: FormReader = (name) =>
+    question.facts.includes(name) ? (!isOne && read(name)) || '~' : '';
+  const said = action === 'unknown' ? unknown : read;
+  return submitAnswers(law, interview, question, said, find, settled);
 }
 
 /** Of ids, those of routes of the check, or of their papers and steps: what a person can ask about. */
@@ -247,13 +246,12 @@ function holds({ filedOn, answers }: Interview, next: Partial<Interview>): boole
 
 function submitAnswers(
   law: IndexedLaw,
-  interview: Interview,
+  interview: Interview & { readonly filedOn: IsoDate },
   question: Question,
   read: FormReader,
   find: FindOccupations,
   settled: (next: Partial<Interview>) => Submission,
 ): Submission {
-  const dates = { filedOn: interview.filedOn ?? filedOnRange.max };
   const answers: Record<string, Answer> = { ...interview.answers };
   const faults: Record<string, InputFault> = {};
   const typed: Record<string, string> = {};
@@ -270,7 +268,7 @@ function submitAnswers(
     // A postcode or a name typed beside the choices says more than a choice left standing, if it can be read.
     const code = read(`${fact.id}-code`)?.trim();
     const chosen = read(fact.id) ?? '';
-    const readText = (text: string) => readInput(fact, text, dates, law.occupations);
+    const readText = (text: string) => readInput(fact, text, interview, law.occupations);
     const isLeft = chosen === '' || chosen === read(`${fact.id}-stood`);
     const text = code && (isLeft || readText(code).ok) ? code : chosen;
     const result = readText(text);
@@ -285,6 +283,7 @@ function submitAnswers(
 }
 
 function stepBefore(check: Check, interview: Interview, step: string): string | null {
+  if (step === filedOnStep) return null;
   const steps = answeredSteps(check, interview);
   const at = steps.indexOf(step);
   return steps.at(at === -1 ? -1 : at - 1) ?? null;

@@ -34,8 +34,3 @@ export function readOccupation(
   if (find(text).length > 0) return { text, result: 'choose' };
   return { text, result: { ok: false, fault: { kind: 'unknownOccupation' } } };
 }
-
-/** Reads every field as "I don't know". */
-export function sayUnknown(name: string): string {
-  return name.endsWith('-text') || name.endsWith('-words') ? '' : '~';
-}

@@ -3,6 +3,7 @@ import { findLocale, type Locale } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { isVoice } from '#rules/engine/check.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { buildUi } from './build-ui.ts';
 import { type FormReader, type Interview } from './interview.ts';
@@ -22,6 +23,7 @@ export interface PostedInterview {
   readonly interview: Interview;
   readonly read: FormReader;
   readonly setting: Setting;
+  readonly today: IsoDate;
 }
 
 /** What a page or an endpoint knows of a request. */
@@ -57,12 +59,10 @@ export async function postedInterview({
   const form = new URLSearchParams(await request.text());
   const read = (name: string) => form.get(name);
   const ui = buildUi(locale.tag, voice);
+  const today = todayInBelgium(new Date());
   return {
-    ...{ locale, ui, read, interview: interviewFromForm(ui.law, check, voice, read) },
-    setting: {
-      ...{ origin: url.origin, lawHash, isLive: false },
-      ...{ today: todayInBelgium(new Date()), take },
-    },
+    ...{ locale, ui, read, today, interview: interviewFromForm(ui.law, check, voice, read) },
+    setting: { origin: url.origin, lawHash, isLive: false, today, take },
   };
 }
 

@@ -19,7 +19,8 @@ export function isFilingDate(ui: Ui, check: string): boolean {
   return wordsOf(ui, check, filedOnStep) === filedOnStep;
 }
 
-function wordsOf(ui: Ui, check: string, step: string): string {
+/** Under which id a step of a check has its words. */
+export function wordsOf(ui: Ui, check: string, step: string): string {
   const own = `${check}-${step}`;
   return step === filedOnStep && ui.hasWord('questions', own, 'short') ? own : step;
 }

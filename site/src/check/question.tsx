@@ -69,6 +69,7 @@ export function Question(props: Props): JSX.Element {
       <div class="question-fields">
         {step === filedOnStep ? <FiledOnField {...props} /> : <FactFields {...props} />}
       </div>
+      {view.done === 0 && step !== filedOnStep && <Day {...props} />}
       <div class="question-actions">
         <button class="ds-button" type="submit" name="action" value="next">
           {ui.t('check.next')}
@@ -84,7 +85,7 @@ export function Question(props: Props): JSX.Element {
             {ui.t('check.dontKnow')}
           </button>
         )}
-        {view.done > 0 && (
+        {(view.done > 0 || step === filedOnStep) && (
           <button
             class="ds-button"
             data-variant="tertiary"
@@ -151,6 +152,22 @@ function FactFields(props: Props): JSX.Element {
         );
       })}
     </>
+  );
+}
+
+/** Which day's law the answer goes by: said where a check begins, with a button to choose another one. */
+function Day({ ui, interview, today }: Props): JSX.Element {
+  const { check, filedOn } = interview;
+  return (
+    <p class="question-day">
+      {ui.t('check.day', {
+        what: questionWord(ui, check, filedOnStep, 'short'),
+        day: filedOn && filedOn !== today ? ui.date(filedOn) : ui.t('check.today'),
+      })}{' '}
+      <button class="check-foot-button" type="submit" name="action" value={`change:${filedOnStep}`}>
+        {ui.t('check.otherDay')}
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from '#rules/engine/answer.ts';
 import { assess } from '#rules/engine/assess.ts';
-import { answeredSteps, checkOf, filedOnStep, type Interview, stepToAsk } from './interview.ts';
+import { answeredSteps, checkOf, type Interview, stepToAsk } from './interview.ts';
 import type { Ui } from './ui.ts';
 
 /**
@@ -12,7 +12,7 @@ export function setAside(ui: Ui, interview: Interview): readonly string[] {
   const { filedOn } = interview;
   if (!ui.decides || filedOn === null) return [];
   const check = checkOf(ui.law, interview);
-  const passed = new Set<string>([filedOnStep]);
+  const passed = new Set<string>();
   let walked: Interview = { ...interview, answers: {}, editing: null };
   for (;;) {
     const step = stepToAsk(ui.law, walked);

@@ -40,7 +40,7 @@ export function ToldList({ ui, interview }: Props): JSX.Element {
   );
   return (
     <>
-      {list(steps.filter((step) => !aside.includes(step)))}
+      {list([filedOnStep, ...steps.filter((step) => !aside.includes(step))])}
       {aside.length > 0 && (
         <>
           <p class="told-aside">{ui.t('ask.asideList')}</p>
@@ -82,7 +82,12 @@ function said(ui: Ui, interview: Interview, step: string): readonly string[] {
   const question = checkOf(ui.law, interview).questions.find(({ id }) => id === step);
   return (question ? factsOfQuestion(ui.law, question) : []).flatMap((fact) => {
     const answer = interview.answers[fact.id];
-    return answer === undefined ? [] : [answerText(ui, fact, answer)];
+    if (answer === undefined) return [];
+    // A yes or no among other answers says to what.
+    const about = fact.kind === 'boolean' && ui.hasWord('facts', fact.id, 'group');
+    return [
+      `${about ? `${ui.word('facts', fact.id, 'group')} ` : ''}${answerText(ui, fact, answer)}`,
+    ];
   });
 }
 

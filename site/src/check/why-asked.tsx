@@ -6,7 +6,7 @@ import type { ApartPart } from './apart-context.ts';
 import { Cited } from './citation.tsx';
 import { conditionText } from './condition-text.ts';
 import { checkOf, type Interview } from './interview.ts';
-import { questionWord } from './question-word.ts';
+import { questionWord, wordsOf } from './question-word.ts';
 import { explains, type Ui } from './ui.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function WhyAsked({ ui, step, interview, WhyLater }: Props): JSX.Element 
         {ui.hasWord('questions', step, 'why') ? (
           <p>{questionWord(ui, interview.check, step, 'why')}</p>
         ) : (
-          WhyLater && <WhyLater ui={ui} step={step} />
+          WhyLater && <WhyLater ui={ui} step={wordsOf(ui, interview.check, step)} />
         )}
         {conditions.length > 0 && (
           <ul>

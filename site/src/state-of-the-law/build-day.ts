@@ -1,8 +1,7 @@
 import { todayInBelgium } from '#content/format.ts';
-import type { IsoDate } from '#rules/engine/date.ts';
 
 /**
  * The day on which these pages are made, in Belgium: the only clock of the built pages, and they say which day it was.
  * For files only: a Worker has no clock while it starts.
  */
-export const buildDay = todayInBelgium(new Date()) as IsoDate;
+export const buildDay = todayInBelgium(new Date());
