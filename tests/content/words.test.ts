@@ -129,7 +129,11 @@ const needed: readonly string[] = [
 const saidInLists = [
   ...new Set(
     locales.flatMap(({ tag }) =>
-      Object.keys(textsOfArea(texts[tag], 'list')).filter((word) => !/^(plan|words)$/.test(word)),
+      voices.flatMap((voice) =>
+        Object.keys(textsOfArea(textsOfArea(texts[tag], 'list'), voice)).filter(
+          (word) => !/^(plan|words)$/.test(word),
+        ),
+      ),
     ),
   ),
 ];
@@ -145,7 +149,11 @@ const checkWords = [...new Set([...Object.keys(common), ...saidInLists])];
 
 /** Texts an id may have and need not. */
 const optional = [
-  ...ownWords.flatMap(({ id }) => checkWords.map((field) => `checks.${id}.${field}`)),
+  ...ownWords.flatMap(({ id }) =>
+    checkWords.flatMap((field) =>
+      ['', ...voices.map((voice) => `${voice}-`)].map((form) => `checks.${id}.${form}${field}`),
+    ),
+  ),
   ...catalogue.routes.flatMap((route) => [
     ...route.documents.map(({ id }) => `documents.${id}.note`),
     ...route.fees.map(({ id }) => `fees.${id}.note`),

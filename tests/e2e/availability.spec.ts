@@ -11,7 +11,7 @@ test('somebody in work in Antwerp gets a list with what is open and what is unce
   await answerAll(page, movingUp);
   await expect(page.locator('h1')).toHaveText(/Your list: \d+ measures in Flanders/);
   const list = page.locator('.your-list');
-  await expect(list).toContainText('Moving on from a job below your level');
+  await expect(list).toContainText('Moving on from a job below one’s level');
   await expect(list).toContainText('Career guidance voucher');
   await expect(list).toContainText('Flemish training leave');
   await expect(page.locator('.list-aside')).toContainText('Bottleneck premium');

@@ -1,6 +1,5 @@
 import type { TextKey } from '#content/i18n.ts';
 import type { Values } from '#content/translate.ts';
-import type { Voice } from '#rules/engine/check.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
 import { answersAll } from './list-groups.ts';
 import type { Ui } from './ui.ts';
@@ -58,25 +57,27 @@ type ListWord =
   | 'list-aside'
   | 'headline-list'
   | 'headline-places'
-  | `none-${Voice}`
   | Exclude<Verdict['kind'], 'unconfirmed'>
   | `unconfirmed-${'eligible' | 'notEligible' | 'none'}`;
 /** How these words begin: the list of them itself would weigh in every check. */
-export const listWord = /^(list|headline-(list|pl)|none-|eli|notE|notY|un)/;
+export const listWord = /^(list|headline-(list|pl)|eli|notE|notY|un)/;
 
 type CheckWord = keyof typeof common | ListWord;
 
-/** A word of a result: the check's own where it has one, else the one that all lists or all checks share. */
+/** A word of a result: the check's own where it has one, for who asks or for all, else what all lists or all checks share. */
 export function checkWord(ui: Ui, check: string, word: CheckWord, values?: Values): string {
   // Words that count have a form for every number.
-  return ui.hasWord('checks', check, word) || ui.hasWord('checks', check, `${word}_other`)
-    ? ui.word('checks', check, word, values)
-    : ui.t(sharedWord(word, answersAll(ui, check)), values);
+  const own = [`${ui.voice}-${word}`, word].find(
+    (key) => ui.hasWord('checks', check, key) || ui.hasWord('checks', check, `${key}_other`),
+  );
+  return own ? ui.word('checks', check, own, values) : ui.t(sharedWord(ui, check, word), values);
 }
 
-function sharedWord(word: CheckWord, isList: boolean): TextKey {
+function sharedWord(ui: Ui, check: string, word: CheckWord): TextKey {
   // What only lists say is asked for by lists only.
-  return isList && isListWord(word) ? `list.${word}` : common[word as keyof typeof common];
+  return answersAll(ui, check) && isListWord(word)
+    ? `list.${ui.voice}.${word}`
+    : common[word as keyof typeof common];
 }
 
 function isListWord(word: CheckWord): word is ListWord {

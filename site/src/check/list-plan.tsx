@@ -29,7 +29,7 @@ export function ListPlan({ ui, check, items, filedOn }: Props): JSX.Element | nu
   }
   return (
     <section class="list-plan">
-      <h3 class="ds-heading">{ui.t('list.plan.title')}</h3>
+      <h3 class="ds-heading">{ui.t(`list.${ui.voice}.plan`)}</h3>
       <p>{ui.t('list.plan.now', { date: ui.date(filedOn) })}</p>
       <Lines lines={now} />
       {later.length > 0 && <p>{ui.t('list.plan.later')}</p>}

@@ -19,7 +19,7 @@ export function verdictWord(ui: Ui, { route, verdict }: Judged): string {
 /** The word of a kind of verdict of a route. */
 export function kindWord(ui: Ui, route: string, kind: Verdict['kind']): string {
   // A route belongs to lists or to none: what it gives is for a person, or not.
-  if (isListed(ui, route)) return ui.t(`list.words.${kind}`);
+  if (isListed(ui, route)) return ui.t(`list.${ui.voice}.words.${kind}`);
   return isAnswer(ui, route)
     ? ui.t(`result.answers.${kind}.word`)
     : ui.t(`result.verdicts.${kind}.word`);
@@ -122,7 +122,7 @@ function listHeadline(ui: Ui, assessment: Assessment): string {
   const values = { place: ui.word('jurisdictions', group.place, 'in') };
   const count = group.items.length;
   return count === 0
-    ? checkWord(ui, check, `none-${ui.voice}`, values)
+    ? checkWord(ui, check, 'list-none', values)
     : checkWord(ui, check, 'headline-list', { ...values, count });
 }
 
