@@ -13,6 +13,8 @@ const together: Readonly<Record<string, readonly string[]>> = {
   'pay-monthly': ['pay-monthly', 'pay-yearly'],
   'worker-birth-date': ['worker-birth-date', 'youngest-child'],
   'diploma-country': ['diploma-country', 'diploma-papers', 'diploma-profession'],
+  'contract-term': ['contract-term', 'contract-employer'],
+  'permanent-contract-in-company': ['permanent-contract-in-company', 'days-in-company'],
 };
 
 /** What an ordinary hire from abroad says before anything that the journeys are about; "~" is "I don't know". */
@@ -27,6 +29,7 @@ export const ordinaryHire: Said = {
   'job-level': 'level-5-or-higher',
   'job-full-time-share': '100',
   'contract-term': 'one-to-four-years',
+  'contract-employer': 'belgian',
   'job-occupation-text': '~',
   'pay-skilled-grade': '~',
   'worker-qualified': '~',
@@ -44,7 +47,6 @@ export const flemishHire: Said = {
   'job-place': 'flanders',
   'filed-on': '02/06/2025',
   'diploma-level': 'level-6',
-  'contract-employer': 'belgian',
   'job-group': 'other',
   'worker-birth-date': '14/3/1985',
 };

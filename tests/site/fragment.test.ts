@@ -92,7 +92,9 @@ describe('a link', () => {
         '2026-11-21',
       ).interview;
     expect(next('change:pay').opened).toEqual(opened.opened);
-    expect(next('next', { step: 'contract-term', 'contract-term': '~' }).opened).toBeDefined();
+    expect(
+      next('next', { step: 'contract', 'contract-term': '~', 'contract-employer': '~' }).opened,
+    ).toBeDefined();
     expect(next('next', { step: 'place', 'job-place': 'brussels' }).opened).toBeUndefined();
     expect(next('restart').opened).toBeUndefined();
   });
