@@ -46,6 +46,13 @@ describe('the question about the occupation', () => {
     expect(sent.typed).toEqual({ 'job-occupation-text': 'nurse' });
   });
 
+  it('asks to choose where all that fits is offered and nothing of it chosen', () => {
+    const sent = send({ 'job-occupation-text': 'nurse', 'job-occupation-words': 'nurse' });
+    expect(faultOf(sent)).toBe('notAnOption');
+    expect(answerOf(sent)).toBeUndefined();
+    expect(sent.typed).toEqual({ 'job-occupation-text': 'nurse' });
+  });
+
   it('asks for other words where none fit, and keeps them', () => {
     const sent = send({ 'job-occupation-text': 'xyzzy' });
     expect(faultOf(sent)).toBe('unknownOccupation');

@@ -14,7 +14,8 @@ export const occupationWordsField = (factId: string): string => `${factId}-words
 
 /**
  * Reads an occupation: the one chosen or, where other words were typed since it was offered, that there is something
- * to choose. Words alone are never an answer, however well they fit.
+ * to choose. Words alone are never an answer, however well they fit; going on without a choice among what they found is a
+ * fault.
  */
 export function readOccupation(
   law: IndexedLaw,
@@ -24,13 +25,18 @@ export function readOccupation(
 ): { readonly text: string; readonly result: Read<Answer> | 'choose' } {
   const text = (read(occupationTextField(fact.id)) ?? '').trim();
   const words = (read(occupationWordsField(fact.id)) ?? '').trim();
-  const chosen = text === words ? (read(fact.id) ?? '') : '';
+  const isOffered = text === words;
+  const chosen = isOffered ? (read(fact.id) ?? '') : '';
   if (text === '' || chosen !== '') {
     return {
       text,
       result: readInput(fact, chosen, { filedOn: filedOnRange.max }, law.occupations),
     };
   }
-  if (find(text).length > 0) return { text, result: 'choose' };
-  return { text, result: { ok: false, fault: { kind: 'unknownOccupation' } } };
+  const isFound = find(text).length > 0;
+  if (isFound && !isOffered) return { text, result: 'choose' };
+  return {
+    text,
+    result: { ok: false, fault: { kind: isFound ? 'notAnOption' : 'unknownOccupation' } },
+  };
 }
