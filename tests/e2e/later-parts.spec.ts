@@ -79,7 +79,7 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
     }
   });
 
-  test('a slow network lets the third question wait for the rules, and the focus goes on', async ({
+  test('a slow network lets the second question wait for the rules, and the focus goes on', async ({
     page,
   }) => {
     let send = () => {};

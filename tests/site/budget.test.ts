@@ -168,7 +168,7 @@ describe.each(checkPages.filter((page) => dataOf(page, 'core').length > 0))(
       expect(weigh([...scriptsOf(page), ...core])).toBeLessThanOrEqual(limits.firstQuestion);
     });
 
-    it(`transfers at most ${limits.rules} kB of rules before its third question`, () => {
+    it(`transfers at most ${limits.rules} kB of rules before its second question`, () => {
       const rules = dataOf(page, 'rules');
       expect(rules).toHaveLength(1);
       expect(weigh(rules)).toBeLessThanOrEqual(limits.rules);

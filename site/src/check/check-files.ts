@@ -127,13 +127,14 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const names = occupationData.get(locale);
   const ids = new Set([filedOnStep, `${check}-${filedOnStep}`, ...textsIn(part)]);
   const unsaid = unsaidIn(check, part, locale);
+  const first = part.checks.find(({ id }) => id === check)?.questions[0].id;
   const isList = part.checks.some(({ answers }) => answers === 'all');
   const isNeeded = (area: string, id: string) =>
     !elsewhere.has(area) &&
     (area !== 'list' || isList) &&
     (isWordKind(area) ? ids.has(id) : !unsaid.includes(`${area}.${id}`));
   const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
-  const now = whyAskedFirst(inUnitsOf(ids, asked), firstStepsOf(check, part));
+  const now = whyAskedFirst(inUnitsOf(ids, asked), first);
   const coreOf = (voice: Voice) =>
     named(`${check}.${locale}.core`, { law: core, texts: inVoice(now, voice) });
   return {
@@ -164,19 +165,13 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   };
 }
 
-/** Steps that may be shown before anything but the core has come. */
-function firstStepsOf(check: string, { checks }: Law): readonly string[] {
-  const asked = checks.find(({ id }) => id === check)?.questions.slice(0, 2) ?? [];
-  return asked.map(({ id }) => id);
-}
-
-/** Texts in which only the first questions say why they are asked: who wants to know it of another one asks for it. */
+/** Texts in which only the first question says why it is asked: who wants to know it of another one asks for it. */
 function whyAskedFirst(
   { questions = {}, ...others }: TextTree,
-  first: readonly string[],
+  first: string | undefined,
 ): TextTree {
   const said = Object.entries(questions).map(([id, words]) => {
-    if (typeof words === 'string' || first.includes(id)) return [id, words] as const;
+    if (typeof words === 'string' || id === first) return [id, words] as const;
     const rest = Object.entries(words).filter(([field]) => field !== 'why');
     return [id, Object.fromEntries<string | TextTree>(rest)] as const;
   });
