@@ -97,7 +97,7 @@ test.describe('before the script has come', { tag: '@js' }, () => {
     await page.locator('.check-foot p').waitFor();
     await expect(choice).toBeFocused();
     await page.locator('button[name=action][value=next]').click();
-    await expect(page.locator('input[name=step]')).toHaveValue('residence-paper');
+    await expect(page.locator('input[name=step]')).toHaveValue('residence-status');
     await expect(page.locator('input[name=answers]')).toHaveValue('residence-mention=limited');
   });
 });

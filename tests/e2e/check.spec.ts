@@ -266,15 +266,18 @@ test('the button Back walks back through every question with its answer', async 
 
 test("the browser's Back and Forward do what people expect", async ({ page }) => {
   await openCheck(page, 'en', 'employer');
-  await answer(page, ordinaryHire, ['job-move']);
-  await answer(page, { 'filed-on': '2/6/2025' }, ['filed-on']);
   const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toContainText('Where will the work');
-  await page.goBack();
+  await next(page, 'change:filed-on');
   await expect(title).toContainText('file the application');
   await page.goBack();
   await expect(title).toContainText('kind of job or move');
-  await page.goForward();
+  await answer(page, ordinaryHire, ['job-move']);
+  await answer(page, { 'job-place': 'flanders' }, ['job-place']);
+  await expect(title).not.toContainText('Where will the work');
+  await page.goBack();
+  await expect(title).toContainText('Where will the work');
+  await page.goBack();
+  await expect(title).toContainText('kind of job or move');
   await page.goForward();
   await expect(title).toContainText('Where will the work');
 });

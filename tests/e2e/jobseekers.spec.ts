@@ -111,7 +111,7 @@ const journeys: readonly Journey[] = [
     verdict: 'eligibleSubjectToJudgement',
     headline: /open in Flanders if the service agrees/,
     reason: /The vacancy is real/,
-    asked: 15,
+    asked: 14,
   },
   {
     name: 'a PFI is open in Namur',

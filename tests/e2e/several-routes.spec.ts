@@ -103,7 +103,9 @@ test('the same case stands side by side, the place that decides first and with a
     '€51,613 gross a year',
     '€51,180 gross a year',
   ]);
-  await expect(table.locator('tr[data-row=questions]')).toContainText('None that changes the answer');
+  await expect(table.locator('tr[data-row=questions]')).toContainText(
+    'None that changes the answer',
+  );
   await expect(table.locator('[data-compared="brussels-highly-skilled"]').first()).toHaveAttribute(
     'data-verdict',
     'eligible',

@@ -82,11 +82,11 @@ test('another language opens at the question that somebody went back to', async 
 }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');
   await answerAll(page, begun);
-  await next(page, 'change:filed-on');
-  await expect(step(page)).toHaveValue('filed-on');
+  await next(page, 'back');
+  await expect(step(page)).toHaveValue('residence-mention');
   await page.getByRole(javaScriptEnabled ? 'link' : 'button', { name: 'Français' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  await expect(step(page)).toHaveValue('filed-on');
+  await expect(step(page)).toHaveValue('residence-mention');
 });
 
 test(

@@ -69,7 +69,6 @@ export function Question(props: Props): JSX.Element {
       <div class="question-fields">
         {step === filedOnStep ? <FiledOnField {...props} /> : <FactFields {...props} />}
       </div>
-      {view.done === 0 && step !== filedOnStep && <Day {...props} />}
       <div class="question-actions">
         <button class="ds-button" type="submit" name="action" value="next">
           {ui.t('check.next')}
@@ -97,6 +96,8 @@ export function Question(props: Props): JSX.Element {
           </button>
         )}
       </div>
+      {/* After the button that goes on: Enter presses the first one of a form. */}
+      {view.done === 0 && step !== filedOnStep && <Day {...props} />}
       {(WhyLater ?? ui.hasWord('questions', step, 'why')) && (
         <WhyAsked {...{ ui, step, WhyLater }} interview={props.interview} />
       )}
