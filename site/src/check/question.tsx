@@ -97,7 +97,7 @@ export function Question(props: Props): JSX.Element {
         )}
       </div>
       {/* After the button that goes on: Enter presses the first one of a form. */}
-      {view.done === 0 && step !== filedOnStep && <Day {...props} />}
+      {step === checkOf(ui.law, props.interview).questions[0].id && <Day {...props} />}
       {(WhyLater ?? ui.hasWord('questions', step, 'why')) && (
         <WhyAsked {...{ ui, step, WhyLater }} interview={props.interview} />
       )}
