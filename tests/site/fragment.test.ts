@@ -3,7 +3,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { fromFragment, linkParts, atStep, toFragment } from '#site/check/fragment.ts';
-import { type Interview, startInterview, submit } from '#site/check/interview.ts';
+import { type Interview, startInterview, submit, viewOf } from '#site/check/interview.ts';
 import { encodeVerdicts, movedSince, routeCode } from '#site/check/verdict-code.ts';
 
 const law = indexLaw(catalogue);
@@ -71,6 +71,23 @@ describe('a link', () => {
     expect(read?.answers).toEqual({ 'job-move': 'ordinary' });
     expect(read?.filedOn).toBeNull();
     expect(read?.opened?.aside).toEqual(['filed-on', 'job-place', 'x']);
+    // The day it was made for is not today: it is asked for.
+    expect(read && viewOf(law, read)).toMatchObject({ kind: 'question', step: 'filed-on' });
+  });
+
+  it('with nothing in it begins where the check does, and for the day on which it is answered', () => {
+    const begun = startInterview('work-permit', 'employer');
+    expect(viewOf(law, begun)).toMatchObject({ step: 'move', done: 0 });
+    const form: Readonly<Record<string, string>> = { step: 'move', 'job-move': 'ordinary' };
+    const sent = submit(
+      law,
+      begun,
+      (name) => form[name] ?? null,
+      () => [],
+      '2026-11-21',
+    ).interview;
+    expect(sent.filedOn).toBe('2026-11-21');
+    expect(viewOf(law, sent)).toMatchObject({ step: 'place', done: 1 });
   });
 
   it('is nothing where it is not ours, and says so where it is of another kind', () => {
