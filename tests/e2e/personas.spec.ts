@@ -52,7 +52,16 @@ const answerStep = async (page: Page, persona: Persona, step: string): Promise<v
       await page.locator(`input[type=radio][name="${fact.id}"][value="${text}"]`).check();
     } else await page.locator(`#${fact.id}`).fill(text);
   }
-  return next(page, 'next');
+  // Of several things on a page, some may not be known.
+  const untold = facts.filter((fact) => !told.some((one) => one.fact === fact));
+  for (const fact of untold) {
+    const unknown = page.locator(`input[type=radio][name="${fact?.id ?? ''}"][value="~"]`);
+    if ((await unknown.count()) > 0) await unknown.check();
+  }
+  const isLeftEmpty = untold.some(
+    (fact) => fact?.kind === 'date' || (fact?.kind === 'number' && !fact.optional),
+  );
+  return next(page, isLeftEmpty ? 'unknown' : 'next');
 };
 
 /** Walks to the result, and holds what it tells of each route against what the law says. */
