@@ -8,6 +8,7 @@ import {
   flemishHire,
   next,
   openCheck,
+  ordinaryHire,
   type Said,
   verdictOf,
 } from './interview.ts';
@@ -142,6 +143,24 @@ test(
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
   },
 );
+
+test("the browser's Back and Forward do what people expect", async ({ page }) => {
+  await openCheck(page, 'en', 'employer');
+  const title = page.getByRole('heading', { level: 1 });
+  await next(page, 'change:filed-on');
+  await expect(title).toContainText('file the application');
+  await page.goBack();
+  await expect(title).toContainText('kind of job or move');
+  await answer(page, ordinaryHire, ['job-move']);
+  await answer(page, { 'job-place': 'flanders' }, ['job-place']);
+  await expect(title).not.toContainText('Where will the work');
+  await page.goBack();
+  await expect(title).toContainText('Where will the work');
+  await page.goBack();
+  await expect(title).toContainText('kind of job or move');
+  await page.goForward();
+  await expect(title).toContainText('Where will the work');
+});
 
 test("the browser's Back goes through a whole walk, question by question", async ({ page }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');

@@ -264,24 +264,6 @@ test('the button Back walks back through every question with its answer', async 
   await expect(page.locator('input[value=ordinary]')).toBeChecked();
 });
 
-test("the browser's Back and Forward do what people expect", async ({ page }) => {
-  await openCheck(page, 'en', 'employer');
-  const title = page.getByRole('heading', { level: 1 });
-  await next(page, 'change:filed-on');
-  await expect(title).toContainText('file the application');
-  await page.goBack();
-  await expect(title).toContainText('kind of job or move');
-  await answer(page, ordinaryHire, ['job-move']);
-  await answer(page, { 'job-place': 'flanders' }, ['job-place']);
-  await expect(title).not.toContainText('Where will the work');
-  await page.goBack();
-  await expect(title).toContainText('Where will the work');
-  await page.goBack();
-  await expect(title).toContainText('kind of job or move');
-  await page.goForward();
-  await expect(title).toContainText('Where will the work');
-});
-
 test('another language opens at the same step with the same answers', async ({
   page,
   javaScriptEnabled,
