@@ -40,7 +40,8 @@ export function App({ place, core, start }: Props): JSX.Element {
       ...{ origin: location.origin, lawHash: place.lawHash, isLive: true },
       ...{ today: todayInBelgium(new Date()), take: null },
     }),
-    [place],
+    // A page may stay open past midnight.
+    [place, interview],
   );
   const root = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -136,7 +137,7 @@ export function App({ place, core, start }: Props): JSX.Element {
       endKeeping(interview.check);
     }
     const find = (text: string) => ui.occupations?.find(text) ?? [];
-    const next = submit(ui.law, interview, read, find, setting.today);
+    const next = submit(ui.law, interview, read, find, todayInBelgium(new Date()));
     setSubmission(next);
     setIsErased(action === 'erase');
     // Faults, and words for which an occupation is still to be chosen, are no step of their own.

@@ -70,11 +70,10 @@ export function startInterview(check: string, voice: Voice): Interview {
 export function viewOf(law: IndexedLaw, interview: Interview): View {
   const check = checkOf(law, interview);
   const done = answeredSteps(check, interview).length;
-  const { filedOn, editing, answers } = interview;
-  const assessment =
-    filedOn === null
-      ? null
-      : assess(law, { check: check.id, voice: interview.voice, filedOn, answers });
+  const { voice, filedOn, answers } = interview;
+  // A history entry may be of a page that had other steps.
+  const editing = isStep(check, interview.editing ?? '') ? interview.editing : null;
+  const assessment = filedOn && assess(law, { check: check.id, voice, filedOn, answers });
   const [first] = check.questions;
   const further = assessment ? furtherQuestions(check, interview, assessment) : [];
   const next = assessment ? (assessment.nextQuestion ?? further[0]?.id ?? null) : filedOnStep;
@@ -147,12 +146,11 @@ export function answeredSteps(check: Check, { answers }: Interview): readonly st
  */
 export function submit(
   law: IndexedLaw,
-  begun: Interview,
+  interview: Interview,
   read: FormReader,
   find: FindOccupations,
   today: IsoDate,
 ): Submission {
-  const interview = { ...begun, filedOn: begun.filedOn ?? today };
   const check = checkOf(law, interview);
   const action = read('action') ?? 'next';
   const step = read('step') ?? '';
@@ -177,7 +175,7 @@ export function submit(
     return settled({ also: askedAbout(check, [...also]) });
   }
   if (action === 'restart' || action === 'erase') {
-    return settled({ filedOn: today, answers: {}, also: [], supposed: [] });
+    return settled({ filedOn: null, answers: {}, also: [], supposed: [] });
   }
   if (action === 'show') {
     const isKnown = [filedOnStep, ...answeredSteps(check, interview)].includes(step);
@@ -203,15 +201,16 @@ export function submit(
   if (step === filedOnStep) return dated(filedOnStep, (filedOn) => ({ filedOn }));
   const question = check.questions.find(({ id }) => id === step);
   if (!question) return settled({});
-  // Of several things asked together, what was said of one of them stands.
-  const isOne = question.facts.length === 1;
+  // Where something on the page was left open, what was said of the rest stands.
+  const isLeftOpen = (fact: Fact) => !('optional' in fact) && !read(fact.id);
+  const isPartly = factsOfQuestion(law, question).some(isLeftOpen);
   const unknown: FormReader = (name) =>
-    question.facts.includes(name) ? (!isOne && read(name)) || '~' : '';
+    question.facts.includes(name) ? (isPartly && read(name)) || '~' : '';
   const said = action === 'unknown' ? unknown : read;
-  return submitAnswers(law, interview, question, said, find, settled);
+  return submitAnswers(law, interview, question, said, find, today, settled);
 }
 
-/** Of ids, those of routes of the check, or of their papers and steps: what a person can ask about. */
+/** Of ids, those of routes of the check, or of their papers and steps. */
 export function askedAbout(check: Check, ids: readonly string[]): readonly string[] {
   return check.routes.flatMap((route) => [route, partsOf(route)]).filter((id) => ids.includes(id));
 }
@@ -246,12 +245,14 @@ function holds({ filedOn, answers }: Interview, next: Partial<Interview>): boole
 
 function submitAnswers(
   law: IndexedLaw,
-  interview: Interview & { readonly filedOn: IsoDate },
+  interview: Interview,
   question: Question,
   read: FormReader,
   find: FindOccupations,
+  today: IsoDate,
   settled: (next: Partial<Interview>) => Submission,
 ): Submission {
+  const filedOn = interview.filedOn ?? today;
   const answers: Record<string, Answer> = { ...interview.answers };
   const faults: Record<string, InputFault> = {};
   const typed: Record<string, string> = {};
@@ -268,7 +269,7 @@ function submitAnswers(
     // A postcode or a name typed beside the choices says more than a choice left standing, if it can be read.
     const code = read(`${fact.id}-code`)?.trim();
     const chosen = read(fact.id) ?? '';
-    const readText = (text: string) => readInput(fact, text, interview, law.occupations);
+    const readText = (text: string) => readInput(fact, text, { filedOn }, law.occupations);
     const isLeft = chosen === '' || chosen === read(`${fact.id}-stood`);
     const text = code && (isLeft || readText(code).ok) ? code : chosen;
     const result = readText(text);
@@ -278,15 +279,15 @@ function submitAnswers(
   }
   const supposed = supposedAfter(interview, question, answers, read('supposing') === 'yes');
   return Object.keys(faults).length === 0 && !isFound
-    ? settled({ answers, supposed })
+    ? settled({ answers, supposed, filedOn })
     : { interview: { ...interview, editing: question.id }, faults, typed };
 }
 
 function stepBefore(check: Check, interview: Interview, step: string): string | null {
-  if (step === filedOnStep) return null;
+  if (step === filedOnStep && interview.filedOn !== null) return null;
   const steps = answeredSteps(check, interview);
   const at = steps.indexOf(step);
-  return steps.at(at === -1 ? -1 : at - 1) ?? null;
+  return at === 0 ? null : (steps.at(at === -1 ? -1 : at - 1) ?? null);
 }
 
 /** Whether a check has a page of that name: a question, or the day of filing. */

@@ -40,6 +40,7 @@ export function Question(props: Props): JSX.Element {
   const hasFaults = Object.keys(faults).length > 0;
   const apart = useApart();
   const { take } = useSetting();
+  const first = checkOf(ui.law, props.interview).questions[0].id;
   const isPictured = showsCard(step) && !!(take ?? built);
   return (
     <div class="question">
@@ -84,7 +85,7 @@ export function Question(props: Props): JSX.Element {
             {ui.t('check.dontKnow')}
           </button>
         )}
-        {(view.done > 0 || step === filedOnStep) && (
+        {step !== first && (
           <button
             class="ds-button"
             data-variant="tertiary"
@@ -97,7 +98,7 @@ export function Question(props: Props): JSX.Element {
         )}
       </div>
       {/* After the button that goes on: Enter presses the first one of a form. */}
-      {step === checkOf(ui.law, props.interview).questions[0].id && <Day {...props} />}
+      {step === first && <Day {...props} />}
       {(WhyLater ?? ui.hasWord('questions', step, 'why')) && (
         <WhyAsked {...{ ui, step, WhyLater }} interview={props.interview} />
       )}

@@ -36,11 +36,15 @@ export function unsuppose(
 
 /** What is only supposed once a question was answered. "I don't know" supposes nothing. */
 export function supposedAfter(
-  { supposed = [] }: Interview,
+  { supposed = [], answers: before }: Interview,
   { facts }: Question,
   answers: Answers,
   isSupposing: boolean,
 ): readonly string[] {
   const others = supposed.filter((id) => !facts.includes(id));
-  return isSupposing ? [...others, ...facts.filter((id) => !isDontKnow(answers[id]))] : others;
+  // What was told of a page is told still, whatever is supposed of the rest.
+  const isTold = (id: string) =>
+    before[id] !== undefined && !isDontKnow(before[id]) && !supposed.includes(id);
+  const isNew = (id: string) => !isDontKnow(answers[id]) && !isTold(id);
+  return isSupposing ? [...others, ...facts.filter(isNew)] : others;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { isDontKnow } from '#rules/engine/answer.ts';
 import { answerText } from './answer-text.ts';
 import {
   answeredSteps,
@@ -83,8 +84,9 @@ function said(ui: Ui, interview: Interview, step: string): readonly string[] {
   return (question ? factsOfQuestion(ui.law, question) : []).flatMap((fact) => {
     const answer = interview.answers[fact.id];
     if (answer === undefined) return [];
-    // A yes or no among other answers says to what.
-    const about = fact.kind === 'boolean' && ui.hasWord('facts', fact.id, 'group');
+    // Among other answers, a yes or no, or that nothing is known, says of what.
+    const isBare = fact.kind === 'boolean' || isDontKnow(answer);
+    const about = isBare && ui.hasWord('facts', fact.id, 'group');
     return [
       `${about ? `${ui.word('facts', fact.id, 'group')} ` : ''}${answerText(ui, fact, answer)}`,
     ];
