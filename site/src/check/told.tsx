@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { isDontKnow } from '#rules/engine/answer.ts';
 import { answerText } from './answer-text.ts';
 import {
   answeredSteps,
@@ -84,12 +83,9 @@ function said(ui: Ui, interview: Interview, step: string): readonly string[] {
   return (question ? factsOfQuestion(ui.law, question) : []).flatMap((fact) => {
     const answer = interview.answers[fact.id];
     if (answer === undefined) return [];
-    // Among other answers, a yes or no, or that nothing is known, says of what.
-    const isBare = fact.kind === 'boolean' || isDontKnow(answer);
-    const about = isBare && ui.hasWord('facts', fact.id, 'group');
-    return [
-      `${about ? `${ui.word('facts', fact.id, 'group')} ` : ''}${answerText(ui, fact, answer)}`,
-    ];
+    // Of several answers, each says to what.
+    const about = ui.hasWord('facts', fact.id, 'group') ? ui.word('facts', fact.id, 'group') : '';
+    return [`${about} ${answerText(ui, fact, answer)}`.trim()];
   });
 }
 
