@@ -45,11 +45,11 @@ test.describe('with JavaScript', { tag: '@js' }, () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(page.locator('h1')).toBeFocused();
-    await expect(page.locator('h1')).toContainText('file the application');
-    await expect(page).toHaveTitle(/When will you file the application/);
+    await expect(page.locator('h1')).toContainText('Where will the work');
+    await expect(page).toHaveTitle(/Where will the work mainly be done/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('99/99/2025');
+    await page.keyboard.type('00000');
     await page.keyboard.press('Enter');
     await expect(page.locator('#error-summary')).toBeFocused();
     await expect(page).toHaveTitle(/^Please check your answer/);
