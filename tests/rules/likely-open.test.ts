@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#rules/engine/answer.ts';
-import { ask } from '#rules/engine/ask.ts';
-import { assess } from '#rules/engine/assess.ts';
 import type { Check } from '#rules/engine/check.ts';
 import { all, any, atLeast, type Condition, is, judgement } from '#rules/engine/condition.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { askedIn } from './asked-in.ts';
 import { age, birthDate, posted, smallLaw } from './small-law.ts';
 
 describe('below a route that is open on the last figures known', () => {
@@ -37,12 +36,8 @@ describe('below a route that is open on the last figures known', () => {
       ],
       ...more,
     };
-    const input = { check: check.id, filedOn: '2025-06-02', answers } as const;
     const small = indexLaw({ ...smallLaw, routes, checks: [check] });
-    const { question, left } = ask(small, input);
-    const { nextQuestion, questionsLeft } = assess(small, { ...input, voice: 'worker' });
-    expect([nextQuestion, questionsLeft]).toEqual([question?.id ?? null, left]);
-    return [nextQuestion, questionsLeft];
+    return askedIn(small, { check: check.id, filedOn: '2025-06-02', answers });
   };
   const here = { place: 'flanders' } as const;
   const likely = route('likely', is('not-posted', posted, false, reported));

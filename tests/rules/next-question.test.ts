@@ -10,6 +10,7 @@ import type { BooleanFact } from '#rules/engine/fact.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { askedIn } from './asked-in.ts';
 import { age, birthDate, posted, smallLaw } from './small-law.ts';
 
 const law = indexLaw(catalogue);
@@ -102,12 +103,8 @@ describe('the question about the place', () => {
         { id: 'born', facts: [birthDate.id] },
       ],
     };
-    const input = { check: check.id, filedOn: '2025-06-02', answers } as const;
     const small = indexLaw({ ...smallLaw, routes, checks: [check] });
-    const { question, left } = ask(small, input);
-    const { nextQuestion, questionsLeft } = assess(small, { ...input, voice: 'worker' });
-    expect([nextQuestion, questionsLeft]).toEqual([question?.id ?? null, left]);
-    return [nextQuestion, questionsLeft];
+    return askedIn(small, { check: check.id, filedOn: '2025-06-02', answers });
   };
   const notPosted = (id: string) => is(id, posted, false, rule);
 
@@ -167,10 +164,7 @@ describe('a check that answers with a list', () => {
       checks: [{ ...check, ...answers }],
     });
   const asked = (answers: Pick<Check, 'answers'>, known: Answers) => {
-    const { question, left } = ask(lawOf(answers), {
-      ...{ check: 'list', filedOn: '2025-06-02', answers: known },
-    });
-    return [question?.id ?? null, left];
+    return askedIn(lawOf(answers), { check: 'list', filedOn: '2025-06-02', answers: known });
   };
 
   it('goes on after a route that is open, where another check stops', () => {
@@ -211,12 +205,8 @@ describe('a check that answers with a list', () => {
       ],
       checks: [check],
     });
-    const both = (filedOn: IsoDate, answers: Answers) => {
-      const { question, left } = ask(law, { check: 'list', filedOn, answers });
-      const whole = assess(law, { check: 'list', voice: 'worker', filedOn, answers });
-      expect([whole.nextQuestion, whole.questionsLeft]).toEqual([question?.id ?? null, left]);
-      return [question?.id ?? null, left];
-    };
+    const both = (filedOn: IsoDate, answers: Answers) =>
+      askedIn(law, { check: 'list', filedOn, answers });
     // Open if the authority agrees, but an answer may still make it certain.
     expect(both('2025-06-02', {})).toEqual(['q-c', 3]);
     expect(both('2025-06-02', { c: false })).toEqual(['q-a', 2]);

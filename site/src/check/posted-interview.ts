@@ -22,8 +22,7 @@ export interface PostedInterview {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly read: FormReader;
-  readonly setting: Setting;
-  readonly today: IsoDate;
+  readonly setting: Setting & { readonly today: IsoDate };
 }
 
 /** What a page or an endpoint knows of a request. */
@@ -61,7 +60,7 @@ export async function postedInterview({
   const ui = buildUi(locale.tag, voice);
   const today = todayInBelgium(new Date());
   return {
-    ...{ locale, ui, read, today, interview: interviewFromForm(ui.law, check, voice, read) },
+    ...{ locale, ui, read, interview: interviewFromForm(ui.law, check, voice, read) },
     setting: { origin: url.origin, lawHash, isLive: false, today, take },
   };
 }
