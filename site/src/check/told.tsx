@@ -84,8 +84,8 @@ function said(ui: Ui, interview: Interview, step: string): readonly string[] {
     const answer = interview.answers[fact.id];
     if (answer === undefined) return [];
     // Of several answers, each says to what.
-    const about = ui.hasWord('facts', fact.id, 'group') ? ui.word('facts', fact.id, 'group') : '';
-    return [`${about} ${answerText(ui, fact, answer)}`.trim()];
+    const about = ui.hasWord('facts', fact.id, 'group') ? [ui.word('facts', fact.id, 'group')] : [];
+    return [[...about, answerText(ui, fact, answer)].join(' – ')];
   });
 }
 
