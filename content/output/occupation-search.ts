@@ -20,12 +20,14 @@ export interface OccupationSearch {
 export type OccupationNames = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The same as a browser loads them: a list for each language, in the order of `ids`. What one language says stands together,
- * where compression finds it.
+ * The same as a browser loads them: a list for each language, in one order of occupations. What one language says stands
+ * together, where compression finds it.
  */
 export interface SentNames {
-  readonly ids: readonly string[];
-  readonly names: readonly (readonly string[])[];
+  /** Each with its id before its name, which is left empty where it says the same: ids are English. */
+  readonly english: readonly string[];
+  /** The other languages, in the order in which they stand in `OccupationNames`. */
+  readonly others: readonly (readonly string[])[];
 }
 
 /** Languages whose names a reader finds with: those that all share, and the own one. */
@@ -107,18 +109,39 @@ export function namesByOccupation(
   );
 }
 
+/** The shared languages come first in every list of names. */
+const englishAt = sharedLocales.indexOf('en');
+
 /** Names as they are sent. */
 export function sentNames(names: OccupationNames): SentNames {
   const called = Object.values(names);
+  const withId = ([id, of]: readonly [string, readonly string[]]) => {
+    const [name, ...synonyms] = of[englishAt]?.split(';') ?? [];
+    return [id, name === saidBy(id) ? '' : name, ...synonyms].join(';');
+  };
   return {
-    ids: Object.keys(names),
-    names: (called[0] ?? []).map((_, language) => called.map((of) => of[language] ?? '')),
+    english: Object.entries(names).map(withId),
+    others: (called[0] ?? [])
+      .map((_, language) => called.map((of) => of[language] ?? ''))
+      .filter((_, language) => language !== englishAt),
   };
 }
 
 /** Names as they were before they were sent. */
-export function readNames({ ids, names }: SentNames): OccupationNames {
-  return Object.fromEntries(ids.map((id, at) => [id, names.map((of) => of[at] ?? '')]));
+export function readNames({ english, others }: SentNames): OccupationNames {
+  return Object.fromEntries(
+    english.map((text, at) => {
+      const [id = '', name, ...synonyms] = text.split(';');
+      const inEnglish = [name === '' ? saidBy(id) : name, ...synonyms].join(';');
+      const called = others.map((of) => of[at] ?? '');
+      return [id, [...called.slice(0, englishAt), inEnglish, ...called.slice(englishAt)]];
+    }),
+  );
+}
+
+/** The English name that an id amounts to. */
+function saidBy(id: string): string {
+  return id.slice(0, 1).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 
 /** Leaves out of the synonyms of a language what another language calls the same occupation: any language finds. */

@@ -26,8 +26,12 @@ export const describeQuestions = (check: Check, language: LocaleTag | null): Que
   answers: check.answers ?? 'best',
   voices: check.voices,
   filedOn: filedOnRange,
-  questions: check.questions.map(({ id, facts }) => ({
+  questions: check.questions.map(({ id, facts, situations = [] }) => ({
     id,
+    situations: situations.map((situation) => ({
+      ...{ id: situation.id, answers: situation.answers },
+      ...withWords(...optionWords(sayIn(language), facts[0], situation.id)),
+    })),
     ...(language !== null && { words: questionWords(id, language) }),
     facts: facts
       .flatMap((factId) => askedFacts.filter((fact) => fact.id === factId))
@@ -68,7 +72,7 @@ const valuesOf = (fact: Fact, say: Say): FactValues => {
     case 'choice': {
       const describe = (id: string) => ({
         id,
-        ...withWords(say('options', fact.id, id), say('options', fact.id, `${id}-hint`)),
+        ...withWords(...optionWords(say, fact.id, id)),
       });
       return {
         kind: 'choice',
@@ -87,6 +91,10 @@ const valuesOf = (fact: Fact, say: Say): FactValues => {
       return { kind: 'occupation' };
   }
 };
+
+/** The label and the hint of an option. */
+const optionWords = (say: Say, fact: string, id: string) =>
+  [say('options', fact, id), say('options', fact, `${id}-hint`)] as const;
 
 const withWords = (label: string | undefined, hint: string | undefined): { words?: Words } =>
   label === undefined ? {} : { words: { label, ...(hint !== undefined && { hint }) } };

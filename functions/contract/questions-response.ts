@@ -22,7 +22,15 @@ export interface QuestionsResponse {
 interface QuestionDocument {
   readonly id: string;
   readonly words?: QuestionWords;
+  /** What many people can say of themselves at once, to offer beside the options of the first fact. */
+  readonly situations: readonly SituationDocument[];
   readonly facts: readonly FactDocument[];
+}
+
+/** One choice that answers several facts. */
+interface SituationDocument extends OptionDocument {
+  /** To send as they are, with the other answers. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 export interface QuestionWords {

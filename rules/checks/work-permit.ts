@@ -1,4 +1,4 @@
-import type { Check } from '../engine/check.ts';
+import { type Check, saying, type Situation } from '../engine/check.ts';
 import { applicationKind, stayLength } from '../facts/application.ts';
 import { transferMonths, transferRole, transferSameGroup } from '../facts/transfer.ts';
 import {
@@ -53,6 +53,40 @@ import {
   workerWhereabouts,
 } from '../facts/worker.ts';
 
+const fromElsewhere = saying(workerCitizenship, 'other');
+
+/** The hires that are met most; what they say leaves two questions less, and nothing else. */
+const commonHires: readonly Situation[] = [
+  {
+    id: 'first-permit',
+    answers: {
+      ...fromElsewhere,
+      ...saying(residenceMention, 'no-title'),
+      ...saying(applicationKind, 'first'),
+    },
+  },
+  {
+    id: 'renewal',
+    answers: {
+      ...fromElsewhere,
+      ...saying(residenceMention, 'limited'),
+      ...saying(applicationKind, 'renewal'),
+    },
+  },
+  {
+    id: 'change-of-employer',
+    answers: {
+      ...fromElsewhere,
+      ...saying(residenceMention, 'limited'),
+      ...saying(applicationKind, 'change-of-employer'),
+    },
+  },
+  {
+    id: 'free-to-work',
+    answers: { ...fromElsewhere, ...saying(residenceMention, 'unlimited') },
+  },
+];
+
 /**
  * "Which work permit is open for this hire?" The order puts what people know at once and what settles most first: the
  * kind of move gates, pay comes after what closes routes without it, age late because it matters only between two
@@ -101,7 +135,7 @@ export const workPermit: Check = {
   questions: [
     { id: 'move', facts: [jobMove.id] },
     { id: 'place', facts: [jobPlace.id] },
-    { id: 'citizenship', facts: [workerCitizenship.id] },
+    { id: 'citizenship', facts: [workerCitizenship.id], situations: commonHires },
     { id: 'residence-mention', facts: [residenceMention.id] },
     { id: 'application-kind', facts: [applicationKind.id] },
     { id: 'months-in-five-years', facts: [workerMonthsInFiveYears.id] },

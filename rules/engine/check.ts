@@ -1,3 +1,5 @@
+import type { ChoiceFact } from './fact.ts';
+
 export const voices = ['employer', 'worker'] as const;
 export type Voice = (typeof voices)[number];
 
@@ -5,6 +7,15 @@ export type Voice = (typeof voices)[number];
 export interface Question {
   readonly id: string;
   readonly facts: readonly [string, ...string[]];
+  /** Offered beside the options of the first fact, before the one that each goes further than. */
+  readonly situations?: readonly Situation[];
+}
+
+/** What many people can say of themselves at once: one choice that answers several facts, each an option of a choice. */
+export interface Situation {
+  readonly id: string;
+  /** Fact to option; the first fact of the question is among them. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** Facts whose conditions are held against each other where the same case is seen in several places. */
@@ -40,6 +51,14 @@ export interface Check {
   readonly compared?: readonly Compared[];
   /** A check of another question that people take for this one: it is answered apart, from the same answers. */
   readonly beside?: string;
+}
+
+/** An answer within a situation; an option that the fact does not have does not compile. */
+export function saying<Option extends string>(
+  { id }: ChoiceFact<string, Option>,
+  option: NoInfer<Option>,
+): Readonly<Record<string, string>> {
+  return { [id]: option };
 }
 
 /** Whether a text names a voice. */

@@ -143,8 +143,8 @@ it('finds the same without what the languages repeat of each other', () => {
   );
 });
 
-it('reads names as they were before they were sent', () => {
-  const names = namesFor('en');
+it.each(locales)('reads names for $tag as they were before they were sent', ({ tag }) => {
+  const names = withoutRepetition(namesFor(tag));
   const arrived = JSON.parse(JSON.stringify(sentNames(names))) as SentNames;
   expect(readNames(arrived)).toEqual(names);
 });

@@ -105,6 +105,11 @@ const needed: readonly string[] = [
     ];
   }),
   ...grouped.map((id) => `facts.${id}.group`),
+  ...catalogue.checks.flatMap(({ questions }) =>
+    questions.flatMap(({ facts: [fact], situations = [] }) =>
+      situations.flatMap(({ id }) => [`options.${fact}.${id}`, `options.${fact}.${id}-hint`]),
+    ),
+  ),
   'facts.filed-on.label',
   'facts.filed-on.hint',
   ...catalogue.parameters.map(({ id }) => `parameters.${id}.name`),

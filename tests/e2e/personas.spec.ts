@@ -7,6 +7,7 @@ import { encodeAnswers } from '#rules/engine/answers.ts';
 import { type Fact, isMoney } from '#rules/engine/fact.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { startInterview } from '#site/check/interview.ts';
+import { situationOf } from '#site/check/situation.ts';
 import { partOf } from './extent.ts';
 import { chooseDay, dontKnow, laterParts, next, openCheck } from './interview.ts';
 import { casePersonas, type ListedPersona, listedPersonas, type Persona } from './personas.ts';
@@ -43,7 +44,9 @@ const answerStep = async (page: Page, persona: Persona, step: string): Promise<v
   });
   if (told.length === 0) return dontKnow(page);
   for (const { fact, answer } of told) {
-    const text = typed(persona, fact, answer);
+    const situation =
+      question && fact.id === question.facts[0] && situationOf(question, persona.answers);
+    const text = situation ? situation.id : typed(persona, fact, answer);
     if (fact.kind === 'occupation') {
       await page.locator(`#${fact.id}-text`).fill(text);
       await next(page, 'next');

@@ -6,6 +6,7 @@ import type { LawCase } from '#rules/engine/case.ts';
 import { type Check, type Voice, voices } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import { situationOf } from '#site/check/situation.ts';
 import { allCases } from '../rules/all-cases.ts';
 import {
   firstStepsPersonas,
@@ -97,7 +98,8 @@ const walk = (
   const answer = (step: string) => {
     const question = check.questions.find(({ id }) => id === step);
     const told = (question?.facts ?? []).map((fact) => [fact, known[fact] ?? { unknown: true }]);
-    answers = { ...answers, ...(Object.fromEntries(told) as Answers) };
+    const atOnce = question && situationOf(question, known)?.answers;
+    answers = { ...answers, ...(Object.fromEntries(told) as Answers), ...atOnce };
     steps.push(step);
   };
   const now = () => assess(law, { check: check.id, voice: 'worker', filedOn, answers });

@@ -40,6 +40,7 @@ describe('the questions of a check', () => {
         questions.map((question) => ({
           id: question.id,
           facts: question.facts.map((fact) => fact.id),
+          ...(question.situations.length > 0 && { situations: question.situations }),
         })),
       ).toEqual(check?.questions);
     },
@@ -95,6 +96,18 @@ describe('the questions of a check', () => {
         title: { employer: t('questions.place.employer'), worker: t('questions.place.worker') },
         hint: t('questions.place.hint'),
         why: t('questions.place.why'),
+      });
+      expect(byHeader.questions.find(({ id }) => id === 'citizenship')?.situations[1]).toEqual({
+        id: 'renewal',
+        answers: {
+          'worker-citizenship': 'other',
+          'residence-mention': 'limited',
+          'application-kind': 'renewal',
+        },
+        words: {
+          label: t('options.worker-citizenship.renewal'),
+          hint: t('options.worker-citizenship.renewal-hint'),
+        },
       });
       expect(factIn(byHeader, 'pay-monthly')?.words?.label).toBe(t('facts.pay-monthly.label'));
       expect(factIn(byHeader, 'job-group')).toMatchObject({

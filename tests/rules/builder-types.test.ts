@@ -12,6 +12,7 @@ import {
   over,
   under,
 } from '#rules/engine/condition.ts';
+import { saying } from '#rules/engine/check.ts';
 import type { ChoiceFact, DerivedFact, NumberFact } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
@@ -54,6 +55,12 @@ const mistakes: readonly (readonly [string, Condition, LawFaultKind])[] = [
 ];
 
 describe('the builders', () => {
+  it('do not compile with a mistake in what a situation says', () => {
+    // @ts-expect-error a typo in an option
+    expect(saying(diploma, 'mastr')).toEqual({ diploma: 'mastr' });
+    expect(saying(diploma, 'master')).toEqual({ diploma: 'master' });
+  });
+
   it.each(mistakes)(
     'do not compile with a mistake in %s, and the registry sees it',
     (...mistake) => {

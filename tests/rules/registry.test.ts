@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { ChoiceFact } from '#rules/engine/fact.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
 import { lawFaultKinds } from '#rules/engine/registry/law-fault.ts';
 import { atLeastOf, between, is } from '#rules/engine/condition.ts';
-import { posted, smallLaw, weeks } from './small-law.ts';
+import { diploma, posted, smallLaw, weeks } from './small-law.ts';
 import { spoiltChecks } from './spoilt-checks.ts';
 import { spoiltIds } from './spoilt-ids.ts';
 import {
   addCondition,
   at,
   check,
+  copyOf,
   draftOfSmallLaw,
   noClauses,
   route,
@@ -67,6 +69,18 @@ describe('the registry', () => {
     const faults = faultsOf(law);
     expect(faults.map((fault) => fault.kind)).toEqual([kind]);
     expect(faults[0]?.message).toContain(message);
+  });
+
+  it('finds a situation that answers what its check does not ask', () => {
+    const law = draftOfSmallLaw();
+    const town = copyOf<ChoiceFact>({ ...diploma, id: 'town', options: ['gent'] });
+    law.facts.push(town);
+    at(check(law).questions, 1).situations = [
+      { id: 'here', answers: { diploma: 'master', town: 'gent' } },
+    ];
+    expect(faultsOf(law).map(({ message }) => message)).toContainEqual(
+      'check permit, question diploma, situation here: no question asks "town"',
+    );
   });
 
   it('has a spoilt law for every kind of fault', () => {

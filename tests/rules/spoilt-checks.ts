@@ -1,4 +1,11 @@
-import { addCondition, check, rule, slices, type Spoilt } from './spoilt-law.ts';
+import { addCondition, at, check, type DraftLaw, rule, slices, type Spoilt } from './spoilt-law.ts';
+
+/** Offers a situation beside the diplomas. */
+const inSituation =
+  (id: string, answers: Readonly<Record<string, string>>) =>
+  (law: DraftLaw): unknown =>
+    (at(check(law).questions, 1).situations = [{ id, answers }]);
+const situation = 'check permit, question diploma, situation';
 
 /** Laws of which a check or a figure is not sound. */
 export const spoiltChecks: readonly Spoilt[] = [
@@ -27,6 +34,40 @@ export const spoiltChecks: readonly Spoilt[] = [
     'unknownFact',
     'check permit, compared pay: ',
     (law) => (check(law).compared = [{ id: 'pay', facts: ['no-fact'] }]),
+  ],
+  [
+    'unknownFact',
+    `${situation} here: fact "town" does not exist`,
+    inSituation('here', { diploma: 'master', place: 'flanders', town: 'gent' }),
+  ],
+  [
+    'wrongFactKind',
+    `${situation} here: fact "posted" is of kind boolean`,
+    inSituation('here', { diploma: 'master', posted: 'yes' }),
+  ],
+  [
+    'unknownOption',
+    `${situation} here: "phd" is no answer to "diploma"`,
+    inSituation('here', { diploma: 'phd', place: 'flanders' }),
+  ],
+  ...(
+    [
+      ['here', { place: 'flanders' }],
+      ['here', { diploma: 'master' }],
+      ['master', { diploma: 'master', place: 'flanders' }],
+    ] as const
+  ).map(([id, answers]): Spoilt => [
+    'noSituation',
+    `${situation} ${id}: has to say more than an option of "diploma"`,
+    inSituation(id, answers),
+  ]),
+  [
+    'duplicateId',
+    'check permit, situations of diploma: the id "here" is given more than once',
+    (law) => {
+      const here = { id: 'here', answers: { diploma: 'master', place: 'flanders' } };
+      at(check(law).questions, 1).situations = [here, here];
+    },
   ],
   [
     'emptyRange',

@@ -7,6 +7,7 @@ import type { Check, Question } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
+import { situationOf } from '#site/check/situation.ts';
 import { nearWorkedCase } from '../rules/near-worked-case.ts';
 import { commonPeople } from './common-people.ts';
 
@@ -25,6 +26,7 @@ const lengthFor = (check: Check, filedOn: IsoDate, known: Answers): number => {
     for (const fact of question.facts) {
       answers = { ...answers, [fact]: known[fact] ?? { unknown: true } };
     }
+    answers = { ...answers, ...situationOf(question, known)?.answers };
     asked += 1;
     const next = ask(law, { check: check.id, filedOn, answers });
     if (next.left > left) throw new Error(`more questions are left after ${question.id}`);

@@ -57,6 +57,11 @@ export const questionsResponse = named(
             why: z.string(),
           })
           .exactOptional(),
+        situations: z
+          .array(z.strictObject({ ...option, answers: z.record(id, id) }))
+          .describe(
+            'Choices to offer beside the options of the first fact; each answers several facts.',
+          ),
         facts: z.array(factDocument),
       }),
     ),

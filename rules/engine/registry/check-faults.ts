@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check, Question } from '../check.ts';
 import { basesOfDate } from '../computed-date.ts';
 import { leavesOf } from '../condition.ts';
 import type { IndexedLaw } from '../law.ts';
@@ -50,12 +50,41 @@ function referenceInCheck(check: Check, law: IndexedLaw): readonly LawFault[] {
         referenceFaults(`${at}, question ${id}`, { fact, kinds: askable }, law),
       ),
     ),
+    ...check.questions.flatMap((question) => situationFaults(at, question, check, law)),
     ...(check.compared ?? []).flatMap(({ id, facts }) =>
       facts.flatMap((fact) =>
         referenceFaults(`${at}, compared ${id}`, { fact, kinds: askable }, law),
       ),
     ),
   ];
+}
+
+/** A situation says more than an option of the question's first fact, and nothing that the check does not ask. */
+function situationFaults(
+  check: string,
+  { id, facts: [first], situations = [] }: Question,
+  { questions }: Check,
+  law: IndexedLaw,
+): readonly LawFault[] {
+  const asked = questions.flatMap(({ facts }) => facts);
+  const about = law.facts.get(first);
+  const options =
+    about?.kind === 'choice' ? [...about.options, ...Object.keys(about.vague ?? {})] : [];
+  return situations.flatMap(({ id: situation, answers }) => {
+    const at = `${check}, question ${id}, situation ${situation}`;
+    const said = Object.entries(answers);
+    return [
+      ...said.flatMap(([fact, option]) =>
+        referenceFaults(at, { fact, kinds: ['choice'], values: [option] }, law),
+      ),
+      ...said
+        .filter(([fact]) => law.facts.has(fact) && !asked.includes(fact))
+        .map(([fact]) => fault('notAsked', at, `no question asks "${fact}"`)),
+      ...(answers[first] === undefined || said.length === 1 || options.includes(situation)
+        ? [fault('noSituation', at, `has to say more than an option of "${first}"`)]
+        : []),
+    ];
+  });
 }
 
 /** A check with local law asks for the place; each of its local jurisdictions is an answer. */

@@ -37,7 +37,12 @@ export function identityFaults(law: Law): readonly LawFault[] {
   };
   return [
     ...Object.entries(kinds).flatMap(([kind, items]) => duplicateIds(kind, items)),
-    ...law.checks.flatMap(({ id, questions }) => duplicateIds(`check ${id}, questions`, questions)),
+    ...law.checks.flatMap(({ id, questions }) => [
+      ...duplicateIds(`check ${id}, questions`, questions),
+      ...questions.flatMap((question) =>
+        duplicateIds(`check ${id}, situations of ${question.id}`, question.situations ?? []),
+      ),
+    ]),
     ...law.routes
       .flatMap(treesOf)
       .flatMap(({ at, roots }) => duplicateIds(at, roots.flatMap(nodesOf))),

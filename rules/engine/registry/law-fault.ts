@@ -42,6 +42,7 @@ export const lawFaultKinds = [
   'notAsked',
   'askedForNothing',
   'askedTwice',
+  'noSituation',
 ] as const;
 export type LawFaultKind = (typeof lawFaultKinds)[number];
 

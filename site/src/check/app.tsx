@@ -156,7 +156,7 @@ export function App({ place, core, start }: Props): JSX.Element {
         Result={result?.Result ?? null}
         // It speaks with words that come beside the law of the whole country.
         apart={ui.explained.has('federal') ? apart : null}
-        Combobox={occupations?.OccupationCombobox ?? null}
+        OccupationField={occupations?.OccupationField ?? null}
         WhyLater={apart?.WhyLater}
         hasFailed={hasFailed}
         isErased={isErased}

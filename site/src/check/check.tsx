@@ -5,7 +5,7 @@ import { ApartContext, type ApartPart } from './apart-context.ts';
 import { checkOf, factsOf, type Interview, type View } from './interview.ts';
 import { hiddenFields } from './interview-form.ts';
 import { knownView } from './known-view.ts';
-import type { ComboboxProps } from './occupation-field.tsx';
+import type { OccupationProps } from './occupation-field.tsx';
 import { Question } from './question.tsx';
 import type { ResultProps } from './result.tsx';
 import { nowhere, type Setting, SettingContext } from './setting.ts';
@@ -27,7 +27,8 @@ export interface CheckProps {
   readonly Result: ComponentType<ResultProps> | null;
   /** Draws what stands apart from it; comes last. */
   readonly apart: ApartPart | null;
-  readonly Combobox: ComponentType<ComboboxProps> | null;
+  /** Asks for an occupation; `null` until that part of the page has come. */
+  readonly OccupationField: ComponentType<OccupationProps> | null;
   /** Says why a later question is asked: that part of the page alone needs no law. */
   readonly WhyLater?: ApartPart['WhyLater'] | undefined;
   /** A part of the page that is not there will not come. */
@@ -72,7 +73,7 @@ export function CheckForm(props: CheckProps): JSX.Element {
 
 /** The question or the result or, where its data has not come yet, what to do about that. */
 function Step({ view, ...props }: CheckProps & { readonly view: View | null }): JSX.Element {
-  const { ui, interview, faults, typed, Result, Combobox, hasFailed, setting } = props;
+  const { ui, interview, faults, typed, Result, OccupationField, hasFailed, setting } = props;
   if (!view) return <Waiting ui={ui} what="question" hasFailed={hasFailed} />;
   if (namesOccupations(ui, interview, view) && !ui.occupations) {
     return <Waiting ui={ui} what="occupations" hasFailed={hasFailed} />;
@@ -80,7 +81,7 @@ function Step({ view, ...props }: CheckProps & { readonly view: View | null }): 
   if (view.kind === 'question') {
     return (
       <Question
-        {...{ ui, interview, view, faults, typed, Combobox }}
+        {...{ ui, interview, view, faults, typed, OccupationField }}
         WhyLater={props.WhyLater}
         today={setting?.today ?? null}
         key={view.step}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { CardPicture } from './card-picture.tsx';
 import { PayslipPicture } from './payslip-picture.tsx';
-import { showsCard } from './shows-card.ts';
+import { mayShowCard } from './shows-card.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function FindOut({ ui, step, isPictured }: Props): JSX.Element {
   return (
     <>
-      {showsCard(step) && !isPictured && <CardPicture ui={ui} />}
+      {mayShowCard(step) && !isPictured && <CardPicture ui={ui} />}
       {step === 'pay' && <PayslipPicture ui={ui} />}
       {ui.hasWord('help', step, 'find') && <p>{ui.word('help', step, 'find')}</p>}
       <p>{ui.t('take.ask.orSkip')}</p>

@@ -3,14 +3,8 @@ import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
 import type { Check, Voice } from '#rules/engine/check.ts';
 import { isIsoDate } from '#rules/engine/date.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
-import {
-  askedAbout,
-  checkOf,
-  factsOf,
-  type FormReader,
-  type Interview,
-  startInterview,
-} from './interview.ts';
+import { askedAbout } from './also-asked.ts';
+import { checkOf, factsOf, type FormReader, type Interview, startInterview } from './interview.ts';
 
 /** Reads the interview that a form carries in its hidden fields. */
 export function interviewFromForm(

@@ -7,8 +7,10 @@ import { filedOnRange } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
 import { type InputFault, latinDigits, readDate, readInput } from '#rules/engine/raw-input.ts';
 import { eachRoute } from '#rules/engine/verdicts.ts';
+import { askedAbout, furtherQuestions } from './also-asked.ts';
 import type { Opened } from './fragment.ts';
 import { type FindOccupations, occupationTextField, readOccupation } from './occupation-input.ts';
+import { answeredElsewhere, saidAtOnce } from './situation.ts';
 import { suppose, supposedAfter, unsuppose } from './suppose.ts';
 
 /** An interview in progress: all that a browser's history entry or a hidden form field has to keep. */
@@ -99,39 +101,6 @@ export function stepToAsk(law: IndexedLaw, interview: Interview): string | null 
   return eachRoute(law, input, 'competent', ({ verdict }) => verdict).nextQuestion;
 }
 
-/** The name under which a person asks which papers and steps of a route apply. */
-export function partsOf(route: string): string {
-  return `parts:${route}`;
-}
-
-/** How many questions would still tell which papers, fees and steps of a route apply. */
-export function partsLeft(
-  check: Check,
-  { partsDependOn }: Assessment['routes'][number],
-  answers: Answers,
-): number {
-  return check.questions.filter(({ facts }) =>
-    facts.some((fact) => partsDependOn.includes(fact) && answers[fact] === undefined),
-  ).length;
-}
-
-/** What is still open about the routes that the person wants to be asked about as well. */
-function furtherQuestions(
-  check: Check,
-  { also = [], answers }: Interview,
-  { routes, competent }: Assessment,
-): readonly Question[] {
-  const facts = routes
-    .filter(({ jurisdiction }) => competent.includes(jurisdiction))
-    .flatMap(({ route, dependsOn, partsDependOn }) => [
-      ...(also.includes(route) ? dependsOn : []),
-      ...(also.includes(partsOf(route)) ? partsDependOn : []),
-    ]);
-  return check.questions.filter((question) =>
-    question.facts.some((fact) => facts.includes(fact) && answers[fact] === undefined),
-  );
-}
-
 /** Steps with an answer, in the order of the walk. */
 export function answeredSteps(check: Check, { answers }: Interview): readonly string[] {
   const asked = Object.keys(answers)
@@ -210,11 +179,6 @@ export function submit(
   return submitAnswers(law, interview, question, said, find, today, settled);
 }
 
-/** Of ids, those of routes of the check, or of their papers and steps. */
-export function askedAbout(check: Check, ids: readonly string[]): readonly string[] {
-  return check.routes.flatMap((route) => [route, partsOf(route)]).filter((id) => ids.includes(id));
-}
-
 /** The facts a question asks. */
 export function factsOfQuestion(law: IndexedLaw, question: Question): readonly Fact[] {
   return question.facts
@@ -253,7 +217,14 @@ function submitAnswers(
   settled: (next: Partial<Interview>) => Submission,
 ): Submission {
   const filedOn = interview.filedOn ?? today;
-  const answers: Record<string, Answer> = { ...interview.answers };
+  const isSupposing = read('supposing') === 'yes';
+  const atOnce = saidAtOnce(question, interview.answers, read);
+  if (atOnce.situation) {
+    const facts = Object.keys(atOnce.situation.answers);
+    const supposed = supposedAfter(interview, facts, atOnce.answers, isSupposing);
+    return settled({ answers: atOnce.answers, supposed, filedOn });
+  }
+  const answers: Record<string, Answer> = { ...atOnce.answers };
   const faults: Record<string, InputFault> = {};
   const typed: Record<string, string> = {};
   let isFound = false;
@@ -277,7 +248,7 @@ function submitAnswers(
     if (result.ok) answers[fact.id] = result.value;
     else faults[fact.id] = result.fault;
   }
-  const supposed = supposedAfter(interview, question, answers, read('supposing') === 'yes');
+  const supposed = supposedAfter(interview, question.facts, answers, isSupposing);
   return Object.keys(faults).length === 0 && !isFound
     ? settled({ answers, supposed, filedOn })
     : { interview: { ...interview, editing: question.id }, faults, typed };
@@ -285,7 +256,9 @@ function submitAnswers(
 
 function stepBefore(check: Check, interview: Interview, step: string): string | null {
   if (step === filedOnStep && interview.filedOn !== null) return null;
-  const steps = answeredSteps(check, interview);
+  // Who chose a situation was at none of the other questions that it answers.
+  const passed = answeredElsewhere(check.questions, interview.answers);
+  const steps = answeredSteps(check, interview).filter((id) => id === step || !passed.includes(id));
   const at = steps.indexOf(step);
   return at === 0 ? null : (steps.at(at === -1 ? -1 : at - 1) ?? null);
 }

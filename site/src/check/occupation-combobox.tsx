@@ -1,7 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { TextField } from './fields.tsx';
+import { TextField } from './text-field.tsx';
 import type { ComboboxProps } from './occupation-field.tsx';
 import { OccupationName } from './occupation-name.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { otherOccupation } from '#content/output/other-occupation.ts';
 import type { Answer } from '#rules/engine/answer.ts';
 import type { OccupationFact } from '#rules/engine/fact.ts';
-import { TextField } from './fields.tsx';
+import { TextField } from './text-field.tsx';
 import { occupationTextField, occupationWordsField } from './occupation-input.ts';
 import { OccupationName } from './occupation-name.tsx';
 import type { Ui } from './ui.ts';
@@ -20,14 +20,15 @@ export interface ComboboxProps {
   readonly onPick: (id: string, words: string) => void;
 }
 
-interface Props {
+export interface OccupationProps {
   readonly ui: Ui;
   readonly fact: OccupationFact;
   readonly answer: Answer | undefined;
   /** What was typed and not yet chosen for. */
   readonly words: string | undefined;
   readonly error: string | undefined;
-  readonly Combobox: ComponentType<ComboboxProps> | null;
+  /** Helps to type where a script runs. */
+  readonly Combobox?: ComponentType<ComboboxProps>;
 }
 
 /** What can be chosen, what is chosen of it, and the words it is offered for. */
@@ -41,7 +42,7 @@ interface Offer {
  * An occupation: words to search with, then the occupations found as choices, "none of these" always among them. A
  * search only offers; what counts is what a person chooses.
  */
-export function OccupationField(props: Props): JSX.Element {
+export function OccupationField(props: OccupationProps): JSX.Element {
   const { ui, fact, words, error, Combobox } = props;
   const [offer, setOffer] = useState<Offer | null>(() => firstOffer(props));
   const control = {
@@ -126,7 +127,7 @@ function Choices({
 }
 
 /** What is offered before anything is typed or picked here: what was found for the words, or the answer so far. */
-function firstOffer({ ui, answer, words }: Props): Offer | null {
+function firstOffer({ ui, answer, words }: OccupationProps): Offer | null {
   if (words)
     return { words, ids: withSimilar(ui, ui.occupations?.find(words) ?? []), chosen: null };
   if (typeof answer !== 'string') return null;

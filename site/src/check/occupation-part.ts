@@ -1,3 +1,4 @@
+import { h, type JSX } from 'preact';
 import type { LocaleTag } from '#content/locales.ts';
 import {
   createOccupationSearch,
@@ -7,9 +8,13 @@ import {
 } from '#content/output/occupation-search.ts';
 import type { TextTree } from '#content/translate.ts';
 import type { OccupationData } from './check-data.ts';
+import { OccupationCombobox } from './occupation-combobox.tsx';
+import { OccupationField as TypedOccupation, type OccupationProps } from './occupation-field.tsx';
 
-/** What a browser loads to help with typing an occupation, as one file. */
-export { OccupationCombobox } from './occupation-combobox.tsx';
+/** What a browser loads to ask for an occupation, as one file. */
+export function OccupationField(props: OccupationProps): JSX.Element {
+  return h(TypedOccupation, { ...props, Combobox: OccupationCombobox });
+}
 
 /** What finds occupations by the names that were sent, and their names as texts of the language. */
 export function readOccupations(

@@ -2,7 +2,7 @@ import type { ComponentProps, JSX } from 'preact';
 import { path } from '#content/paths.ts';
 import { dayFirst } from './answer-text.ts';
 import { faultText } from './fault-text.ts';
-import { TextField } from './fields.tsx';
+import { TextField } from './text-field.tsx';
 import { otherDateField, type Interview, type Submission } from './interview.ts';
 import { dateWord } from './question-word.ts';
 import { useTaken } from './take-loader.tsx';

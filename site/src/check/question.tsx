@@ -3,16 +3,18 @@ import { type Fact, isMoney, type NumberFact } from '#rules/engine/fact.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
 import { type ApartPart, useApart } from './apart-context.ts';
 import { controlValue, dayFirst } from './answer-text.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { faultText } from './fault-text.ts';
-import { ChoiceField, TextField } from './fields.tsx';
+import { TextField } from './text-field.tsx';
 import { checkOf, factsOfQuestion, filedOnStep, type Interview, type View } from './interview.ts';
-import { type ComboboxProps, OccupationField } from './occupation-field.tsx';
+import type { OccupationProps } from './occupation-field.tsx';
 import { occupationTextField } from './occupation-input.ts';
 import { Progress } from './progress.tsx';
 import { dateWord, questionWord } from './question-word.ts';
 import { showsCard } from './shows-card.ts';
 import { useSetting } from './setting.ts';
+import { situationOf } from './situation.ts';
 import type { Ui } from './ui.ts';
 import { WhyAsked } from './why-asked.tsx';
 
@@ -24,8 +26,8 @@ interface Props {
   readonly typed: Readonly<Record<string, string>>;
   /** Pre-fills the filing date; `null` at build time, which has no today. */
   readonly today: string | null;
-  /** Helps to type an occupation where a script runs; `null` where the form is sent. */
-  readonly Combobox: ComponentType<ComboboxProps> | null;
+  /** Asks for an occupation; `null` until that part of the page has come, before which none is asked. */
+  readonly OccupationField: ComponentType<OccupationProps> | null;
   /** Says why a later question is asked, where a script runs. */
   readonly WhyLater: ApartPart['WhyLater'] | undefined;
 }
@@ -108,34 +110,40 @@ export function Question(props: Props): JSX.Element {
 }
 
 function FactFields(props: Props): JSX.Element {
-  const { ui, interview, view, faults, typed } = props;
-  const facts = questionFacts(ui, interview, view.step);
+  const { ui, interview, view, faults, typed, OccupationField } = props;
+  const question = checkOf(ui.law, interview).questions.find(({ id }) => id === view.step);
+  const situation = question && situationOf(question, interview.answers);
   return (
     <>
-      {facts.map((fact) => {
+      {questionFacts(ui, interview, view.step).map((fact) => {
+        const isFirst = fact.id === question?.facts[0];
         const fault = faults[fact.id];
         const error = fault ? faultText(ui, fault) : undefined;
         const value =
-          typed[fact.id] ?? controlValue(fact, interview.answers[fact.id], interview.filedOn);
+          typed[fact.id] ??
+          (isFirst ? situation?.id : undefined) ??
+          controlValue(fact, interview.answers[fact.id], interview.filedOn);
         if (fact.kind === 'occupation') {
           const words = typed[occupationTextField(fact.id)];
           return (
-            <OccupationField
-              ui={ui}
-              fact={fact}
-              answer={interview.answers[fact.id]}
-              words={words}
-              error={error}
-              Combobox={props.Combobox}
-              // Other words are another control, with what was found for them.
-              key={`${fact.id} ${words ?? ''}`}
-            />
+            OccupationField && (
+              <OccupationField
+                ui={ui}
+                fact={fact}
+                answer={interview.answers[fact.id]}
+                words={words}
+                error={error}
+                // Other words are another control, with what was found for them.
+                key={`${fact.id} ${words ?? ''}`}
+              />
+            )
           );
         }
         return fact.kind === 'boolean' || fact.kind === 'choice' ? (
           <ChoiceField
             ui={ui}
             fact={fact}
+            situations={(isFirst && question.situations) || []}
             question={ui.word('questions', view.step, ui.voice)}
             value={value}
             error={error}

@@ -2,3 +2,8 @@
 export function showsCard(step: string): boolean {
   return step === 'residence-mention' || step === 'residence-paper';
 }
+
+/** Whether a card, where there is one, helps to answer a question. */
+export function mayShowCard(step: string): boolean {
+  return showsCard(step) || step === 'citizenship';
+}

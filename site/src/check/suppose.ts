@@ -34,10 +34,10 @@ export function unsuppose(
   };
 }
 
-/** What is only supposed once a question was answered. "I don't know" supposes nothing. */
+/** What is only supposed once facts were answered. "I don't know" supposes nothing. */
 export function supposedAfter(
   { supposed = [], answers: before }: Interview,
-  { facts }: Question,
+  facts: readonly string[],
   answers: Answers,
   isSupposing: boolean,
 ): readonly string[] {

@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { ErrorList } from '#site/check/error-summary.tsx';
 import { faultText } from '#site/check/fault-text.ts';
-import { TextField } from '#site/check/fields.tsx';
+import { TextField } from '#site/check/text-field.tsx';
 import type { ComboboxProps } from '#site/check/occupation-field.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { places, type Search, searchFields } from './search.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type SchemeId, schemeIds } from '#rules/calculators/scheme.ts';
 import { ErrorList } from '#site/check/error-summary.tsx';
-import { TextField } from '#site/check/fields.tsx';
+import { TextField } from '#site/check/text-field.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { percentagesText, sheetFaultText } from './premium-text.ts';
 import { type Choice, type Sheet, takesPercentage } from './sheet.ts';

@@ -5,7 +5,7 @@ import { isCount, measuresOf } from '#rules/shortage-methods/inputs.ts';
 import type { Measure } from '#rules/shortage-methods/method.ts';
 import { FormFoot, type KeptWhere, type OtherLanguage } from '#site/calculation/form-foot.tsx';
 import { ErrorList } from '#site/check/error-summary.tsx';
-import { TextField } from '#site/check/fields.tsx';
+import { TextField } from '#site/check/text-field.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { MethodResult } from './method-result.tsx';
 import { sheetFaultText } from './method-text.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ErrorList } from '#site/check/error-summary.tsx';
-import { TextField } from '#site/check/fields.tsx';
+import { TextField } from '#site/check/text-field.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import type { ConverterSheet } from './converter-sheet.ts';
 import { converterFaultText } from './converter-text.ts';

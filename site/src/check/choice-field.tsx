@@ -1,10 +1,14 @@
-import type { ComponentChildren, JSX, Ref } from 'preact';
+import type { JSX } from 'preact';
+import type { Situation } from '#rules/engine/check.ts';
 import type { BooleanFact, ChoiceFact } from '#rules/engine/fact.ts';
+import { FieldError, TextField } from './text-field.tsx';
 import type { Ui } from './ui.ts';
 
 interface ChoiceProps {
   readonly ui: Ui;
   readonly fact: ChoiceFact | BooleanFact;
+  /** Offered among its options. */
+  readonly situations: readonly Situation[];
   /** The heading above, repeated as the name of the group. */
   readonly question: string;
   readonly value: string;
@@ -12,7 +16,9 @@ interface ChoiceProps {
 }
 
 /** Choices as full-width cards with a radio button; the question above is the name of the group. */
-export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): JSX.Element {
+export function ChoiceField(props: ChoiceProps): JSX.Element {
+  const { ui, fact, question, value, error } = props;
+  const options = optionsOf(props);
   const hasPostcode = fact.kind === 'choice' && fact.postcodes !== undefined;
   const describedBy = ['question-hint', error ? `${fact.id}-error` : ''].join(' ').trim();
   // Where several groups stand on a page, each has a name of its own that is seen.
@@ -30,14 +36,14 @@ export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): 
           hint={ui.word('facts', fact.id, 'hint')}
           // A name may stand in place of the postcode.
           inputMode={fact.municipalities ? 'text' : 'numeric'}
-          value={optionsOf(fact).includes(value) ? '' : value}
+          value={options.includes(value) ? '' : value}
           error={undefined}
           width={fact.municipalities ? 'wide' : 'narrow'}
         >
           <input type="hidden" name={`${fact.id}-stood`} value={value} />
         </TextField>
       )}
-      {optionsOf(fact).map((option, index) => (
+      {options.map((option, index) => (
         <label class="choice" key={option}>
           <input
             class="ds-input"
@@ -61,86 +67,16 @@ export function ChoiceField({ ui, fact, question, value, error }: ChoiceProps): 
   );
 }
 
-interface TextProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  /** What stands before the control, for the eye only: the label says it too. */
-  readonly prefix?: string;
-  /** What stands behind it and belongs to it: the unit of a number. */
-  readonly unit?: string;
-  readonly inputMode: 'text' | 'numeric' | 'decimal';
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly width: 'narrow' | 'wide' | 'full';
-  readonly inputRef?: Ref<HTMLInputElement>;
-  readonly onInput?: (text: string) => void;
-  /** What belongs to the control and stands below it. */
-  readonly children?: ComponentChildren;
-}
-
-/** A labelled text control with its hint and, where needed, what is wrong with it. */
-export function TextField(props: TextProps): JSX.Element {
-  const { name, label, hint, prefix, unit, inputMode, value, error, width, onInput } = props;
-  const describedBy = [`${name}-hint`, unit ? `${name}-unit` : '', error ? `${name}-error` : ''];
-  return (
-    <div class="ds-field typed" data-width={width}>
-      <label class="ds-label" for={name}>
-        {label}
-      </label>
-      <p class="typed-hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-      {error && <FieldError id={`${name}-error`} text={error} />}
-      <span class="typed-control">
-        {prefix && (
-          <span class="typed-prefix" aria-hidden="true">
-            {prefix}
-          </span>
-        )}
-        <input
-          class="ds-input"
-          type="text"
-          id={name}
-          name={name}
-          inputMode={inputMode}
-          autoComplete="off"
-          defaultValue={value}
-          aria-describedby={describedBy.filter((id) => id !== '').join(' ')}
-          aria-invalid={error ? 'true' : undefined}
-          ref={props.inputRef ?? null}
-          onInput={
-            onInput &&
-            (({ currentTarget }) => {
-              onInput(currentTarget.value);
-            })
-          }
-        />
-        {unit && (
-          <span class="typed-unit" id={`${name}-unit`}>
-            {unit}
-          </span>
-        )}
-      </span>
-      {props.children}
-    </div>
-  );
-}
-
-function FieldError({ id, text }: { readonly id: string; readonly text: string }): JSX.Element {
-  return (
-    <p class="ds-validation-message" id={id}>
-      {text}
-    </p>
-  );
-}
-
 const dontKnow = '~';
 
-function optionsOf(fact: ChoiceFact | BooleanFact): readonly string[] {
-  return fact.kind === 'boolean'
-    ? ['yes', 'no', dontKnow]
-    : [...fact.options, ...Object.keys(fact.vague ?? {}), dontKnow];
+function optionsOf({ fact, situations }: ChoiceProps): readonly string[] {
+  if (fact.kind === 'boolean') return ['yes', 'no', dontKnow];
+  // Who reads on from what fits stops at what says most.
+  const options = fact.options.flatMap((option) => [
+    ...situations.filter(({ answers }) => answers[fact.id] === option).map(({ id }) => id),
+    option,
+  ]);
+  return [...options, ...Object.keys(fact.vague ?? {}), dontKnow];
 }
 
 function optionLabel(ui: Ui, fact: ChoiceFact | BooleanFact, option: string): string {
