@@ -75,11 +75,12 @@ describe('a situation', () => {
     expect(stepOf(rest)).toBe('residence-mention');
   });
 
-  it('counts again where another first answer is changed back', () => {
+  it('leaves the rest where another first answer is given, but not to who says no more than its own', () => {
     const european = choose(renewal, 'eea-or-swiss');
-    expect(european.answers).toEqual({
-      ...{ ...before, ...renewal, 'worker-citizenship': 'eea-or-swiss' },
-    });
+    const said = { ...before, ...renewal, 'worker-citizenship': 'eea-or-swiss' };
+    expect(european.answers).toEqual(said);
+    expect(choose(said, 'renewal').answers).toEqual({ ...before, ...renewal });
+    expect(stepOf(choose(said, 'other'))).toBe('residence-mention');
   });
 
   it('does not take back answers that are none', () => {
@@ -112,8 +113,19 @@ describe('a situation', () => {
     const supposed = choose(unknown, 'first-permit', { supposing: 'yes' });
     expect(supposed.answers).toEqual({ ...before, ...firstPermit });
     expect(supposed.supposed).toEqual(['worker-citizenship', 'residence-mention']);
-    // To say it plainly tells it.
+    // To say it plainly tells it, and what it does not say any more is not supposed either.
     expect(choose({}, 'first-permit', {}, supposed).supposed).toEqual([]);
+    const all = { 'worker-citizenship': { unknown: true } } as const;
+    const renewed = choose(all, 'renewal', { supposing: 'yes' });
+    expect(renewed.supposed).toEqual(Object.keys(renewal));
+    expect(choose({}, 'free-to-work', {}, renewed).supposed).toEqual([]);
+  });
+
+  it('is supposed where it says something else than what was told', () => {
+    const told = { 'worker-citizenship': { unknown: true }, 'residence-mention': 'no' } as const;
+    const supposed = choose(told, 'renewal', { supposing: 'yes' });
+    expect(supposed.answers).toEqual({ ...before, ...renewal });
+    expect(supposed.supposed).toEqual(Object.keys(renewal));
   });
 
   it('is known again in answers that came one by one', () => {

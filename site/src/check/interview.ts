@@ -256,7 +256,7 @@ function submitAnswers(
 
 function stepBefore(check: Check, interview: Interview, step: string): string | null {
   if (step === filedOnStep && interview.filedOn !== null) return null;
-  // Who chose a situation was at none of the other questions that it answers.
+  // Who chose a situation was at none of the other questions that it answers; others find it chosen at its own.
   const passed = answeredElsewhere(check.questions, interview.answers);
   const steps = answeredSteps(check, interview).filter((id) => id === step || !passed.includes(id));
   const at = steps.indexOf(step);

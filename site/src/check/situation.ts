@@ -28,9 +28,9 @@ export function answeredElsewhere(
 }
 
 /**
- * Takes over what a situation says of several facts. What one that was chosen before said is taken back by another one,
- * and by whoever now says no more than its first answer: the rest is asked then. Another first answer leaves it, to
- * count again if it is changed back.
+ * Takes over what a situation says of several facts. What one that stood before said is taken back by another one, and
+ * by whoever says no more than its first answer: the rest is asked then. Another first answer leaves it, for the one who
+ * chooses that situation again.
  */
 export function saidAtOnce(
   question: Question,
@@ -40,8 +40,8 @@ export function saidAtOnce(
   const [first] = question.facts;
   const chosen = read(first);
   const situation = question.situations?.find(({ id }) => id === chosen) ?? null;
-  const isTakenBack = situation !== null || chosen === before[first];
-  const old = isTakenBack ? situationOf(question, before)?.answers : undefined;
+  const stood = situation ? before : { ...before, [first]: chosen ?? '' };
+  const old = situationOf(question, stood)?.answers;
   const said = situation?.answers ?? {};
   // Answers stay in the order in which they were given.
   const isKept = ([fact]: readonly [string, unknown]) =>

@@ -44,7 +44,9 @@ export function supposedAfter(
   const others = supposed.filter((id) => !facts.includes(id));
   // What was told of a page is told still, whatever is supposed of the rest.
   const isTold = (id: string) =>
-    before[id] !== undefined && !isDontKnow(before[id]) && !supposed.includes(id);
+    !supposed.includes(id) && JSON.stringify(before[id]) === JSON.stringify(answers[id]);
   const isNew = (id: string) => !isDontKnow(answers[id]) && !isTold(id);
-  return isSupposing ? [...others, ...facts.filter(isNew)] : others;
+  // A situation that is taken back leaves facts without an answer.
+  const left = others.filter((id) => answers[id] !== undefined);
+  return isSupposing ? [...left, ...facts.filter(isNew)] : left;
 }
