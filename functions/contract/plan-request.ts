@@ -23,10 +23,11 @@ const routesOf = (check: unknown): readonly string[] =>
   catalogue.checks.find(({ id }) => id === check)?.routes ?? decided;
 
 /**
- * Whether the date of a check is that on which an application is filed: only there does a plan hang on it. The others
- * ask for their date in words of their own.
+ * Whether a plan hangs on the date of a check: the one on which an application is filed, or that on which each step of a
+ * list begins. The others ask for their date in words of their own.
  */
 export const isPlanned = (check: string): boolean =>
+  catalogue.checks.some(({ id, answers }) => id === check && answers === 'all') ||
   !hasText(texts[defaultLocale], `questions.${check}-filed-on.short`);
 
 /** What is wrong with a body, as issues of a problem document; of a route, those of the check that was named. */

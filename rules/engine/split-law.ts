@@ -7,10 +7,14 @@ import type { Jurisdiction, Route } from './route.ts';
 
 /** What asks: enough to put every question and to read every answer, but not to choose between them. */
 export interface LawCore extends Pick<Law, 'checks'> {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly WithoutTraits<Fact>[];
   /** One of which there is only an id stands as its id; what each may be besides stands with the rules. */
   readonly occupations: readonly (string | Omit<Occupation, 'perhaps'>)[];
 }
+
+/** Who knows an answer and what can be done about it. */
+type Traits = Pick<Fact, 'knownBy' | 'change'>;
+type WithoutTraits<Of> = Of extends Traits ? Omit<Of, keyof Traits> : never;
 
 /** What decides. */
 export interface LawRules {
@@ -20,6 +24,8 @@ export interface LawRules {
   readonly confidences: readonly Confidence[];
   /** By the place of an occupation, the places of those that may be the same job: none is among the first questions. */
   readonly perhaps: Readonly<Record<number, readonly number[]>>;
+  /** By the place of a fact, what plays no part before something is decided. */
+  readonly traits: { readonly [Trait in keyof Traits]: readonly Traits[Trait][] };
 }
 
 /**
@@ -65,6 +71,8 @@ const notLoaded: Omit<Provenance, 'confidence'> = {
   citations: [{ source: 'not-loaded', locator: 'notKnown' }],
   checkedOn: '1970-01-01',
 };
+/** Stands in until the rules are there, before which nothing is decided. */
+const notSaid: Traits = { knownBy: 'worker', change: 'fixed' };
 const nothingShown: ShownRoute = {
   ...{ official: [], consequences: [], documents: [], fees: [], steps: [] },
   authority: { id: 'not-loaded', names: [{ lang: 'en', name: '' }], url: '' },
@@ -100,9 +108,10 @@ export function splitLaw(law: Law): SplitLaw {
     ),
     ...inPieces(shown.filter((route) => route.place === place)),
   });
+  const asked = law.facts.filter((fact) => fact.kind !== 'derived');
   return {
     core: {
-      facts: law.facts.filter((fact) => fact.kind !== 'derived'),
+      facts: asked.map(({ knownBy: _, change: __, ...fact }) => fact),
       occupations: law.occupations.map(({ perhaps: _, ...one }) =>
         Object.keys(one).length === 1 ? one.id : one,
       ),
@@ -112,6 +121,10 @@ export function splitLaw(law: Law): SplitLaw {
       law: deciding,
       confidences: provenances.map(({ confidence }) => confidence),
       perhaps: perhapsByPlace(law.occupations),
+      traits: {
+        knownBy: asked.map(({ knownBy }) => knownBy),
+        change: asked.map(({ change }) => change),
+      },
     },
     extras: [extrasOf('federal'), ...places.filter((place) => place !== 'federal').map(extrasOf)],
   };
@@ -123,10 +136,15 @@ export function splitLaw(law: Law): SplitLaw {
  * the federal ones, are not there.
  */
 export function joinLaw(
-  { facts, occupations: sent, checks }: LawCore,
+  { facts: plainFacts, occupations: sent, checks }: LawCore,
   rules: LawRules | null,
   extras: readonly LawExtras[],
 ): Law {
+  const facts = plainFacts.map((fact, place): Fact => ({
+    ...fact,
+    knownBy: rules?.traits.knownBy[place] ?? notSaid.knownBy,
+    change: rules?.traits.change[place] ?? notSaid.change,
+  }));
   const plain = sent.map((one) => (typeof one === 'string' ? { id: one } : one));
   const occupations = plain.map((one, place): Occupation => {
     const perhaps = rules?.perhaps[place]?.flatMap((other) => plain[other]?.id ?? []);

@@ -86,6 +86,8 @@ const needed: readonly string[] = [
     ...[...questions.map((question) => question.id), 'filed-on'].flatMap((question) =>
       ['short', 'hint', 'why', ...voices].map((field) => `questions.${question}.${field}`),
     ),
+    // Nobody is left alone with a question: each says where to look or whom to ask.
+    ...questions.map((question) => `help.${question.id}.find`),
   ]),
   ...catalogue.checks.flatMap(({ compared = [] }) =>
     compared.map(({ id }) => `compared.${id}.name`),
@@ -165,7 +167,6 @@ const optional = [
     ...route.steps.map(({ id }) => `steps.${id}.note`),
   ]),
   ...catalogue.occupations.map(({ id }) => `occupations.${id}.synonyms`),
-  ...catalogue.checks.flatMap(({ questions }) => questions.map(({ id }) => `help.${id}.find`)),
 ];
 
 const lawAreas = [

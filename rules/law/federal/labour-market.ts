@@ -139,6 +139,7 @@ export const immigrationOffice: Authority = {
     { lang: 'fr', name: 'Office des étrangers' },
   ],
   url: 'https://dofi.ibz.be',
+  phone: '02 488 80 00',
 };
 
 /** The right to work that follows from residence is federal and holds in the whole country. */

@@ -1,6 +1,8 @@
 /** What a browser loads last to show a result, as one file: other questions and places, what would change, and days. */
 // Waits for somebody who asks what words mean.
 import '#site/check-terms/follow-terms.ts';
+// Waits for the keys that print.
+import './print-keys.ts';
 
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';

@@ -1,23 +1,29 @@
 import type { JSX } from 'preact';
+import type { Question } from '#rules/engine/check.ts';
 import { CardPicture } from './card-picture.tsx';
 import { PayslipPicture } from './payslip-picture.tsx';
-import { mayShowCard } from './shows-card.ts';
+import { showsCard } from './shows-card.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
-  readonly step: string;
+  readonly question: Question;
   /** The card is on the page already. */
   readonly isPictured: boolean;
 }
 
+/** What a card, where there is one, helps to answer. */
+const helpedByCard = ['worker-citizenship', 'right-to-work'];
+
 /** For whoever does not know: where to look, whom to ask, and what "I don't know" does. */
-export function FindOut({ ui, step, isPictured }: Props): JSX.Element {
+export function FindOut({ ui, question, isPictured }: Props): JSX.Element {
   return (
     <>
-      {mayShowCard(step) && !isPictured && <CardPicture ui={ui} />}
-      {step === 'pay' && <PayslipPicture ui={ui} />}
-      {ui.hasWord('help', step, 'find') && <p>{ui.word('help', step, 'find')}</p>}
+      {(showsCard(question) || helpedByCard.includes(question.facts[0])) && !isPictured && (
+        <CardPicture ui={ui} />
+      )}
+      {question.id === 'pay' && <PayslipPicture ui={ui} />}
+      <p>{ui.word('help', question.id, 'find')}</p>
       <p>{ui.t('take.ask.orSkip')}</p>
     </>
   );

@@ -71,8 +71,10 @@ const nextSteps: Readonly<Record<string, Readonly<Partial<Record<keyof typeof pa
   },
 };
 
-/** The checks about jobseekers: where nothing stands out, the services that decide are the first to ask. */
-export const asksServices: readonly string[] = ['training', 'benefit-end', 'in-company-training'];
+/** The checks of which some service decides: where nothing stands out, it is the first to ask. */
+export const asksServices: readonly string[] = [
+  ...['work-permit', 'training', 'benefit-end', 'in-company-training'],
+];
 
 /** The sentences under "where you can go from here" that results of a check may need. */
 export function nextTextsOf(check: string): readonly string[] {

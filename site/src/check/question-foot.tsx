@@ -15,6 +15,7 @@ interface Props {
 /** Below a question: what to do about not knowing, and the answers so far as we understood them, each with a button to change it. */
 export function QuestionFoot({ ui, step, interview, isPictured }: Props): JSX.Element {
   const check = checkOf(ui.law, interview);
+  const question = check.questions.find(({ id }) => id === step);
   const count = answeredSteps(check, interview).length;
   // An occupation has a name once the names have come.
   const isNameless =
@@ -24,7 +25,8 @@ export function QuestionFoot({ ui, step, interview, isPictured }: Props): JSX.El
     );
   return (
     <>
-      <QuestionHelp ui={ui} step={step} isPictured={isPictured} />
+      {/* Everybody can name a day. */}
+      {question && <QuestionHelp {...{ ui, question, isPictured }} />}
       {count > 0 && !isNameless && (
         <details class="ds-details why-asked so-far">
           <summary>{ui.t('ask.soFar', { count })}</summary>

@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Question } from '#rules/engine/check.ts';
 import { useTaken } from './take-loader.tsx';
 import type { Ui } from './ui.ts';
 
 interface Props {
   readonly ui: Ui;
-  readonly step: string;
+  readonly question: Question;
   readonly isPictured: boolean;
 }
 
 /** What to do about not knowing; its words and drawings are loaded when somebody opens it. */
-export function QuestionHelp({ ui, step, isPictured }: Props): JSX.Element {
+export function QuestionHelp({ ui, question, isPictured }: Props): JSX.Element {
   const [isWanted, setIsWanted] = useState(false);
   const taken = useTaken(ui, isWanted);
   return (
@@ -21,7 +22,7 @@ export function QuestionHelp({ ui, step, isPictured }: Props): JSX.Element {
       }}
     >
       <summary>{ui.t('ask.howTo')}</summary>
-      <div>{taken && <taken.part.FindOut ui={taken.ui} step={step} isPictured={isPictured} />}</div>
+      <div>{taken && <taken.part.FindOut ui={taken.ui} {...{ question, isPictured }} />}</div>
     </details>
   );
 }

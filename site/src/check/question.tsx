@@ -42,8 +42,9 @@ export function Question(props: Props): JSX.Element {
   const hasFaults = Object.keys(faults).length > 0;
   const apart = useApart();
   const { take } = useSetting();
-  const first = checkOf(ui.law, props.interview).questions[0].id;
-  const isPictured = showsCard(step) && !!(take ?? built);
+  const { questions } = checkOf(ui.law, props.interview);
+  const first = questions[0].id;
+  const isPictured = showsCard(questions.find(({ id }) => id === step)) && !!(take ?? built);
   return (
     <div class="question">
       <Progress ui={ui} done={view.done} left={view.left} />

@@ -1,9 +1,6 @@
-/** Whether a question is answered by looking at a residence card. */
-export function showsCard(step: string): boolean {
-  return step === 'residence-mention' || step === 'residence-paper';
-}
+import type { Question } from '#rules/engine/check.ts';
 
-/** Whether a card, where there is one, helps to answer a question. */
-export function mayShowCard(step: string): boolean {
-  return showsCard(step) || step === 'citizenship';
+/** Whether a question is answered by looking at a residence card. */
+export function showsCard(question: Question | undefined): boolean {
+  return /^residence-(mention|paper)$/.test(question?.facts[0] ?? '');
 }

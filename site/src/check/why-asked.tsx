@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
-import { filedOnRange } from '#rules/engine/filed-on-range.ts';
+import { basesOfDate } from '#rules/engine/computed-date.ts';
+import { type IsoDate, isIsoDate } from '#rules/engine/date.ts';
 import { leavesAbout } from '#rules/engine/leaves-about.ts';
-import type { Jurisdiction } from '#rules/engine/route.ts';
+import type { Provenance } from '#rules/engine/provenance.ts';
+import type { Jurisdiction, Route } from '#rules/engine/route.ts';
 import type { ApartPart } from './apart-context.ts';
 import { Cited } from './citation.tsx';
 import { conditionText } from './condition-text.ts';
 import { checkOf, type Interview } from './interview.ts';
 import { questionWord, wordsOf } from './question-word.ts';
+import { useSetting } from './setting.ts';
 import { explains, type Ui } from './ui.ts';
 
 interface Props {
@@ -17,9 +20,20 @@ interface Props {
   readonly WhyLater: ApartPart['WhyLater'] | undefined;
 }
 
-/** Why we ask: one sentence, and the very conditions of the law that the answer can meet or fail. */
+/** What of the law of a place an answer is asked for. */
+interface Behind {
+  readonly key: string;
+  readonly place: Jurisdiction;
+  readonly text: string;
+  readonly provenance: Provenance;
+}
+
+/** Why we ask: one sentence, and what of the law the answer decides. */
 export function WhyAsked({ ui, step, interview, WhyLater }: Props): JSX.Element {
-  const conditions = conditionsBehind(ui, step, interview);
+  const { today } = useSetting();
+  // Where a check begins it goes by today, until another day is chosen; a page that is built has no today.
+  const day = interview.filedOn ?? (isIsoDate(today) ? today : null);
+  const behind = day ? lawBehind(ui, step, interview, day) : [];
   return (
     <details class="ds-details why-asked">
       <summary>{ui.t('check.whyAsked')}</summary>
@@ -29,15 +43,15 @@ export function WhyAsked({ ui, step, interview, WhyLater }: Props): JSX.Element 
         ) : (
           WhyLater && <WhyLater ui={ui} step={wordsOf(ui, interview.check, step)} />
         )}
-        {conditions.length > 0 && (
+        {behind.length > 0 && (
           <ul>
-            {conditions.map(({ jurisdiction, leaf }) => (
-              <li key={leaf.id}>
+            {behind.map(({ key, place, text, provenance }) => (
+              <li key={key}>
                 {ui.t('check.inPlace', {
-                  place: ui.word('jurisdictions', jurisdiction, 'name'),
-                  condition: conditionText(ui, leaf, interview.filedOn ?? filedOnRange.max),
+                  place: ui.word('jurisdictions', place, 'name'),
+                  condition: text,
                 })}{' '}
-                <Cited ui={ui} provenance={leaf.provenance} />
+                <Cited ui={ui} provenance={provenance} />
               </li>
             ))}
           </ul>
@@ -47,22 +61,41 @@ export function WhyAsked({ ui, step, interview, WhyLater }: Props): JSX.Element 
   );
 }
 
-function conditionsBehind(ui: Ui, step: string, interview: Interview) {
+function lawBehind(ui: Ui, step: string, interview: Interview, day: IsoDate): readonly Behind[] {
   const check = checkOf(ui.law, interview);
-  const { filedOn } = interview;
-  const question = check.questions.find(({ id }) => id === step);
-  if (!question || filedOn === null) return [];
+  const facts: readonly string[] = check.questions.find(({ id }) => id === step)?.facts ?? [];
   const place = check.placeFact === undefined ? undefined : interview.answers[check.placeFact];
-  return check.routes.flatMap((id) => {
+  const routes = check.routes.flatMap((id) => {
     const route = ui.law.routes.get(id);
-    // Federal law concerns every place.
-    const concerns = (jurisdiction: Jurisdiction) =>
-      typeof place !== 'string' || place === jurisdiction || jurisdiction === 'federal';
-    return route && concerns(route.jurisdiction) && explains(ui, [route.jurisdiction])
-      ? leavesAbout(route, filedOn, question.facts, ui.law.facts).map((leaf) => ({
-          jurisdiction: route.jurisdiction,
-          leaf,
-        }))
-      : [];
+    return route && explains(ui, [route.jurisdiction]) ? [route] : [];
   });
+  if (facts.some((fact) => fact === check.placeFact)) return deciders(routes);
+  return routes
+    .filter(
+      ({ jurisdiction }) =>
+        // Federal law concerns every place.
+        typeof place !== 'string' || place === jurisdiction || jurisdiction === 'federal',
+    )
+    .flatMap((route) => [
+      ...leavesAbout(route, day, facts, ui.law.facts).map((leaf) => ({
+        ...{ key: leaf.id, place: route.jurisdiction, provenance: leaf.provenance },
+        text: conditionText(ui, leaf, day),
+      })),
+      ...route.consequences
+        .filter(({ date }) => date && basesOfDate(date).some(({ fact }) => facts.includes(fact)))
+        .map(({ id, provenance }) => ({
+          ...{ key: `${route.id} ${id}`, place: route.jurisdiction, provenance },
+          text: ui.word('consequences', id, 'text'),
+        })),
+    ]);
+}
+
+/** Who decides in each place, once. */
+function deciders(routes: readonly Route[]): readonly Behind[] {
+  const places = new Map(routes.map((route) => [route.jurisdiction, route]));
+  places.delete('federal');
+  return [...places].map(([place, { authority, competence }]) => ({
+    ...{ key: place, place, provenance: competence },
+    text: authority.names[0].name,
+  }));
 }
