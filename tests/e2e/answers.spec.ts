@@ -249,7 +249,12 @@ test('paper takes few pages, and all of it when asked', async ({ page }) => {
   await openCheck(page, 'en', 'employer');
   await answerAll(page, { ...flemishHire, 'pay-monthly': '3600', 'pay-yearly': '48912' });
   const pages = async () => {
-    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    // The sheet is the one that the page asks for.
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = [...paper.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
+      box.split(' ').map(Number).map(Math.round).join(' '),
+    );
+    expect(new Set(sheets)).toEqual(new Set(['0 0 595 842']));
     return [...paper.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
   };
   const short = await pages();

@@ -31,10 +31,17 @@ export const test = portalTest.extend<Axe>({
   },
 });
 
+type Scheme = 'light' | 'dark';
+
 /** The part of a page to look at, where the rest repeats what was looked at elsewhere. */
 interface Part {
   readonly inside?: string;
   readonly without?: string;
+}
+
+/** What to look at of a page, and in which colours: in both schemes, unless others hold the colours of its parts. */
+interface Look extends Part {
+  readonly schemes?: readonly Scheme[];
 }
 
 /** What was looked at of a page: of what has every part of it again there is no more to say in the time of the gate. */
@@ -132,7 +139,7 @@ const structure = (page: Page, part: Part): Promise<Found> => {
   return run(page, axeRun(allOf(part), { rules }));
 };
 
-const colours = async (page: Page, part: Part, colorScheme: 'light' | 'dark'): Promise<Found> => {
+const colours = async (page: Page, part: Part, colorScheme: Scheme): Promise<Found> => {
   await page.emulateMedia({ colorScheme });
   const options = { runOnly: rulesAboutColour };
   if (isWhole) return run(page, axeRun(allOf(part), options));
@@ -150,12 +157,17 @@ const colours = async (page: Page, part: Part, colorScheme: 'light' | 'dark'): P
 };
 
 /** Every rule, those about colour in the light scheme and in the dark one; and nothing wider than the window. */
-export async function expectAccessible(page: Page, where: string, part: Part = {}): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  where: string,
+  { schemes = ['light', 'dark'], ...part }: Look = {},
+): Promise<void> {
   if (await hasNewPart(page, part.inside ?? 'html')) {
     expect(await structure(page, part), where).toEqual([]);
   }
-  expect(await colours(page, part, 'light'), `${where}, light`).toEqual([]);
-  expect(await colours(page, part, 'dark'), `${where}, dark`).toEqual([]);
+  for (const scheme of schemes) {
+    expect(await colours(page, part, scheme), `${where}, ${scheme}`).toEqual([]);
+  }
   const overflow = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );

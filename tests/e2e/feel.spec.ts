@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { encodeAnswers } from '#rules/engine/answers.ts';
+import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
+import { encodeAnswers } from '#rules/engine/answers.ts';
 import { fragmentOf, type KindOfStep, kindsOfStep } from './kinds-of-step.ts';
 import { expect, test } from './portal.ts';
 
@@ -50,16 +51,53 @@ const faultsInPage = `(() => {
 })()`;
 
 /** Opens a page of a check; of the same check nothing is loaded again. */
-const open = async (page: Page, step: KindOfStep, before: KindOfStep | undefined) => {
+const open = async (
+  page: Page,
+  locale: LocaleTag,
+  step: KindOfStep,
+  before: KindOfStep | undefined,
+) => {
   const fragment = fragmentOf(step);
   if (before?.check === step.check)
     await page.evaluate(`location.hash = ${JSON.stringify(fragment)}`);
-  else await page.goto(path('de', step.check, 'worker') + fragment);
+  else await page.goto(path(locale, step.check, 'worker') + fragment);
   await expect(page.locator('input[name=answers]')).toHaveValue(encodeAnswers(step.answers));
   const isResult = step.kind.startsWith('result');
   await page.locator(isResult ? '.result' : 'input[name=step]').waitFor({ state: 'attached' });
   await expect(page.locator('.result p[role="status"]')).toHaveCount(0);
 };
+
+const unfoldAll =
+  "document.querySelectorAll('form.check details').forEach((one) => (one.open = true))";
+
+/** What is wrong with each page of a language, by check and kind; empty where nothing is. */
+const faultsOf = async (
+  page: Page,
+  locale: LocaleTag,
+  steps: readonly KindOfStep[],
+  isUnfolded = false,
+) => {
+  const found: Record<string, unknown> = {};
+  for (const [index, step] of steps.entries()) {
+    await open(page, locale, step, steps[index - 1]);
+    if (isUnfolded) await page.evaluate(unfoldAll);
+    // The last thing touched is the keyboard, so that the focus is drawn.
+    await page.keyboard.press('Shift');
+    const faults = await page.evaluate<readonly string[]>(faultsInPage);
+    if (faults.length > 0) found[`${step.check}, ${step.kind}`] = faults;
+  }
+  return found;
+};
+
+/** A page of each look: one answer, a number of two, several on one page, names to look for, a card, a list and a plan. */
+const kindsFromRightToLeft: readonly string[] = [
+  ...['long choice', 'choice with municipality', 'choice and choice and choice', 'occupation'],
+  ...['number of EUR/month and number of EUR/year', 'number of days and boolean'],
+  ...['result of first-steps: list', 'result of may-i-work: notYet'],
+  'result of a hire with its plan',
+];
+
+const fromRightToLeft = kindsOfStep.filter(({ kind }) => kindsFromRightToLeft.includes(kind));
 
 test.describe('every kind of question and result', { tag: '@js' }, () => {
   // 1280 pixels wide at 400 %.
@@ -72,14 +110,12 @@ test.describe('every kind of question and result', { tag: '@js' }, () => {
   test('fits a narrow screen and a finger, shows the focus in forced colours, and does not move', async ({
     page,
   }) => {
-    const found: Record<string, unknown> = {};
-    for (const [index, step] of kindsOfStep.entries()) {
-      await open(page, step, kindsOfStep[index - 1]);
-      // The last thing touched is the keyboard, so that the focus is drawn.
-      await page.keyboard.press('Shift');
-      const faults = await page.evaluate<readonly string[]>(faultsInPage);
-      if (faults.length > 0) found[`${step.check}, ${step.kind}`] = faults;
-    }
-    expect(found).toEqual({});
+    expect(await faultsOf(page, 'de', kindsOfStep)).toEqual({});
+  });
+
+  test('and so does a part of them from right to left, with all unfolded', async ({ page }) => {
+    expect(fromRightToLeft).toHaveLength(kindsFromRightToLeft.length);
+    expect(await faultsOf(page, 'ar', fromRightToLeft, true)).toEqual({});
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   });
 });

@@ -193,6 +193,38 @@ test('an answer can be supposed past "I don\'t know", and is marked as such', as
   await expect(card).toHaveAttribute('data-verdict', 'undetermined');
 });
 
+test('of a question of yes or no, yes can be supposed at once and left out again', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'worker', 'may-i-work');
+  await answerAll(page, {
+    'filed-on': '2/6/2026',
+    'residence-mention': 'not-found',
+    'residence-paper': 'card-h',
+    'residence-status': 'blue-card-holder',
+    'residence-same-job': '~',
+  });
+  const card = verdictOf(page, 'federal-work-limited');
+  await expect(card).toHaveAttribute('data-verdict', 'undetermined');
+  await expect(page.locator('button[value="suppose:same-job"]').first()).toContainText(
+    'Suppose yes',
+  );
+  // Nothing is asked: what is supposed is said already.
+  await next(page, 'suppose:same-job');
+  await expect(page.locator('input[name=step]')).toHaveCount(0);
+  await expect(card).toHaveAttribute('data-verdict', 'eligible');
+  await expect(page.locator('.supposed li')).toHaveCount(1);
+  await expect(page.locator('.supposed li')).toContainText(': Yes');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('If that is so:');
+  await expect(card).toContainText('You suppose: Yes.');
+  await expect(page.locator('.told')).toContainText('(only supposed)');
+  await next(page, 'unsuppose:same-job');
+  await expect(page.locator('.supposed')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('If that is so:');
+  await expect(page.locator('.told')).not.toContainText('(only supposed)');
+  await expect(card).toHaveAttribute('data-verdict', 'undetermined');
+});
+
 test('the employer and the worker see the same case, each with their own list first', async ({
   page,
 }) => {
