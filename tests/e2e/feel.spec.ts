@@ -67,8 +67,7 @@ const open = async (
   await expect(page.locator('.result p[role="status"]')).toHaveCount(0);
 };
 
-const unfoldAll =
-  "document.querySelectorAll('form.check details').forEach((one) => (one.open = true))";
+const unfoldAll = "document.querySelectorAll('main details').forEach((one) => (one.open = true))";
 
 /** What is wrong with each page of a language, by check and kind; empty where nothing is. */
 const faultsOf = async (

@@ -46,6 +46,7 @@ function FeeLine({
     <>
       <p class="fee-name">
         {ui.word('fees', fee.id, 'name')}
+        {isConfirmed && ' '}
         {isConfirmed && <span class="fee-amount">{amountText(ui, slice)}</span>}
       </p>
       {!isConfirmed && (
