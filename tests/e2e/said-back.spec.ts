@@ -32,7 +32,7 @@ for (const [locale, writings, understood] of [
   });
 }
 
-test('hours and minutes a week are said back as hours', async ({ page }) => {
+test('hours and minutes a week are said back as hours', { tag: '@js' }, async ({ page }) => {
   await openCheck(page, 'nl', 'worker', 'in-company-training');
   await answerAll(page, {
     'filed-on': '24/8/2026',
