@@ -10,12 +10,13 @@ import { assess } from '#rules/engine/assess.ts';
 import { type Check, voices } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import type { RoutePlan } from '#rules/engine/route-plan.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { startInterview } from '#site/check/interview.ts';
 import { isWhole } from './extent.ts';
 import { expect, test } from './portal.ts';
-import { deedsOf, differences, expectedOf, shownOn } from './told-of-routes.ts';
+import { datesIn, deedsOf, differences, expectedOf, shownOn } from './told-of-routes.ts';
 
 const law = indexLaw(catalogue);
 /**
@@ -186,14 +187,18 @@ for (const check of catalogue.checks) {
         // What decides, what we lack, papers and days: as the API says them, in the words of the page.
         const ui = buildUi(locale, voice);
         const interview = { ...startInterview(check.id, voice), filedOn, answers };
-        expect(
-          differences(
-            await shownOn(page),
-            here.map((route) => expectedOf(ui, interview, route, filedOn)),
-            deedsOf(ui, here),
-          ),
-          where,
-        ).toEqual([]);
+        const told = here.map((route) => expectedOf(ui, interview, route, filedOn));
+        expect(differences(await shownOn(page), told, deedsOf(ui, here)), where).toEqual([]);
+        // Of one route with days, the endpoint for plans has the same.
+        const planned = told.find(({ dates }) => dates.length > 0);
+        if (planned) {
+          const asPlan = await request.post('/api/v1/plan', {
+            data: { check: check.id, voice, filedOn, answers, route: planned.route },
+            ...connection,
+          });
+          const { plan } = (await asPlan.json()) as { readonly plan: RoutePlan | null };
+          expect(datesIn(ui, plan), where).toEqual(planned.dates);
+        }
       }
       expect([...seen].sort()).toEqual(
         isWhole

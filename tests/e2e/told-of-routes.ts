@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { decisiveOf } from '#rules/engine/decisive.ts';
+import type { RoutePlan } from '#rules/engine/route-plan.ts';
 import { conditionWord } from '#site/check/condition-text.ts';
 import { amountText } from '#site/check/figure-text.ts';
 import type { Interview } from '#site/check/interview.ts';
@@ -59,11 +60,15 @@ export const expectedOf = (
     documents: closed
       ? []
       : sorted(route.documents.map(({ id }) => ui.word('documents', id, 'name'))),
-    dates: sorted((plan?.steps ?? []).map((dated) => dateLines(ui, dated).join(' '))),
+    dates: datesIn(ui, plan),
     why: plain(decisiveText(ui, interview, { ...route, decisive: decisiveOf(route) }, filedOn)),
     reasons: sorted(reasonsOf(ui, interview, route, filedOn)),
   };
 };
+
+/** The days of a plan, in the words of a language. */
+export const datesIn = (ui: Ui, plan: RoutePlan | null): readonly string[] =>
+  sorted((plan?.steps ?? []).map((dated) => dateLines(ui, dated).join(' ')));
 
 const reasonsOf = (
   ui: Ui,
