@@ -9,7 +9,8 @@ import { figurePeriod } from './figure-period.ts';
 import { amountText } from './figure-text.ts';
 import type { Interview } from './interview.ts';
 import type { Ui } from './ui.ts';
-import { type Mark, VerdictMark } from './verdict-mark.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
+import type { Mark } from './verdict-shapes.ts';
 
 /** So many alternatives that are not met are shown in full. */
 const alternativesInSight = 4;

@@ -2,7 +2,7 @@ import { addDays } from '#rules/engine/date.ts';
 import type { MembershipSpan } from '#rules/engine/membership-over-time.ts';
 import type { Membership } from '#rules/engine/occupation-list.ts';
 import type { Period } from '#rules/engine/period.ts';
-import type { Mark } from '#site/check/verdict-mark.tsx';
+import type { Mark } from '#site/check/verdict-shapes.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { type ListId, lists } from './lists.ts';
 

@@ -4,7 +4,8 @@ import type { PayInPlace, PayInput, PayReading, PayStanding } from '#rules/calcu
 import { Cited } from '#site/check/citation.tsx';
 import { amountText } from '#site/check/figure-text.ts';
 import type { Ui } from '#site/check/ui.ts';
-import { type Mark, VerdictMark } from '#site/check/verdict-mark.tsx';
+import { VerdictMark } from '#site/check/verdict-mark.tsx';
+import type { Mark } from '#site/check/verdict-shapes.ts';
 import { type FigureGroup, figureGroups } from '#site/figures/figure-groups.ts';
 import { noteText, valueText } from '#site/figures/figure-words.ts';
 import { conventionText, rangeText } from './converter-text.ts';
