@@ -32,19 +32,17 @@ for (const [locale, writings, understood] of [
   });
 }
 
-test('hours and minutes a week are said back as hours', { tag: '@js' }, async ({ page }) => {
-  await openCheck(page, 'nl', 'worker', 'in-company-training');
-  await answerAll(page, {
-    'filed-on': '24/8/2026',
-    'job-place': 'brussels',
-    'jobseeker-registration': '~',
-    'training-weeks': '13',
-    'hiring-promise': 'yes',
+for (const writing of ['38:30', '38,5', '38.5']) {
+  test(`hours and minutes a week are said back as hours: ${writing}`, async ({ page }) => {
+    await openCheck(page, 'nl', 'worker', 'in-company-training');
+    await answerAll(page, {
+      'filed-on': '24/8/2026',
+      'job-place': 'brussels',
+      'jobseeker-registration': '~',
+      'training-weeks': '13',
+      'hiring-promise': 'yes',
+      'training-hours': writing,
+    });
+    await expect(await saidOf(page, 'training-hours')).toHaveText('38,5 uur');
   });
-  for (const writing of ['38:30', '38,5', '38.5']) {
-    await answer(page, { 'training-hours': writing }, ['training-hours']);
-    const said = await saidOf(page, 'training-hours');
-    await expect(said, writing).toHaveText('38,5 uur');
-    await next(page, 'change:training-hours');
-  }
-});
+}
