@@ -83,10 +83,19 @@ export function textsOfNames(names: OccupationNames, own: LocaleTag): TextTree {
   );
 }
 
-/** Readers of a language that is not shared type their own words or those of their papers, which few have in German or English. */
+/**
+ * People type their own words or those of their papers, which are in Dutch or French; many readers of those two also type
+ * English, and few type German.
+ */
 function isGivenSynonyms(own: LocaleTag, tag: LocaleTag): boolean {
+  return (
+    tag === own || tag === 'nl' || tag === 'fr' || (tag === 'en' && own !== 'de' && isShared(own))
+  );
+}
+
+function isShared(tag: LocaleTag): boolean {
   const shared: readonly LocaleTag[] = sharedLocales;
-  return tag === own || tag === 'nl' || tag === 'fr' || shared.includes(own);
+  return shared.includes(tag);
 }
 
 /** Gathers the names of occupations that a reader of a language is given. */

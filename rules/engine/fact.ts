@@ -45,19 +45,13 @@ export interface ChoiceFact<
   readonly vague?: Readonly<Record<string, readonly Option[]>>;
   /** Postcodes that mean an option; the first range that holds a code wins. */
   readonly postcodes?: readonly PostcodeRange<Option>[];
-  /** Municipalities that mean an option: typed in place of a postcode. */
-  readonly municipalities?: readonly Municipality<Option>[];
+  /** Names of municipalities that mean an option, typed in place of a postcode: folded, each between two `;`. */
+  readonly municipalities?: Readonly<Partial<Record<Option, string>>>;
 }
 
 export interface PostcodeRange<Option extends string = string> {
   readonly from: number;
   readonly to: number;
-  readonly option: Option;
-}
-
-export interface Municipality<Option extends string = string> {
-  /** Its name in each language it is called by; case, accents, hyphens and a shortened "Saint" do not matter. */
-  readonly names: readonly string[];
   readonly option: Option;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, CaseDates } from './answer.ts';
 import { birthDatesOfAge, isIsoDate, type IsoDate } from './date.ts';
 import type { Occupations } from './read-answer.ts';
+import { foldName } from './fold-name.ts';
 import { type ChoiceFact, type DateFact, type Fact, isMoney } from './fact.ts';
 import type { NumberFact, NumberUnit, PostcodeRange } from './fact.ts';
 
@@ -94,11 +95,9 @@ function readPlace(
   text: string,
 ): Read<Answer> {
   if (municipalities && !/\d/.test(text)) {
-    const typed = foldName(text);
-    const found = municipalities.find(({ names }) =>
-      names.some((name) => foldName(name) === typed),
-    );
-    return found ? accept(found.option) : fault('unknownMunicipality');
+    const typed = `;${foldName(text)};`;
+    const found = Object.entries(municipalities).find(([, names]) => names?.includes(typed));
+    return found ? accept(found[0]) : fault('unknownMunicipality');
   }
   const range = rangeOfPostcode(text, postcodes);
   return range ? accept(range.option) : fault('unknownPostcode');
@@ -111,17 +110,6 @@ export function rangeOfPostcode<Range extends PostcodeRange>(
 ): Range | undefined {
   const code = Number(/^(?:B[- ]?)?(\d{4})\b\D*$/i.exec(latinDigits(text))?.[1]);
   return postcodes.find(({ from, to }) => code >= from && code <= to);
-}
-
-/** A name as it is compared: no case, accents or hyphens, and "Saint", "Sankt" and "Sint" short. */
-function foldName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:sainte?|sankt|sint|ste)\b/g, 'st')
-    .trim();
 }
 
 function readNumber(fact: NumberFact, text: string): Read<Answer> {

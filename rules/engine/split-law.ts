@@ -1,31 +1,28 @@
-import type { DerivedFact, Fact } from './fact.ts';
+import type { DerivedFact } from './fact.ts';
 import type { Law } from './law.ts';
 import type { Occupation } from './occupation-list.ts';
 import { jurisdictionsIn, neededBy, needsIn } from './part-of-law.ts';
-import type { Citation, Confidence, Provenance, Source } from './provenance.ts';
+import type { Confidence, Provenance, Source } from './provenance.ts';
 import type { Jurisdiction, Route } from './route.ts';
+import { type Numbering, type ReadProvenance, readProvenance } from './sent-citations.ts';
+import { type SentProvenance, sentProvenance } from './sent-citations.ts';
+import { type AskedFact, type FactRules, joinFacts, splitFacts } from './sent-facts.ts';
 
 /** What asks: enough to put every question and to read every answer, but not to choose between them. */
 export interface LawCore extends Pick<Law, 'checks'> {
-  readonly facts: readonly WithoutTraits<Fact>[];
+  readonly facts: readonly AskedFact[];
   /** One of which there is only an id stands as its id; what each may be besides stands with the rules. */
   readonly occupations: readonly (string | Omit<Occupation, 'perhaps'>)[];
 }
 
-/** Who knows an answer and what can be done about it. */
-type Traits = Pick<Fact, 'knownBy' | 'change'>;
-type WithoutTraits<Of> = Of extends Traits ? Omit<Of, keyof Traits> : never;
-
 /** What decides. */
-export interface LawRules {
+export interface LawRules extends FactRules {
   /** Figures, lists, conditions and what they compute; `{cited: n}` stands for each provenance. */
   readonly law: object;
   /** How well the n-th provenance supports: the only thing about it that decides. */
   readonly confidences: readonly Confidence[];
   /** By the place of an occupation, the places of those that may be the same job: none is among the first questions. */
   readonly perhaps: Readonly<Record<number, readonly number[]>>;
-  /** By the place of a fact, what plays no part before something is decided. */
-  readonly traits: { readonly [Trait in keyof Traits]: readonly Traits[Trait][] };
 }
 
 /**
@@ -35,10 +32,8 @@ export interface LawRules {
 export interface LawExtras {
   readonly place: Jurisdiction;
   readonly sources: SourceColumns;
-  /** What else there is to a provenance, by its number; a citation of a place that is not known stands as its source. */
-  readonly provenances: Readonly<
-    Record<number, Pick<Provenance, 'checkedOn'> & { readonly citations: readonly SentCitation[] }>
-  >;
+  /** What else there is to a provenance, by its number. */
+  readonly provenances: Readonly<Record<number, SentProvenance>>;
   /** What routes only show, each once: many show the same; `{cited: n}` as in the rules. */
   readonly pieces: readonly unknown[];
   /** By the id of a route, what it shows; a list names its pieces by their numbers. */
@@ -47,8 +42,6 @@ export interface LawExtras {
 
 /** Sources with the values of each field together, as they compress best. */
 type SourceColumns = { readonly [Field in keyof Source]: readonly Source[Field][] };
-
-type SentCitation = string | Citation;
 
 /** A law in the parts in which it is sent as JSON. */
 export interface SplitLaw {
@@ -71,8 +64,6 @@ const notLoaded: Omit<Provenance, 'confidence'> = {
   citations: [{ source: 'not-loaded', locator: 'notKnown' }],
   checkedOn: '1970-01-01',
 };
-/** Stands in until the rules are there, before which nothing is decided. */
-const notSaid: Traits = { knownBy: 'worker', change: 'fixed' };
 const nothingShown: ShownRoute = {
   ...{ official: [], consequences: [], documents: [], fees: [], steps: [] },
   authority: { id: 'not-loaded', names: [{ lang: 'en', name: '' }], url: '' },
@@ -96,22 +87,29 @@ export function splitLaw(law: Law): SplitLaw {
     ...{ id: route.id, place: route.jurisdiction },
     folded: fold(divided(route).shown, [route.jurisdiction]),
   }));
-  const extrasOf = (place: Jurisdiction): LawExtras => ({
-    place,
-    sources: inColumns(law.sources.filter(({ id }) => needs(id).includes(place))),
-    provenances: Object.fromEntries(
-      provenances.flatMap(({ users, citations, checkedOn }, n) =>
-        neededBy(places, [...users]).includes(place)
-          ? [[n, { citations: citations.map(sentCitation), checkedOn }]]
-          : [],
+  const sourcesOf = (place: Jurisdiction) =>
+    inColumns(law.sources.filter(({ id }) => needs(id).includes(place)));
+  const shared = sourcesOf('federal').id;
+  const extrasOf = (place: Jurisdiction): LawExtras => {
+    const sources = sourcesOf(place);
+    const ids = numbering(place, sources, shared);
+    return {
+      ...{ place, sources },
+      provenances: Object.fromEntries(
+        provenances.flatMap((provenance, n) =>
+          neededBy(places, [...provenance.users]).includes(place)
+            ? [[n, sentProvenance(provenance, ids)]]
+            : [],
+        ),
       ),
-    ),
-    ...inPieces(shown.filter((route) => route.place === place)),
-  });
-  const asked = law.facts.filter((fact) => fact.kind !== 'derived');
+      ...inPieces(shown.filter((route) => route.place === place)),
+    };
+  };
+  const first = law.checks.flatMap(({ questions: [question] }) => question.facts);
+  const facts = splitFacts(law.facts, first);
   return {
     core: {
-      facts: asked.map(({ knownBy: _, change: __, ...fact }) => fact),
+      facts: facts.asked,
       occupations: law.occupations.map(({ perhaps: _, ...one }) =>
         Object.keys(one).length === 1 ? one.id : one,
       ),
@@ -121,10 +119,7 @@ export function splitLaw(law: Law): SplitLaw {
       law: deciding,
       confidences: provenances.map(({ confidence }) => confidence),
       perhaps: perhapsByPlace(law.occupations),
-      traits: {
-        knownBy: asked.map(({ knownBy }) => knownBy),
-        change: asked.map(({ change }) => change),
-      },
+      ...facts.rules,
     },
     extras: [extrasOf('federal'), ...places.filter((place) => place !== 'federal').map(extrasOf)],
   };
@@ -136,15 +131,11 @@ export function splitLaw(law: Law): SplitLaw {
  * the federal ones, are not there.
  */
 export function joinLaw(
-  { facts: plainFacts, occupations: sent, checks }: LawCore,
+  { facts: asked, occupations: sent, checks }: LawCore,
   rules: LawRules | null,
   extras: readonly LawExtras[],
 ): Law {
-  const facts = plainFacts.map((fact, place): Fact => ({
-    ...fact,
-    knownBy: rules?.traits.knownBy[place] ?? notSaid.knownBy,
-    change: rules?.traits.change[place] ?? notSaid.change,
-  }));
+  const facts = joinFacts(asked, rules);
   const plain = sent.map((one) => (typeof one === 'string' ? { id: one } : one));
   const occupations = plain.map((one, place): Occupation => {
     const perhaps = rules?.perhaps[place]?.flatMap((other) => plain[other]?.id ?? []);
@@ -152,10 +143,7 @@ export function joinLaw(
   });
   const asking = { facts, occupations, checks, sources: [], parameters: [], lists: [], routes: [] };
   if (!rules) return asking;
-  const provenances = Object.assign(
-    {},
-    ...extras.map((part) => part.provenances),
-  ) as LawExtras['provenances'];
+  const provenances = provenancesIn(extras);
   const unfolded = (value: unknown) => unfold(value, rules.confidences, provenances);
   const { derived, routes, ...rest } = unfolded(rules.law) as Deciding;
   const shown = Object.assign({}, ...extras.map(whole)) as LawExtras['shown'];
@@ -201,12 +189,26 @@ function inRows(sources: SourceColumns): readonly Source[] {
   });
 }
 
-function sentCitation(citation: Citation): SentCitation {
-  return citation.locator === 'notKnown' ? citation.source : citation;
+/** Sources of a place by their number in its citations. */
+function numbering(
+  place: Jurisdiction,
+  { id }: SourceColumns,
+  shared: readonly string[],
+): Numbering {
+  return place === 'federal' ? id : [...id, ...shared];
 }
 
-function readCitation(sent: SentCitation): Citation {
-  return typeof sent === 'string' ? { source: sent, locator: 'notKnown' } : sent;
+/** What else there is to provenances, as far as it has come. */
+function provenancesIn(extras: readonly LawExtras[]): ReadonlyMap<number, ReadProvenance> {
+  const shared = extras.find(({ place }) => place === 'federal')?.sources.id ?? [];
+  return new Map(
+    extras.flatMap(({ place, sources, provenances }) => {
+      const ids = numbering(place, sources, shared);
+      return Object.entries(provenances).map(
+        ([n, sent]) => [Number(n), readProvenance(sent, ids)] as const,
+      );
+    }),
+  );
 }
 
 function divided({ id, kind, jurisdiction, versions, versionsFollow, ...shown }: Route): {
@@ -271,15 +273,13 @@ function folding() {
 function unfold(
   value: unknown,
   confidences: readonly Confidence[],
-  provenances: LawExtras['provenances'],
+  provenances: ReadonlyMap<number, ReadProvenance>,
 ): unknown {
   return mapParts(value, (part) => {
     if (!('cited' in part) || typeof part.cited !== 'number') return undefined;
     const confidence = confidences[part.cited];
     if (confidence === undefined) throw new Error('a provenance is missing');
-    const sent = provenances[part.cited];
-    if (!sent) return { ...notLoaded, confidence };
-    return { citations: sent.citations.map(readCitation), checkedOn: sent.checkedOn, confidence };
+    return { ...(provenances.get(part.cited) ?? notLoaded), confidence };
   });
 }
 

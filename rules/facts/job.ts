@@ -1,6 +1,6 @@
 import type { BooleanFact, ChoiceFact, NumberFact, OccupationFact } from '../engine/fact.ts';
 import type { LocalJurisdiction } from '../engine/route.ts';
-import { municipalities, postcodes } from './territory.ts';
+import { municipalityNames, postcodes } from './territory.ts';
 
 /** Where the work is mainly done: decides which authority and which law. */
 export const jobPlace: ChoiceFact<'job-place', LocalJurisdiction> = {
@@ -8,7 +8,7 @@ export const jobPlace: ChoiceFact<'job-place', LocalJurisdiction> = {
   kind: 'choice',
   options: ['flanders', 'brussels', 'wallonia', 'german-speaking-community'],
   postcodes,
-  municipalities,
+  municipalities: municipalityNames,
   knownBy: 'employer',
   change: 'changeable',
 };

@@ -1,6 +1,6 @@
 import type { BooleanFact, ChoiceFact, NumberFact } from '../engine/fact.ts';
 import type { LocalJurisdiction } from '../engine/route.ts';
-import { postcodes } from './territory.ts';
+import { municipalityNames, postcodes } from './territory.ts';
 
 /** Where the jobseeker lives officially: it decides which employment service exempts, wherever the training is. */
 export const homePlace: ChoiceFact<'home-place', LocalJurisdiction> = {
@@ -8,6 +8,7 @@ export const homePlace: ChoiceFact<'home-place', LocalJurisdiction> = {
   kind: 'choice',
   options: ['flanders', 'brussels', 'wallonia', 'german-speaking-community'],
   postcodes,
+  municipalities: municipalityNames,
   knownBy: 'worker',
   change: 'fixed',
 };

@@ -1,5 +1,7 @@
-import type { Municipality, PostcodeRange } from '../engine/fact.ts';
+import { foldedNames } from '../engine/fold-name.ts';
+import type { PostcodeRange } from '../engine/fact.ts';
 import type { LocalJurisdiction } from '../engine/route.ts';
+import { namesInFlanders, namesInWallonia } from './municipality-names.ts';
 
 /** The nine German-speaking municipalities: in German, and in French or Dutch where the name differs. */
 const germanSpeaking: readonly {
@@ -59,8 +61,22 @@ export const postcodes: readonly PostcodeRange<LocalJurisdiction>[] = [
   { from: 8000, to: 9999, option: 'flanders' },
 ];
 
-/** Municipalities known by name: all of the two small jurisdictions. In the others the postcode is asked for. */
-export const municipalities: readonly Municipality<LocalJurisdiction>[] = [
-  ...germanSpeaking.map(({ names }) => ({ names, option: 'german-speaking-community' }) as const),
-  ...brussels.map((names) => ({ names, option: 'brussels' }) as const),
-];
+/** Municipalities by each of their names. One that is not known is asked for its postcode. */
+export const municipalities: Readonly<Record<LocalJurisdiction, readonly (readonly string[])[]>> = {
+  flanders: listed(namesInFlanders),
+  brussels,
+  wallonia: listed(namesInWallonia),
+  'german-speaking-community': germanSpeaking.map(({ names }) => names),
+};
+
+/** The same as facts know them. */
+export const municipalityNames: Readonly<Record<LocalJurisdiction, string>> = {
+  flanders: foldedNames(municipalities.flanders.flat()),
+  brussels: foldedNames(municipalities.brussels.flat()),
+  wallonia: foldedNames(municipalities.wallonia.flat()),
+  'german-speaking-community': foldedNames(municipalities['german-speaking-community'].flat()),
+};
+
+function listed(text: string): readonly (readonly string[])[] {
+  return text.split(';').map((names) => names.trim().split('/'));
+}

@@ -121,7 +121,7 @@ const journeys: readonly Journey[] = [
     voice: 'employer',
     said: {
       ...ordinaryHire,
-      'job-place': 'wallonia',
+      'job-place-code': 'liege',
       'filed-on': '02.06.2025',
       'diploma-level': 'level-6',
       'pay-monthly': '3700',
@@ -139,7 +139,7 @@ const journeys: readonly Journey[] = [
     voice: 'worker',
     said: {
       ...ordinaryHire,
-      'job-place-code': '4700',
+      'job-place-code': 'Eupen',
       'filed-on': '2/6/2025',
       'diploma-level': 'level-6',
       // 4,265.00 over twelve months is exactly the amount.

@@ -198,7 +198,20 @@ describe('choices, numbers and "I don\'t know"', () => {
     expect(read(jobPlace, name)).toBe(jurisdiction);
   });
 
-  it.each(['Ghent', 'Malmedy', 'Verviers', 'Sint-Gillis-Waas', 'Eup', 'Saint', '-', 'constructor'])(
+  it.each([
+    ['Ghent', 'flanders'],
+    ['gand', 'flanders'],
+    ['St Gillis Waas', 'flanders'],
+    ['LUIK', 'wallonia'],
+    ['Lüttich', 'wallonia'],
+    ["Braine l'Alleud", 'wallonia'],
+    ['’s-Gravenbrakel', 'wallonia'],
+  ])('knows %s in %s', (name, place) => {
+    expect(read(jobPlace, name)).toBe(place);
+  });
+
+  // Two places in different regions, a province, and what is none.
+  it.each(['Saint-Nicolas', 'Limburg', 'Atlantis', 'Eup', 'Saint', '-', 'constructor'])(
     'asks for the postcode of %s',
     (name) => {
       expect(read(jobPlace, name)).toBe('unknownMunicipality');
