@@ -46,7 +46,7 @@ export interface ChoiceFact<
   /** Postcodes that mean an option; the first range that holds a code wins. */
   readonly postcodes?: readonly PostcodeRange<Option>[];
   /** Names of municipalities that mean an option, typed in place of a postcode: folded, each between two `;`. */
-  readonly municipalities?: Readonly<Partial<Record<Option, string>>>;
+  readonly municipalities?: Readonly<Record<string, string>>;
 }
 
 export interface PostcodeRange<Option extends string = string> {

@@ -1,7 +1,7 @@
 import type { Answer, CaseDates } from './answer.ts';
 import { birthDatesOfAge, isIsoDate, type IsoDate } from './date.ts';
 import type { Occupations } from './read-answer.ts';
-import { foldName } from './fold-name.ts';
+import { optionNamed } from './fold-name.ts';
 import { type ChoiceFact, type DateFact, type Fact, isMoney } from './fact.ts';
 import type { NumberFact, NumberUnit, PostcodeRange } from './fact.ts';
 
@@ -95,9 +95,8 @@ function readPlace(
   text: string,
 ): Read<Answer> {
   if (municipalities && !/\d/.test(text)) {
-    const typed = `;${foldName(text)};`;
-    const found = Object.entries(municipalities).find(([, names]) => names?.includes(typed));
-    return found ? accept(found[0]) : fault('unknownMunicipality');
+    const option = optionNamed(text, municipalities);
+    return option === undefined ? fault('unknownMunicipality') : accept(option);
   }
   const range = rangeOfPostcode(text, postcodes);
   return range ? accept(range.option) : fault('unknownPostcode');

@@ -1,6 +1,6 @@
-import { fold } from '#content/output/fold.ts';
+import { optionNamed } from '#rules/engine/fold-name.ts';
 import { rangeOfPostcode } from '#rules/engine/raw-input.ts';
-import { municipalities, postcodes } from '#rules/facts/territory.ts';
+import { municipalityNames, postcodes } from '#rules/facts/territory.ts';
 import {
   services,
   serviceAudiences,
@@ -47,11 +47,7 @@ export const spokenLanguages: readonly string[] = [
 
 /** The region of a postcode, or of a municipality whose name we know. */
 export function placeOfTown(town: string): ServicePlace | undefined {
-  const name = fold(town);
-  const found =
-    rangeOfPostcode(town, postcodes) ??
-    municipalities.find(({ names }) => names.some((one) => fold(one) === name));
-  return found?.option;
+  return rangeOfPostcode(town, postcodes)?.option ?? optionNamed(town, municipalityNames);
 }
 
 /** Services that fit: those of the region and of all Belgium, in the order of the directory. */
