@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, answerAll, flemishHire, next, openCheck } from './interview.ts';
+import { answer, answerAll, flemishHire, openCheck } from './interview.ts';
 import { expect, test } from './portal.ts';
 
 /* What was typed in the digits and signs of a language is said back as we understood it. */
@@ -13,22 +13,20 @@ const saidOf = async (page: Page, step: string) => {
   return line.locator('dd').first().locator('span');
 };
 
-for (const [locale, writings, understood] of [
-  ['nl', ['3.703,44', '3703.44', '3 703,44'], '€ 3.703,44 per maand'],
-  ['fa', ['۳۷۰۳٫۴۴', '۳٬۷۰۳٫۴۴'], /€\s3,703\.44\P{L}*در ماه$/u],
+for (const [locale, writing, understood] of [
+  ...(['3.703,44', '3703.44', '3 703,44'] as const).map(
+    (pay) => ['nl', pay, '€ 3.703,44 per maand'] as const,
+  ),
+  ...(['۳۷۰۳٫۴۴', '۳٬۷۰۳٫۴۴'] as const).map(
+    (pay) => ['fa', pay, /€\s3,703\.44\P{L}*در ماه$/u] as const,
+  ),
 ] as const) {
-  test(`pay is said back as it was understood, in ${locale}`, async ({ page }) => {
+  test(`pay is said back as it was understood, in ${locale}: ${writing}`, async ({ page }) => {
     await openCheck(page, locale, 'worker');
     await answerAll(page, flemishHire);
-    for (const writing of writings) {
-      await answer(page, { 'pay-monthly': writing, 'pay-yearly': '' }, [
-        'pay-monthly',
-        'pay-yearly',
-      ]);
-      const said = await saidOf(page, 'pay');
-      await expect(said.first(), writing).toHaveText(understood);
-      await next(page, 'change:pay');
-    }
+    await answer(page, { 'pay-monthly': writing, 'pay-yearly': '' }, ['pay-monthly', 'pay-yearly']);
+    const said = await saidOf(page, 'pay');
+    await expect(said.first()).toHaveText(understood);
   });
 }
 
