@@ -69,7 +69,7 @@ function lawBehind(ui: Ui, step: string, interview: Interview, day: IsoDate): re
     const route = ui.law.routes.get(id);
     return route && explains(ui, [route.jurisdiction]) ? [route] : [];
   });
-  if (facts.some((fact) => fact === check.placeFact)) return deciders(routes);
+  if (facts.some((fact) => fact === check.placeFact)) return deciders(ui, routes);
   return routes
     .filter(
       ({ jurisdiction }) =>
@@ -90,12 +90,13 @@ function lawBehind(ui: Ui, step: string, interview: Interview, day: IsoDate): re
     ]);
 }
 
-/** Who decides in each place, once. */
-function deciders(routes: readonly Route[]): readonly Behind[] {
-  const places = new Map(routes.map((route) => [route.jurisdiction, route]));
-  places.delete('federal');
-  return [...places].map(([place, { authority, competence }]) => ({
-    ...{ key: place, place, provenance: competence },
-    text: authority.names[0].name,
-  }));
+/** Who decides in each place: in some checks several services, each about something of its own. */
+function deciders({ locale }: Ui, routes: readonly Route[]): readonly Behind[] {
+  const local = routes
+    .filter(({ jurisdiction }) => jurisdiction !== 'federal')
+    .map(({ jurisdiction: place, authority: { names }, competence: provenance }) => {
+      const { name: text } = names.find(({ lang }) => lang === locale) ?? names[0];
+      return { key: `${place} ${text}`, place, text, provenance };
+    });
+  return [...new Map(local.map((behind) => [behind.key, behind])).values()];
 }
