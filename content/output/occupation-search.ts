@@ -83,19 +83,10 @@ export function textsOfNames(names: OccupationNames, own: LocaleTag): TextTree {
   );
 }
 
-/**
- * People type their own words or those of their papers, which are in Dutch or French; many readers of those two also type
- * English, and few type German.
- */
+/** Readers of a language that is not shared type their own words or those of their papers, which few have in German or English. */
 function isGivenSynonyms(own: LocaleTag, tag: LocaleTag): boolean {
-  return (
-    tag === own || tag === 'nl' || tag === 'fr' || (tag === 'en' && own !== 'de' && isShared(own))
-  );
-}
-
-function isShared(tag: LocaleTag): boolean {
   const shared: readonly LocaleTag[] = sharedLocales;
-  return shared.includes(tag);
+  return tag === own || tag === 'nl' || tag === 'fr' || shared.includes(own);
 }
 
 /** Gathers the names of occupations that a reader of a language is given. */
@@ -153,20 +144,34 @@ function saidBy(id: string): string {
   return id.slice(0, 1).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 
-/** Leaves out of the synonyms of a language what another language calls the same occupation: any language finds. */
+/**
+ * Leaves out synonyms that another language has too, and those of several words that all stand in what the same occupation
+ * is called otherwise: any language finds, and the words of a name are looked for wherever they stand. A single word is
+ * kept, because who types it alone means the occupation that is called so.
+ */
 export function withoutRepetition(names: OccupationNames): OccupationNames {
   return Object.fromEntries(
     Object.keys(names).map((id) => {
       const called = (names[id] ?? []).map((_, at) => namesAt(names, id, at));
       const held = new Set(called.map(([name]) => name));
+      const heldWords = new Set(called.flatMap(([name = '']) => wordsOf(name)));
       const short = called.map(([name = '', ...synonyms]) => {
-        const own = synonyms.filter((synonym) => !held.has(synonym));
+        const own = synonyms.filter((synonym) => {
+          const words = wordsOf(synonym);
+          const isNew = words.length === 1 || words.some((word) => !heldWords.has(word));
+          words.forEach((word) => heldWords.add(word));
+          return isNew && !held.has(synonym);
+        });
         own.forEach((synonym) => held.add(synonym));
         return [name, ...own].join(';');
       });
       return [id, short];
     }),
   );
+}
+
+function wordsOf(name: string): readonly string[] {
+  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The name of an occupation and its synonyms in the language that stands at a place. */

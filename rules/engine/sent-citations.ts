@@ -10,28 +10,46 @@ export type Numbering = readonly string[];
 /** What else there is to a provenance besides how well it supports. */
 export type ReadProvenance = Pick<Provenance, 'citations' | 'checkedOn'>;
 
-/** The same as it is sent. */
-export interface SentProvenance {
-  readonly citations: readonly [SentCitation, ...SentCitation[]];
-  readonly checkedOn: Provenance['checkedOn'];
+/** Provenances as they are sent, the values of each field together, as they compress best. */
+export interface SentProvenances {
+  /** The number of each, as its distance from the one before. */
+  readonly steps: readonly number[];
+  readonly citations: readonly (readonly [SentCitation, ...SentCitation[]])[];
+  readonly checkedOn: readonly Provenance['checkedOn'][];
 }
 
-/** Sends a provenance. Throws where it names a source that is not sent with it. */
-export function sentProvenance(
-  { citations: [first, ...more], checkedOn }: ReadProvenance,
+/** Sends provenances by their numbers, which rise. Throws where one names a source that is not sent with it. */
+export function sentProvenances(
+  numbered: readonly (readonly [number, ReadProvenance])[],
   ids: Numbering,
-): SentProvenance {
+): SentProvenances {
   const sent = (citation: Citation) => sentCitation(citation, ids);
-  return { citations: [sent(first), ...more.map(sent)], checkedOn };
+  return {
+    steps: numbered.map(([number], at) => number - (numbered[at - 1]?.[0] ?? 0)),
+    citations: numbered.map(
+      ([
+        ,
+        {
+          citations: [first, ...more],
+        },
+      ]) => [sent(first), ...more.map(sent)],
+    ),
+    checkedOn: numbered.map(([, { checkedOn }]) => checkedOn),
+  };
 }
 
-/** A provenance as it was; a source that has not come stands under an id that nothing is registered under. */
-export function readProvenance(
-  { citations: [first, ...more], checkedOn }: SentProvenance,
+/** Provenances as they were; a source that has not come stands under an id that nothing is registered under. */
+export function readProvenances(
+  { steps, citations, checkedOn: days }: SentProvenances,
   ids: Numbering,
-): ReadProvenance {
+): readonly (readonly [number, ReadProvenance])[] {
   const read = (citation: SentCitation) => readCitation(citation, ids);
-  return { citations: [read(first), ...more.map(read)], checkedOn };
+  let number = 0;
+  return citations.flatMap(([first, ...more], at) => {
+    number += steps[at] ?? 0;
+    const checkedOn = days[at];
+    return checkedOn ? [[number, { citations: [read(first), ...more.map(read)], checkedOn }]] : [];
+  });
 }
 
 function sentCitation({ source, locator }: Citation, ids: Numbering): SentCitation {

@@ -4,8 +4,8 @@ import type { Occupation } from './occupation-list.ts';
 import { jurisdictionsIn, neededBy, needsIn } from './part-of-law.ts';
 import type { Confidence, Provenance, Source } from './provenance.ts';
 import type { Jurisdiction, Route } from './route.ts';
-import { type Numbering, type ReadProvenance, readProvenance } from './sent-citations.ts';
-import { type SentProvenance, sentProvenance } from './sent-citations.ts';
+import { type Numbering, type ReadProvenance, readProvenances } from './sent-citations.ts';
+import { type SentProvenances, sentProvenances } from './sent-citations.ts';
 import { type AskedFact, type FactRules, joinFacts, splitFacts } from './sent-facts.ts';
 
 /** What asks: enough to put every question and to read every answer, but not to choose between them. */
@@ -32,8 +32,8 @@ export interface LawRules extends FactRules {
 export interface LawExtras {
   readonly place: Jurisdiction;
   readonly sources: SourceColumns;
-  /** What else there is to a provenance, by its number. */
-  readonly provenances: Readonly<Record<number, SentProvenance>>;
+  /** What else there is to provenances. */
+  readonly provenances: SentProvenances;
   /** What routes only show, each once: many show the same; `{cited: n}` as in the rules. */
   readonly pieces: readonly unknown[];
   /** By the id of a route, what it shows; a list names its pieces by their numbers. */
@@ -95,12 +95,11 @@ export function splitLaw(law: Law): SplitLaw {
     const ids = numbering(place, sources, shared);
     return {
       ...{ place, sources },
-      provenances: Object.fromEntries(
-        provenances.flatMap((provenance, n) =>
-          neededBy(places, [...provenance.users]).includes(place)
-            ? [[n, sentProvenance(provenance, ids)]]
-            : [],
+      provenances: sentProvenances(
+        [...provenances.entries()].filter(([, { users }]) =>
+          neededBy(places, [...users]).includes(place),
         ),
+        ids,
       ),
       ...inPieces(shown.filter((route) => route.place === place)),
     };
@@ -202,12 +201,9 @@ function numbering(
 function provenancesIn(extras: readonly LawExtras[]): ReadonlyMap<number, ReadProvenance> {
   const shared = extras.find(({ place }) => place === 'federal')?.sources.id ?? [];
   return new Map(
-    extras.flatMap(({ place, sources, provenances }) => {
-      const ids = numbering(place, sources, shared);
-      return Object.entries(provenances).map(
-        ([n, sent]) => [Number(n), readProvenance(sent, ids)] as const,
-      );
-    }),
+    extras.flatMap(({ place, sources, provenances }) =>
+      readProvenances(provenances, numbering(place, sources, shared)),
+    ),
   );
 }
 
