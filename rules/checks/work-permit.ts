@@ -1,4 +1,4 @@
-import { type Check, saying, type Situation } from '../engine/check.ts';
+import { type Check, saying, situation, type Situation } from '../engine/check.ts';
 import { applicationKind, stayLength } from '../facts/application.ts';
 import { transferMonths, transferRole, transferSameGroup } from '../facts/transfer.ts';
 import {
@@ -53,38 +53,23 @@ import {
   workerWhereabouts,
 } from '../facts/worker.ts';
 
-const fromElsewhere = saying(workerCitizenship, 'other');
+const elsewhere = saying(workerCitizenship, 'other');
+const limited = saying(residenceMention, 'limited');
 
 /** The hires that are met most; what they say leaves two questions less, and nothing else. */
 const commonHires: readonly Situation[] = [
-  {
-    id: 'first-permit',
-    answers: {
-      ...fromElsewhere,
-      ...saying(residenceMention, 'no-title'),
-      ...saying(applicationKind, 'first'),
-    },
-  },
-  {
-    id: 'renewal',
-    answers: {
-      ...fromElsewhere,
-      ...saying(residenceMention, 'limited'),
-      ...saying(applicationKind, 'renewal'),
-    },
-  },
-  {
-    id: 'change-of-employer',
-    answers: {
-      ...fromElsewhere,
-      ...saying(residenceMention, 'limited'),
-      ...saying(applicationKind, 'change-of-employer'),
-    },
-  },
-  {
-    id: 'free-to-work',
-    answers: { ...fromElsewhere, ...saying(residenceMention, 'unlimited') },
-  },
+  situation(
+    'first-permit',
+    ...[elsewhere, saying(residenceMention, 'no-title'), saying(applicationKind, 'first')],
+  ),
+  situation('renewal', elsewhere, limited, saying(applicationKind, 'renewal')),
+  situation(
+    'change-of-employer',
+    elsewhere,
+    limited,
+    saying(applicationKind, 'change-of-employer'),
+  ),
+  situation('free-to-work', elsewhere, saying(residenceMention, 'unlimited')),
 ];
 
 /**

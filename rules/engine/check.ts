@@ -7,14 +7,14 @@ export type Voice = (typeof voices)[number];
 export interface Question {
   readonly id: string;
   readonly facts: readonly [string, ...string[]];
-  /** Offered beside the options of the first fact, before the one that each goes further than. */
+  /** Where it asks one fact: offered beside its options, before the one that each goes further than. */
   readonly situations?: readonly Situation[];
 }
 
 /** What many people can say of themselves at once: one choice that answers several facts, each an option of a choice. */
 export interface Situation {
   readonly id: string;
-  /** Fact to option; the first fact of the question is among them. */
+  /** Fact to option; that of the question is among them. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -57,8 +57,13 @@ export interface Check {
 export function saying<Option extends string>(
   { id }: ChoiceFact<string, Option>,
   option: NoInfer<Option>,
-): Readonly<Record<string, string>> {
-  return { [id]: option };
+): readonly [fact: string, option: string] {
+  return [id, option];
+}
+
+/** A situation of answers. */
+export function situation(id: string, ...said: readonly ReturnType<typeof saying>[]): Situation {
+  return { id, answers: Object.fromEntries(said) };
 }
 
 /** Whether a text names a voice. */

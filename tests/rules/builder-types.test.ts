@@ -12,7 +12,7 @@ import {
   over,
   under,
 } from '#rules/engine/condition.ts';
-import { saying } from '#rules/engine/check.ts';
+import { saying, situation } from '#rules/engine/check.ts';
 import type { ChoiceFact, DerivedFact, NumberFact } from '#rules/engine/fact.ts';
 import type { Parameter } from '#rules/engine/parameter.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
@@ -57,8 +57,10 @@ const mistakes: readonly (readonly [string, Condition, LawFaultKind])[] = [
 describe('the builders', () => {
   it('do not compile with a mistake in what a situation says', () => {
     // @ts-expect-error a typo in an option
-    expect(saying(diploma, 'mastr')).toEqual({ diploma: 'mastr' });
-    expect(saying(diploma, 'master')).toEqual({ diploma: 'master' });
+    expect(saying(diploma, 'mastr')).toEqual(['diploma', 'mastr']);
+    expect(situation('here', saying(diploma, 'master'))).toEqual({
+      ...{ id: 'here', answers: { diploma: 'master' } },
+    });
   });
 
   it.each(mistakes)(

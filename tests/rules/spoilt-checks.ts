@@ -62,6 +62,16 @@ export const spoiltChecks: readonly Spoilt[] = [
     inSituation(id, answers),
   ]),
   [
+    'noSituation',
+    `${situation} here: leaves "posted" on its page unsaid`,
+    (law) => {
+      const { questions } = check(law);
+      at(questions, 3).facts = ['birth-date', 'occupation'];
+      at(questions, 1).facts.push('posted');
+      inSituation('here', { diploma: 'master', place: 'flanders' })(law);
+    },
+  ],
+  [
     'duplicateId',
     'check permit, situations of diploma: the id "here" is given more than once',
     (law) => {

@@ -59,10 +59,10 @@ function referenceInCheck(check: Check, law: IndexedLaw): readonly LawFault[] {
   ];
 }
 
-/** A situation says more than an option of the question's first fact, and nothing that the check does not ask. */
+/** A situation says more than an option of the only fact on its page, and nothing that the check does not ask. */
 function situationFaults(
   check: string,
-  { id, facts: [first], situations = [] }: Question,
+  { id, facts: [first, ...more], situations = [] }: Question,
   { questions }: Check,
   law: IndexedLaw,
 ): readonly LawFault[] {
@@ -83,6 +83,7 @@ function situationFaults(
       ...(answers[first] === undefined || said.length === 1 || options.includes(situation)
         ? [fault('noSituation', at, `has to say more than an option of "${first}"`)]
         : []),
+      ...more.map((fact) => fault('noSituation', at, `leaves "${fact}" on its page unsaid`)),
     ];
   });
 }

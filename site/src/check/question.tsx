@@ -1,4 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
+import type { Question as AskedQuestion } from '#rules/engine/check.ts';
 import { type Fact, isMoney, type NumberFact } from '#rules/engine/fact.ts';
 import type { InputFault } from '#rules/engine/raw-input.ts';
 import { type ApartPart, useApart } from './apart-context.ts';
@@ -42,9 +43,8 @@ export function Question(props: Props): JSX.Element {
   const hasFaults = Object.keys(faults).length > 0;
   const apart = useApart();
   const { take } = useSetting();
-  const { questions } = checkOf(ui.law, props.interview);
-  const first = questions[0].id;
-  const isPictured = showsCard(questions.find(({ id }) => id === step)) && !!(take ?? built);
+  const first = checkOf(ui.law, props.interview).questions[0].id;
+  const isPictured = showsCard(questionOf(ui, props.interview, step)) && !!(take ?? built);
   return (
     <div class="question">
       <Progress ui={ui} done={view.done} left={view.left} />
@@ -112,7 +112,7 @@ export function Question(props: Props): JSX.Element {
 
 function FactFields(props: Props): JSX.Element {
   const { ui, interview, view, faults, typed, OccupationField } = props;
-  const question = checkOf(ui.law, interview).questions.find(({ id }) => id === view.step);
+  const question = questionOf(ui, interview, view.step);
   const situation = question && situationOf(question, interview.answers);
   return (
     <>
@@ -215,6 +215,10 @@ function isTyped({ ui, interview, view }: Props): boolean {
 }
 
 function questionFacts(ui: Ui, interview: Interview, step: string): readonly Fact[] {
-  const question = checkOf(ui.law, interview).questions.find(({ id }) => id === step);
+  const question = questionOf(ui, interview, step);
   return question ? factsOfQuestion(ui.law, question) : [];
+}
+
+function questionOf(ui: Ui, interview: Interview, step: string): AskedQuestion | undefined {
+  return checkOf(ui.law, interview).questions.find(({ id }) => id === step);
 }
