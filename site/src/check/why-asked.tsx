@@ -22,7 +22,6 @@ interface Props {
 
 /** What of the law of a place an answer is asked for. */
 interface Behind {
-  readonly key: string;
   readonly place: Jurisdiction;
   readonly text: string;
   readonly provenance: Provenance;
@@ -33,7 +32,10 @@ export function WhyAsked({ ui, step, interview, WhyLater }: Props): JSX.Element 
   const { today } = useSetting();
   // Where a check begins it goes by today, until another day is chosen; a page that is built has no today.
   const day = interview.filedOn ?? (isIsoDate(today) ? today : null);
-  const behind = day ? lawBehind(ui, step, interview, day) : [];
+  // Several routes of a place may ask the same, on the same ground.
+  const behind = new Map(
+    (day ? lawBehind(ui, step, interview, day) : []).map((one) => [JSON.stringify(one), one]),
+  );
   return (
     <details class="ds-details why-asked">
       <summary>{ui.t('check.whyAsked')}</summary>
@@ -43,9 +45,9 @@ export function WhyAsked({ ui, step, interview, WhyLater }: Props): JSX.Element 
         ) : (
           WhyLater && <WhyLater ui={ui} step={wordsOf(ui, interview.check, step)} />
         )}
-        {behind.length > 0 && (
+        {behind.size > 0 && (
           <ul>
-            {behind.map(({ key, place, text, provenance }) => (
+            {[...behind].map(([key, { place, text, provenance }]) => (
               <li key={key}>
                 {ui.t('check.inPlace', {
                   place: ui.word('jurisdictions', place, 'name'),
@@ -78,25 +80,30 @@ function lawBehind(ui: Ui, step: string, interview: Interview, day: IsoDate): re
     )
     .flatMap((route) => [
       ...leavesAbout(route, day, facts, ui.law.facts).map((leaf) => ({
-        ...{ key: leaf.id, place: route.jurisdiction, provenance: leaf.provenance },
+        place: route.jurisdiction,
         text: conditionText(ui, leaf, day),
+        provenance: leaf.provenance,
       })),
       ...route.consequences
         .filter(({ date }) => date && basesOfDate(date).some(({ fact }) => facts.includes(fact)))
         .map(({ id, provenance }) => ({
-          ...{ key: `${route.id} ${id}`, place: route.jurisdiction, provenance },
+          place: route.jurisdiction,
           text: ui.word('consequences', id, 'text'),
+          provenance,
         })),
     ]);
 }
 
-/** Who decides in each place: in some checks several services, each about something of its own. */
+/** Who decides, place by place: in some checks several services, each about something of its own. */
 function deciders({ locale }: Ui, routes: readonly Route[]): readonly Behind[] {
-  const local = routes
-    .filter(({ jurisdiction }) => jurisdiction !== 'federal')
-    .map(({ jurisdiction: place, authority: { names }, competence: provenance }) => {
-      const { name: text } = names.find(({ lang }) => lang === locale) ?? names[0];
-      return { key: `${place} ${text}`, place, text, provenance };
-    });
-  return [...new Map(local.map((behind) => [behind.key, behind])).values()];
+  const places = new Set(routes.map(({ jurisdiction }) => jurisdiction));
+  places.delete('federal');
+  return [...places].flatMap((place) =>
+    routes
+      .filter(({ jurisdiction }) => jurisdiction === place)
+      .map(({ authority: { names }, competence: provenance }) => {
+        const { name: text } = names.find(({ lang }) => lang === locale) ?? names[0];
+        return { place, text, provenance };
+      }),
+  );
 }
