@@ -8,6 +8,7 @@ import { preloadParts } from './preload-parts.ts';
 import { serviceWorker } from './service-worker.ts';
 import { withdrawnTexts } from './withdrawn-texts.ts';
 
+/** The oldest for full use. */
 const oldestBrowsers = ['chrome99', 'edge99', 'firefox97', 'safari15.4'] as const;
 
 /**
@@ -68,14 +69,16 @@ export default defineConfig({
     // Nothing inline: the content security policy allows neither inline scripts nor inline styles.
     build: {
       assetsInlineLimit: 0,
-      // The oldest browsers for full use; the default writes media queries that they do not read.
-      target: [...oldestBrowsers],
+      // The default writes media queries that the oldest browsers do not read.
       cssTarget: [...oldestBrowsers],
     },
     environments: {
       ssr: { build: { rolldownOptions: { output: { minify: true } } } },
       client: {
         build: {
+          // Here and not for all: what is made for old browsers keeps private fields in weak maps, and the Worker, whose runtime
+          // is never old, makes objects with such fields for every request.
+          target: [...oldestBrowsers],
           rolldownOptions: {
             output: {
               // The adapter's line for the Worker would stand in every file that a browser loads.
