@@ -44,21 +44,39 @@ function provenancesOf(explanation: Explanation): readonly Provenance[] {
 
 /** The sources that anything cites anywhere in it, each once, in the order of their first citation. */
 export function sourcesIn(law: IndexedLaw, value: unknown): readonly Source[] {
-  return [...new Set(citedIn(value))].map((id) => law.sources.get(id)).filter((one) => !!one);
+  const cited = new Set<string>();
+  addCited(value, cited);
+  const found: Source[] = [];
+  for (const id of cited) {
+    const source = law.sources.get(id);
+    if (source) found.push(source);
+  }
+  return found;
 }
 
 /** What pieces of law cite, which is always the same. */
-const citedByPiece = new WeakMap<object, readonly string[]>();
+const citedByPiece = new WeakMap<object, ReadonlySet<string>>();
 
 /** Papers, fees and steps carry the conditions under which they are due, and these cite as well. */
-function citedIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const found = citedByPiece.get(value);
-  if (found) return found;
-  const cited = isCitation(value) ? [value.source] : Object.values(value).flatMap(citedIn);
+function addCited(value: unknown, to: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isCitation(value)) to.add(value.source);
   // The law is frozen; an assessment of it is not.
-  if (Object.isFrozen(value)) citedByPiece.set(value, [...new Set(cited)]);
+  else if (Object.isFrozen(value)) for (const id of citedByLaw(value)) to.add(id);
+  else addAllCited(value, to);
+}
+
+function citedByLaw(piece: object): ReadonlySet<string> {
+  const found = citedByPiece.get(piece);
+  if (found) return found;
+  const cited = new Set<string>();
+  addAllCited(piece, cited);
+  citedByPiece.set(piece, cited);
   return cited;
+}
+
+function addAllCited(whole: object, to: Set<string>): void {
+  for (const part of Object.values(whole) as unknown[]) addCited(part, to);
 }
 
 function isCitation(value: object): value is Citation {

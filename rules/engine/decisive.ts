@@ -1,5 +1,4 @@
 import { certain, type Truth } from './claims.ts';
-import type { ConditionNode } from './compile-condition.ts';
 import type { Evaluation } from './evaluation.ts';
 import { explainNode, type Explanation, type HoldsOn } from './explain.ts';
 import type { Hole } from './hole.ts';
@@ -33,7 +32,7 @@ export function decisiveOf({ verdict, explanation }: Decided): Decisive | null {
   switch (verdict.kind) {
     case 'notEligible':
     case 'notYet': {
-      const part = explanation && firstUnmet(explanation);
+      const part = explanation && firstUnmet(explanation, truthIn, partsIn);
       return part && { kind: 'unmet', part, isWhole: part === explanation && part.kind !== 'leaf' };
     }
     case 'undetermined':
@@ -51,6 +50,10 @@ export function decisiveOf({ verdict, explanation }: Decided): Decisive | null {
   }
 }
 
+const truthIn = ({ truth }: Explanation): Truth => truth;
+const partsIn = (tree: Explanation): readonly Explanation[] =>
+  'children' in tree ? tree.children : [];
+
 /** The same for an evaluation that nobody has explained: only what decides it is. */
 export function decisiveIn(
   verdict: Verdict,
@@ -59,40 +62,30 @@ export function decisiveIn(
 ): Decisive | null {
   if (!isUnmet(verdict)) return decisiveOf({ verdict, explanation: null });
   const { root } = evaluation.compiled;
-  const found = firstUnmet(evaluatedTree(root, evaluation));
-  if (!found) return null;
-  const part = explainNode(found.node, evaluation, holdsOn);
-  return { kind: 'unmet', part, isWhole: found.node === root && part.kind !== 'leaf' };
-}
-
-/** As much of a tree of conditions as shows where it is not met. */
-interface Tree<Of> {
-  readonly kind: string;
-  readonly truth: Truth;
-  readonly children?: readonly Of[];
+  const node = firstUnmet(
+    root,
+    (one) => truthOf(one, evaluation, certain),
+    ({ of }) => of,
+  );
+  if (!node) return null;
+  const part = explainNode(node, evaluation, holdsOn);
+  return { kind: 'unmet', part, isWhole: node === root && part.kind !== 'leaf' };
 }
 
 /**
  * The first part that keeps a tree of conditions from being met. Below "all of these" one part is enough; of
  * alternatives and of a reverse the whole is the reason.
  */
-function firstUnmet<Of extends Tree<Of>>(tree: Of): Of | null {
-  if (tree.truth !== 'false') return null;
+function firstUnmet<Tree extends { readonly kind: string }>(
+  tree: Tree,
+  truth: (of: Tree) => Truth,
+  parts: (of: Tree) => readonly Tree[],
+): Tree | null {
+  if (truth(tree) !== 'false') return null;
   if (tree.kind !== 'all') return tree;
-  return tree.children?.map(firstUnmet).find((found) => found !== null) ?? tree;
-}
-
-interface EvaluatedTree extends Tree<EvaluatedTree> {
-  readonly node: ConditionNode;
-}
-
-function evaluatedTree(node: ConditionNode, evaluation: Evaluation): EvaluatedTree {
-  return {
-    node,
-    kind: node.kind,
-    truth: truthOf(node, evaluation, certain),
-    get children() {
-      return node.of.map((part) => evaluatedTree(part, evaluation));
-    },
-  };
+  for (const part of parts(tree)) {
+    const found = firstUnmet(part, truth, parts);
+    if (found) return found;
+  }
+  return tree;
 }

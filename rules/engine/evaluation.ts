@@ -69,25 +69,25 @@ function evaluated(
 /** Where a fact stands in an evaluation. */
 export function standingIn(evaluation: Evaluation, fact: TestedFact): Standing {
   const { known, standings } = evaluation;
-  const found = standings[fact.index] ?? standingOf(fact, know(known, fact.reader));
-  standings[fact.index] = found;
-  return found;
+  return (standings[fact.index] ??= standingOf(fact, know(known, fact.reader)));
 }
 
 /** The claims of a node and of all below it, by Kleene logic; exact, as far as there is room for combinations. */
 export function claimsOf(node: ConditionNode, evaluation: Evaluation, room: number): Claims {
-  let claims = kleene(node, evaluation, room);
-  if (node.ungraded.length > 0 && !isDecided(claims)) {
-    claims = exactClaims(node, claims, evaluation, room);
+  const { leaf, of, ungraded, fixed, place } = node;
+  let claims = fixed;
+  if (leaf) claims = leafClaims(leaf, evaluation);
+  else if (of.length > 0) {
+    claims = kleene(node, evaluation, room);
+    if (ungraded.length > 0 && !isDecided(claims)) {
+      claims = exactClaims(node, claims, evaluation, room);
+    }
   }
-  evaluation.claims[node.place] = claims;
+  evaluation.claims[place] = claims;
   return claims;
 }
 
-function kleene(node: ConditionNode, evaluation: Evaluation, room: number): Claims {
-  const { kind, of } = node;
-  if (node.leaf) return leafClaims(node.leaf, evaluation);
-  if (of.length === 0) return node.fixed;
+function kleene({ kind, of, needed }: ConditionNode, evaluation: Evaluation, room: number): Claims {
   let every: Claims = -1;
   let some: Claims = 0;
   for (const part of of) {
@@ -101,7 +101,7 @@ function kleene(node: ConditionNode, evaluation: Evaluation, room: number): Clai
   if (kind === 'not') return reverse(every);
   return atLeastOf(
     of.map(({ place }) => evaluation.claims[place] ?? 0),
-    node.needed,
+    needed,
   );
 }
 

@@ -81,7 +81,10 @@ export function explainNode(
   }
   const children: Explanation[] = [];
   for (const part of node.of) children.push(explainNode(part, evaluation, holdsOn));
-  const opensOn = truth === 'false' ? opening(node, children, holdsOn) : null;
+  const opensOn =
+    truth === 'false' && evaluation.compiled.comesWithTime
+      ? opening(node, children, holdsOn)
+      : null;
   return { kind: kind as GroupExplanation['kind'], id, truth, provisional, opensOn, children };
 }
 

@@ -33,9 +33,7 @@ export function answering(answers: Answers): Known {
 
 /** What is known of a fact. */
 export function know(known: Known, { place, read }: FactReader): Knowledge {
-  const found = known.facts[place] ?? read(known);
-  known.facts[place] = found;
-  return found;
+  return (known.facts[place] ??= read(known));
 }
 
 /** Gives the readers of the facts of a law for the dates of a case, one for each fact. */
@@ -103,6 +101,11 @@ function computed(
   return { answer: null, possible, dependsOn, holes };
 }
 
+/** Mostly one of them is empty: then nothing need be made. */
+function joined(a: readonly string[], b: readonly string[]): readonly string[] {
+  return b.length === 0 ? a : [...a, ...b];
+}
+
 /** Each of the numbers once, in rising order. */
 function valuesOf(numbers: readonly number[]): Possible {
   return values([...new Set(numbers)].sort((a, b) => a - b));
@@ -141,7 +144,7 @@ function yearlyPayReader(
           yearlyCents(base.possible.from, factor.from),
           factor.to === null ? Infinity : yearlyCents(base.possible.to, factor.to),
         );
-    const facts = [...base.dependsOn, ...dependsOn];
+    const facts = joined(base.dependsOn, dependsOn);
     return computed(possible, isOpen ? [...facts, yearly] : facts, holes);
   };
 }
