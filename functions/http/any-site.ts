@@ -1,6 +1,6 @@
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
-import { putMissing, sharedHeaders } from './security.ts';
+import { put, sharedHeaders } from './security.ts';
 
 const exposed = ['Content-Language', 'ETag', 'Retry-After'];
 const preflight = cors({
@@ -22,8 +22,13 @@ export const apiHeaders: Readonly<Record<string, string>> = {
  * on other answers the headers are set once they are there, since `cors` sets them before and has each answer copied.
  */
 export const anySite = createMiddleware(async (c, next) => {
-  if (c.req.method === 'OPTIONS') return preflight(c, next);
+  if (c.req.method === 'OPTIONS') {
+    const answer = await preflight(c, next);
+    if (answer) put(sharedHeaders, answer);
+    return answer;
+  }
   await next();
-  putMissing(apiHeaders, c.res);
+  // Headers set one by one take longer than most answers: some are made with all of them.
+  if (!c.res.headers.has('Content-Security-Policy')) put(apiHeaders, c.res);
   return;
 });

@@ -30,13 +30,10 @@ export const sharedHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Puts the security headers on whatever the rest of the Worker answered. */
+/** Puts the security headers on whatever the rest of the Worker answered; `anySite` puts those of the API on itself. */
 export const security = createMiddleware(async (c, next) => {
   await next();
-  if (c.req.path.startsWith('/api/v1/')) {
-    putMissing(sharedHeaders, c.res);
-    return;
-  }
+  if (isForAnySite(c.req.path)) return;
   // Answers of the pages and of the file store have immutable headers, so they are copied. Hono merges the
   // headers of the previous answer into a new one unless it is cleared first.
   const response = new Response(c.res.body, c.res);
@@ -45,11 +42,10 @@ export const security = createMiddleware(async (c, next) => {
   c.res = response;
 });
 
-/** Puts headers on an answer that was not made with all of them: one by one takes longer than most answers. */
-export const putMissing = (headers: Readonly<Record<string, string>>, answer: Response) => {
-  if (!answer.headers.has('Content-Security-Policy')) put(headers, answer);
-};
+/** Whether an address belongs to what other sites may load. */
+const isForAnySite = (path: string): boolean => path.startsWith('/api/v1/') || path === '/api/v1';
 
-const put = (headers: Readonly<Record<string, string>>, { headers: on }: Response) => {
+/** Puts headers on an answer. */
+export const put = (headers: Readonly<Record<string, string>>, { headers: on }: Response) => {
   for (const [name, value] of Object.entries(headers)) on.set(name, value);
 };

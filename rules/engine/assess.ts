@@ -18,6 +18,7 @@ import {
   eachRoute,
   type Judged,
   type RouteVerdict,
+  whyOf,
 } from './verdicts.ts';
 
 /** Everything the law says about a case. Plain data; the same for every voice. */
@@ -57,8 +58,9 @@ export function assess(
 }
 
 /** What goes with a verdict: why, what follows, which papers, fees and steps. */
-function withParts({ ready, known, route, verdict, why }: Judged): RouteAssessment {
-  const explanation = why();
+function withParts(judged: Judged): RouteAssessment {
+  const { ready, known, route, verdict } = judged;
+  const explanation = whyOf(judged);
   if (!explanation) return { ...verdict, explanation, ...noParts };
   const held = <Part extends PartOfRoute>(parts: readonly Part[]) =>
     parts.flatMap((part) => heldPart(ready.on, part, known) ?? []);

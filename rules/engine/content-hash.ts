@@ -4,7 +4,8 @@
  */
 export function contentHash(value: unknown): string {
   const text = canonicalJson(value);
-  return fnv1a(text, 0x811c9dc5) + fnv1a(text, 0x5bd1e995);
+  // Joined and not added: V8 keeps a sum of strings as two halves, and writes JSON with such a string in it half as fast.
+  return [fnv1a(text, 0x811c9dc5), fnv1a(text, 0x5bd1e995)].join('');
 }
 
 function canonicalJson(value: unknown): string {

@@ -1,6 +1,6 @@
 import { certain, type Truth } from './claims.ts';
 import type { Evaluation } from './evaluation.ts';
-import { explainNode, type Explanation, type HoldsOn } from './explain.ts';
+import { explainNode, type Explanation } from './explain.ts';
 import type { Hole } from './hole.ts';
 import { truthOf } from './outcome.ts';
 import { isUnmet, type Verdict } from './verdict.ts';
@@ -54,12 +54,8 @@ const truthIn = ({ truth }: Explanation): Truth => truth;
 const partsIn = (tree: Explanation): readonly Explanation[] =>
   'children' in tree ? tree.children : [];
 
-/** The same for an evaluation that nobody has explained: only what decides it is. */
-export function decisiveIn(
-  verdict: Verdict,
-  evaluation: Evaluation,
-  holdsOn: HoldsOn,
-): Decisive | null {
+/** The same for an evaluation that nobody has explained, since nothing in it comes with time: only what decides it is. */
+export function decisiveIn(verdict: Verdict, evaluation: Evaluation): Decisive | null {
   if (!isUnmet(verdict)) return decisiveOf({ verdict, explanation: null });
   const { root } = evaluation.compiled;
   const node = firstUnmet(
@@ -68,7 +64,7 @@ export function decisiveIn(
     ({ of }) => of,
   );
   if (!node) return null;
-  const part = explainNode(node, evaluation, holdsOn);
+  const part = explainNode(node, evaluation, () => false);
   return { kind: 'unmet', part, isWhole: node === root && part.kind !== 'leaf' };
 }
 

@@ -1,11 +1,10 @@
-import type { Answers, CaseDates } from './answer.ts';
+import type { Answers } from './answer.ts';
 import { lastKnown } from './claims.ts';
 import type { ConditionNode } from './compile-condition.ts';
 import type { IsoDate } from './date.ts';
 import { evaluationOf, type Evaluation } from './evaluation.ts';
 import type { HoldsOn } from './explain.ts';
-import type { IndexedLaw } from './law.ts';
-import { lawOn } from './law-on-dates.ts';
+import { type LawOnDates, lawOn } from './law-on-dates.ts';
 import { truthOf } from './outcome.ts';
 import { answering } from './read-facts.ts';
 import { type Route } from './route.ts';
@@ -16,10 +15,9 @@ import { routeCondition } from './route-condition.ts';
  * and other conditions have lapsed. Whoever files after the day on which the work was to start starts on the day of filing.
  */
 export function holdsLater(
-  law: IndexedLaw,
+  { law, dates: { filedOn: asked, startsOn } }: LawOnDates,
   route: Route,
   answers: Answers,
-  { filedOn: asked, startsOn }: CaseDates,
 ): HoldsOn {
   const evaluated = new Map<IsoDate, Evaluation | null>();
   const evaluatedOn = (filedOn: IsoDate): Evaluation | null => {

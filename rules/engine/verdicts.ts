@@ -5,7 +5,7 @@ import { agreed, canBeTrue } from './claims.ts';
 import type { IsoDate } from './date.ts';
 import { type Decisive, decisiveIn, decisiveOf } from './decisive.ts';
 import { type Evaluation, evaluationOf } from './evaluation.ts';
-import { explain, type Explanation, type HoldsOn } from './explain.ts';
+import { explain, type Explanation } from './explain.ts';
 import { holdsLater } from './holds-later.ts';
 import type { Hole } from './hole.ts';
 import type { IndexedLaw } from './law.ts';
@@ -62,25 +62,38 @@ export interface ReasonedVerdict extends RouteVerdict {
  * Pure: no clock, no locale, no I/O. Throws only for an unknown check id, a fault of the caller.
  */
 export function verdicts(law: IndexedLaw, input: CaseInput): CaseVerdicts<ReasonedVerdict> {
-  return eachRoute(law, input, 'competent', ({ verdict, evaluation, holdsOn }) => ({
-    ...verdict,
-    decisive: evaluation
-      ? decisiveIn(verdict.verdict, evaluation, holdsOn)
-      : decisiveOf({ verdict: verdict.verdict, explanation: null }),
+  return eachRoute(law, input, 'competent', (judged) => ({
+    ...judged.verdict,
+    decisive: decisiveFor(judged),
   }));
 }
 
-/** A route judged: its verdict and, where a version of it was looked at, its evaluation and why, once that is wanted. */
+function decisiveFor({ verdict, evaluation, explanation }: Judged): Decisive | null {
+  return evaluation && !explanation
+    ? decisiveIn(verdict.verdict, evaluation)
+    : decisiveOf({ verdict: verdict.verdict, explanation });
+}
+
+/** A route judged: its verdict and, where a version of it was looked at, its evaluation. */
 export interface Judged {
   readonly ready: CheckOnDates;
   readonly known: Known;
   readonly route: Route;
   readonly verdict: RouteVerdict;
   readonly standpoint: Standpoint;
-  readonly why: () => Explanation | null;
   readonly evaluation: Evaluation | null;
-  readonly holdsOn: HoldsOn;
+  /** Only where the verdict itself needed one: `whyOf` makes it for the others. */
+  readonly explanation: Explanation | null;
 }
+
+/** Why a route has its verdict; `null` where no version of it can be looked at. */
+export function whyOf(judged: Judged): Explanation | null {
+  const { evaluation, explanation } = judged;
+  return evaluation && (explanation ?? explain(evaluation, holdsLaterFor(judged)));
+}
+
+const holdsLaterFor = ({ ready, route, known }: Pick<Judged, 'ready' | 'route' | 'known'>) =>
+  holdsLater(ready.on, route, known.answers);
 
 /** The verdicts on a case, of all routes or of those that count, each completed by `complete`. */
 export function eachRoute<Of extends RouteVerdict>(
@@ -122,21 +135,17 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
       ...{ route: id, jurisdiction },
       ...(isHeldLater ? beforeOurLaw(route) : waitingForStart),
     };
-    const nothing = { why: () => null, evaluation: null, holdsOn: () => false };
+    const nothing = { evaluation: null, explanation: null };
     return { ready, known, route, verdict, standpoint: notHeld, ...nothing };
   }
   const evaluation = evaluationOf(compiled, known);
-  let holds: HoldsOn | undefined;
-  const holdsOn: HoldsOn = (condition, day) => {
-    holds ??= holdsLater(on.law, route, known.answers, on.dates);
-    return holds(condition, day);
-  };
-  let explanation: Explanation | undefined;
-  const why = () => (explanation ??= explain(evaluation, holdsOn));
   const outcome = outcomeOf(evaluation);
   const { comesWithTime } = compiled;
-  const opensOn = outcome.truth === 'false' && comesWithTime ? why().opensOn : null;
-  const verdict = verdictOf(outcome, opensOn);
+  const explanation =
+    outcome.truth === 'false' && comesWithTime
+      ? explain(evaluation, holdsLaterFor({ ready, route, known }))
+      : null;
+  const verdict = verdictOf(outcome, explanation?.opensOn ?? null);
   const { dependsOn, holes, judgements, confidence } = outcome;
   const open = openQuestions(ready, dependsOn, known.answers);
   const questionsLeft = open.length;
@@ -161,9 +170,8 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
       isClosed: verdict.kind === 'notEligible' && !comesWithTime,
       open,
     },
-    why,
     evaluation,
-    holdsOn,
+    explanation,
   };
 }
 
