@@ -9,6 +9,7 @@ import { domainOf } from './read-answer.ts';
 import type { FactReader } from './read-facts.ts';
 import { type Occurrence, repeatedFacts } from './repeated-facts.ts';
 import { claimsWithin, type Standing } from './standing.ts';
+import type { Untold } from './untold.ts';
 
 /** A condition ready to run on any answers, for one law and the dates of one case. */
 export interface CompiledCondition {
@@ -40,6 +41,8 @@ export interface ConditionNode {
   readonly repeated: readonly TestedFact[];
   /** Those of them for which Kleene logic may be too cautious. */
   readonly ungraded: readonly TestedFact[];
+  /** Where facts have to be tried cell by cell: what that comes to while nothing is known of it. */
+  readonly untold: Untold | null;
 }
 
 /** A leaf, with its claims for each cell of the fact it tests. */
@@ -92,10 +95,12 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
     };
     if ('of' in of) {
       const needed = of.kind === 'atLeastOf' ? of.count : of.kind === 'any' ? 1 : parts.length;
-      return { ...base, needed, ...repeatedAmong(occurrences.slice(start)) };
+      const below = occurrences.slice(start);
+      const { repeated, ungraded } = repeatedAmong(below);
+      return { ...base, needed, repeated, ungraded, untold: untoldOf(repeated, below) };
     }
     const { provenance } = of;
-    const single = { ...base, provenance, repeated: [], ungraded: [] };
+    const single = { ...base, provenance, repeated: [], ungraded: [], untold: null };
     if (of.kind === 'referral') return single;
     if (of.kind === 'judgement') {
       return { ...single, fixed: claim(agreed, wanted) | claim(lastKnown, wanted) };
@@ -129,6 +134,14 @@ function testedFact(
   const settled = cells.samples.map((_, cell): Standing => ({ cells: [cell], canBeTold: true }));
   const anywhere = { cells: settled.map((_, cell) => cell), canBeTold: true };
   return { id, index, reader: readerOf(id), cells, settled, anywhere };
+}
+
+function untoldOf(
+  repeated: readonly TestedFact[],
+  below: readonly Occurrence[],
+): ConditionNode['untold'] {
+  if (repeated.length === 0) return null;
+  return { facts: [...new Set(below.map(({ fact }) => fact))], matters: new Map() };
 }
 
 function turned(wanted: Truth, kind: Condition['kind']): Truth {

@@ -1,8 +1,9 @@
 import { type Claims, oneOfThese, openIn, reverse } from './claims.ts';
-import type { ConditionNode, TestedFact } from './compile-condition.ts';
+import type { ConditionNode } from './compile-condition.ts';
 import { claimsOf, type Evaluation, maxCombinations } from './evaluation.ts';
 import { know, startsOn } from './read-facts.ts';
 import { eachCell, openAmong, type OpenFact, roomWithin, trialOf } from './try-cells.ts';
+import { type Awaited, isUntold } from './untold.ts';
 
 /**
  * The asked facts whose answer could still change what a condition comes to, left to right.
@@ -23,9 +24,6 @@ export function dependsOn(evaluation: Evaluation): readonly string[] {
   }
   return ids;
 }
-
-/** A tested fact, or the start of the work. */
-type Awaited = TestedFact | typeof startsOn;
 
 /** What was found to matter so far, and what alone is looked for, where that is known. */
 interface Search {
@@ -55,10 +53,37 @@ function visit(
     add(node.leaf.test.waitsForStart ? startsOn : node.leaf.fact, search);
     return;
   }
+  const { untold } = node;
+  // With all the room there is: what was found with less may be too much.
+  if (untold && room === maxCombinations && isUntold(untold, evaluation)) {
+    const found = untold.matters.get(here) ?? foundIn(node, here, evaluation, room);
+    untold.matters.set(here, found);
+    for (const one of found) add(one, search);
+  } else visitGroup(node, here, evaluation, room, search);
+}
+
+function foundIn(
+  node: ConditionNode,
+  open: Claims,
+  evaluation: Evaluation,
+  room: number,
+): readonly Awaited[] {
+  const search: Search = { found: [], among: null };
+  visitGroup(node, open, evaluation, room, search);
+  return search.found;
+}
+
+function visitGroup(
+  node: ConditionNode,
+  open: Claims,
+  evaluation: Evaluation,
+  room: number,
+  search: Search,
+): void {
   const facts = room < 1 || node.repeated.length === 0 ? none : triedAt(node, evaluation);
   const left = facts.length === 0 ? 0 : roomWithin(room, facts);
-  if (left < 1) visitParts(node, here, evaluation, room, search);
-  else for (const one of matterAt(node, here, evaluation, facts, left)) add(one, search);
+  if (left < 1) visitParts(node, open, evaluation, room, search);
+  else for (const one of matterAt(node, open, evaluation, facts, left)) add(one, search);
 }
 
 /** What matters of a node, in some combination of the cells of some facts; the rest only seems to. */
