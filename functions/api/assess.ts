@@ -49,5 +49,5 @@ const assessed = ({ detail = 'verdicts', ...input }: AssessRequest) => {
   const routes = judged.routes.map((route) =>
     route.decisive?.kind === 'unmet' ? { ...route, decisive: unfrozen(route.decisive) } : route,
   );
-  return { detail, ...judged, routes, sources: citedSources(unmet).map(unfrozen) };
+  return { detail, ...judged, routes, sources: citedSources(unmet) };
 };
