@@ -1,4 +1,4 @@
-import { sourcesIn } from '#rules/engine/cited-sources.ts';
+import { sourcesIn } from '#rules/engine/sources-in.ts';
 import type { Source } from '#rules/engine/provenance.ts';
 import { law } from '../law.ts';
 

@@ -1,5 +1,4 @@
 import { assess, type Assessment, type RouteAssessment } from './assess.ts';
-import { sourcesIn } from './cited-sources.ts';
 import { type Counterfactual, counterfactuals } from './counterfactual.ts';
 import type { IsoDate } from './date.ts';
 import { type Elsewhere, openElsewhere } from './elsewhere.ts';
@@ -7,6 +6,7 @@ import { type IndexedLaw, pieceOf } from './law.ts';
 import { type Slice, valueOn } from './parameter.ts';
 import type { Source } from './provenance.ts';
 import type { Authority, Fee } from './route.ts';
+import { sourcesIn } from './sources-in.ts';
 import type { CaseInput } from './verdicts.ts';
 
 /** An assessment with what is needed to show it: the same from the API and as a file from a page. */

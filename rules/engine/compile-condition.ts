@@ -41,7 +41,7 @@ export interface ConditionNode {
   readonly repeated: readonly TestedFact[];
   /** Those of them for which Kleene logic may be too cautious. */
   readonly ungraded: readonly TestedFact[];
-  /** Where facts have to be tried cell by cell: what that comes to while nothing is known of it. */
+  /** Where facts have to be tried cell by cell. */
   readonly untold: Untold | null;
 }
 

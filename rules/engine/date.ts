@@ -14,13 +14,7 @@ interface Parts {
 export function isIsoDate(text: string): text is IsoDate {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
   const { year, month, day } = parts(text as IsoDate);
-  return (
-    year >= 100 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    (day <= 28 || day <= daysInMonth(year, month))
-  );
+  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The date as days since 1970-01-01; the order of dates is the order of these numbers. */

@@ -54,50 +54,34 @@ function visit(
     return;
   }
   const { untold } = node;
+  if (!untold) {
+    visitParts(node, here, evaluation, room, search);
+    return;
+  }
   // With all the room there is: what was found with less may be too much.
-  if (untold && room === maxCombinations && isUntold(untold, evaluation)) {
-    const found = untold.matters.get(here) ?? foundIn(node, here, evaluation, room);
-    untold.matters.set(here, found);
-    for (const one of found) add(one, search);
-  } else visitGroup(node, here, evaluation, room, search);
+  const isKept = room === maxCombinations && isUntold(untold, evaluation);
+  const kept = isKept ? untold.matters : null;
+  const found = kept?.get(here) ?? matterAt(node, here, evaluation, room);
+  kept?.set(here, found);
+  for (const one of found) add(one, search);
 }
 
-function foundIn(
-  node: ConditionNode,
-  open: Claims,
-  evaluation: Evaluation,
-  room: number,
-): readonly Awaited[] {
-  const search: Search = { found: [], among: null };
-  visitGroup(node, open, evaluation, room, search);
-  return search.found;
-}
-
-function visitGroup(
-  node: ConditionNode,
-  open: Claims,
-  evaluation: Evaluation,
-  room: number,
-  search: Search,
-): void {
-  const facts = room < 1 || node.repeated.length === 0 ? none : triedAt(node, evaluation);
-  const left = facts.length === 0 ? 0 : roomWithin(room, facts);
-  if (left < 1) visitParts(node, open, evaluation, room, search);
-  else for (const one of matterAt(node, open, evaluation, facts, left)) add(one, search);
-}
-
-/** What matters of a node, in some combination of the cells of some facts; the rest only seems to. */
+/**
+ * What matters of a node with facts tested more than once, in some combination of their cells as far as there is room; the
+ * rest only seems to.
+ */
 function matterAt(
   node: ConditionNode,
   open: Claims,
   evaluation: Evaluation,
-  facts: readonly OpenFact[],
   room: number,
 ): readonly Awaited[] {
+  const facts = room < 1 ? none : triedAt(node, evaluation);
+  const left = facts.length === 0 ? 0 : roomWithin(room, facts);
   const seeming: Search = { found: [], among: null };
-  visitParts(node, open, evaluation, 0, seeming);
+  visitParts(node, open, evaluation, left < 1 ? room : 0, seeming);
   // What is open turns on something.
-  if (seeming.found.length === 1) return seeming.found;
+  if (left < 1 || seeming.found.length === 1) return seeming.found;
   const search: Search = { found: [], among: seeming.found };
   const trial = trialOf(evaluation);
   const tried: Claims[] = [];
@@ -105,8 +89,8 @@ function matterAt(
     facts,
     trial.standings,
     () => {
-      const claims = claimsOf(node, trial, room);
-      visitParts(node, open & openIn(claims), trial, room, search);
+      const claims = claimsOf(node, trial, left);
+      visitParts(node, open & openIn(claims), trial, left, search);
       tried.push(claims);
       return claims;
     },

@@ -17,7 +17,6 @@ import type {
 import { know, type Known } from './read-facts.ts';
 import { claimsWithin, type Standing, standingOf } from './standing.ts';
 import { eachCell, openAmong, roomWithin, trialOf } from './try-cells.ts';
-import { isUntold } from './untold.ts';
 
 /** A condition evaluated for the answers of a case. */
 export interface Evaluation {
@@ -123,19 +122,6 @@ function leafClaims({ claims, fact, anywhere }: LeafNode, evaluation: Evaluation
  * is tried, until it is plain that nothing more is known than without.
  */
 function exactClaims(
-  node: ConditionNode,
-  plain: Claims,
-  evaluation: Evaluation,
-  room: number,
-): Claims {
-  const { untold } = node;
-  // With all the room there is: what was found with less may be less exact.
-  return untold && room === maxCombinations && isUntold(untold, evaluation)
-    ? (untold.claims ??= triedClaims(node, plain, evaluation, room))
-    : triedClaims(node, plain, evaluation, room);
-}
-
-function triedClaims(
   node: ConditionNode,
   plain: Claims,
   evaluation: Evaluation,

@@ -27,7 +27,6 @@ export type Hole =
 /** One hole once, however many conditions run into it. Order of first appearance. */
 export function distinctHoles(holes: readonly Hole[]): readonly Hole[] {
   if (holes.length < 2) return holes;
-  // What a hole says is its kind and then ids and days, in which no blank stands.
-  const said = new Map(holes.map((hole) => [Object.values(hole).join(' '), hole]));
-  return [...said.values()];
+  const seen = new Map(holes.map((hole) => [JSON.stringify(hole), hole]));
+  return [...seen.values()];
 }

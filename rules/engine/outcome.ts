@@ -131,10 +131,8 @@ function rankIn(node: ConditionNode, evaluation: Evaluation): number {
     }
   }
   const enough = truth === 'false' ? of.length - needed + 1 : needed;
-  if (deciding.length < enough) return worstOf(of, evaluation);
-  // All of them or the best of them: only "at least so many" needs them in order.
-  if (deciding.length === enough) return Math.max(0, ...deciding);
-  return enough === 1 ? Math.min(...deciding) : (deciding.sort((a, b) => a - b)[enough - 1] ?? 0);
+  if (deciding.length > 1) deciding.sort((a, b) => a - b);
+  return deciding[enough - 1] ?? worstOf(of, evaluation);
 }
 
 function worstOf(parts: readonly ConditionNode[], evaluation: Evaluation): number {

@@ -101,11 +101,6 @@ function computed(
   return { answer: null, possible, dependsOn, holes };
 }
 
-/** Mostly one of them is empty: then nothing need be made. */
-function joined(a: readonly string[], b: readonly string[]): readonly string[] {
-  return b.length === 0 ? a : [...a, ...b];
-}
-
 /** Each of the numbers once, in rising order. */
 function valuesOf(numbers: readonly number[]): Possible {
   return values([...new Set(numbers)].sort((a, b) => a - b));
@@ -144,7 +139,7 @@ function yearlyPayReader(
           yearlyCents(base.possible.from, factor.from),
           factor.to === null ? Infinity : yearlyCents(base.possible.to, factor.to),
         );
-    const facts = joined(base.dependsOn, dependsOn);
+    const facts = [...base.dependsOn, ...dependsOn];
     return computed(possible, isOpen ? [...facts, yearly] : facts, holes);
   };
 }
