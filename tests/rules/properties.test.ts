@@ -57,8 +57,8 @@ describe.each([
   ['the catalogue', catalogueCases, 500],
   ['made-up laws', madeUpCases, 1000],
 ] as const)('under %s', (_name, cases, numRuns) => {
-  const holds = (predicate: (sample: SampleCase) => void) => {
-    fc.assert(fc.property(cases, predicate), { numRuns: runs(numRuns) });
+  const holds = (predicate: (sample: SampleCase) => void, tries = numRuns) => {
+    fc.assert(fc.property(cases, predicate), { numRuns: runs(tries) });
   };
 
   it('more information never undoes a verdict', () => {
@@ -70,6 +70,17 @@ describe.each([
         decided.map((i) => all[i]).map((verdict) => verdict && stance(verdict));
       expect(stances(after)).toEqual(stances(before));
     });
+  });
+
+  it('who was assessed before changes nothing', () => {
+    // A law made ready anew each time takes longest.
+    holds((sample) => {
+      const anew = assessed({ ...sample, law: indexLaw(sample.made) }, sample.answers);
+      const used = { ...sample, law: indexLaw(sample.made) };
+      // What is kept for people who told nothing, or the same of a part, is there by now.
+      for (const before of [{}, sample.others]) assessed(used, before);
+      expect(JSON.stringify(assessed(used, sample.answers))).toBe(JSON.stringify(anew));
+    }, numRuns / 10);
   });
 
   it('the order of answers is irrelevant', () => {
