@@ -35,8 +35,9 @@ const unread = (request: Request, body: ArrayBuffer): Request => {
  */
 export const bodyText = (maxBytes: number) =>
   createMiddleware<{ Variables: { [takenAs]: string } }>(async (c, next) => {
-    const text = await boundedText(c.req.raw, maxBytes);
-    if (text !== null) c.set(takenAs, text);
+    const { raw } = c.req;
+    const bytes = await boundedBody(raw, maxBytes);
+    if (bytes) c.set(takenAs, utf8.decode(bytes));
     await next();
   });
 
@@ -45,17 +46,6 @@ const utf8 = new TextDecoder();
 
 /** What `bodyText` took of a request; nothing where there was no body. */
 export const takenText = (c: Context): string => (c.get(takenAs) as string | undefined) ?? '';
-
-/** The text of a body that says it fits is taken at once; the runtime ends it where it says it ends. */
-const boundedText = async (request: Request, maxBytes: number): Promise<string | null> => {
-  if (!saysItFits(request, maxBytes)) {
-    const bytes = await piecemeal(request.body, maxBytes);
-    return bytes && utf8.decode(bytes);
-  }
-  const text = await request.text();
-  if (text.length > maxBytes) throw new HTTPException(413);
-  return text;
-};
 
 /** The body of a request, `null` when it has none. Throws 413 where there is more than `maxBytes`. */
 const boundedBody = async (request: Request, maxBytes: number): Promise<ArrayBuffer | null> => {

@@ -41,7 +41,7 @@ export interface ConditionNode {
   readonly repeated: readonly TestedFact[];
   /** Those of them for which Kleene logic may be too cautious. */
   readonly ungraded: readonly TestedFact[];
-  /** Where facts have to be tried cell by cell. */
+  /** What matters of it while nothing was told; only where facts are tested more than once, since elsewhere it is read off. */
   readonly untold: Untold | null;
 }
 
@@ -139,7 +139,7 @@ function testedFact(
 function untoldOf(
   repeated: readonly TestedFact[],
   below: readonly Occurrence[],
-): ConditionNode['untold'] {
+): Untold | null {
   if (repeated.length === 0) return null;
   return { facts: [...new Set(below.map(({ fact }) => fact))], matters: new Map() };
 }
