@@ -146,8 +146,8 @@ function saidBy(id: string): string {
 
 /**
  * Leaves out synonyms that another language has too, and those of several words that all stand in what the same occupation
- * is called otherwise: a name finds in whatever language it is, and the words of a name are looked for wherever they stand. A single word is
- * kept, because who types it alone means the occupation that is called so.
+ * is called otherwise: a name finds in whatever language it is, and its words are looked for wherever they stand. A single
+ * word is kept, because who types it alone means the occupation that is called so.
  */
 export function withoutRepetition(names: OccupationNames): OccupationNames {
   return Object.fromEntries(

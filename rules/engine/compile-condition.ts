@@ -136,10 +136,7 @@ function testedFact(
   return { id, index, reader: readerOf(id), cells, settled, anywhere };
 }
 
-function untoldOf(
-  repeated: readonly TestedFact[],
-  below: readonly Occurrence[],
-): Untold | null {
+function untoldOf(repeated: readonly TestedFact[], below: readonly Occurrence[]): Untold | null {
   if (repeated.length === 0) return null;
   return { facts: [...new Set(below.map(({ fact }) => fact))], matters: new Map() };
 }
