@@ -57,7 +57,7 @@ describe.each([
   ['the catalogue', catalogueCases, 500],
   ['made-up laws', madeUpCases, 1000],
 ] as const)('under %s', (_name, cases, numRuns) => {
-  const holds = (predicate: (sample: SampleCase) => void, tries = numRuns) => {
+  const holds = (predicate: (sample: SampleCase) => void, tries: number = numRuns) => {
     fc.assert(fc.property(cases, predicate), { numRuns: runs(tries) });
   };
 
