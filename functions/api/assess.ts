@@ -36,7 +36,7 @@ export const assess = new Hono<{ Variables: LanguageVariables }>()
       language,
       disclaimer: disclaimerIn(language),
     };
-    return caseAnswer(response);
+    return caseAnswer(c, response);
   })
   .all('/', methodNotAllowed('POST', 'OPTIONS'));
 

@@ -36,6 +36,6 @@ export const compare = new Hono<{ Variables: LanguageVariables }>()
       disclaimer: disclaimerIn(language),
       sources: citedSources(compared),
     };
-    return caseAnswer(response);
+    return caseAnswer(c, response);
   })
   .all('/', methodNotAllowed('POST', 'OPTIONS'));

@@ -37,6 +37,6 @@ export const premium = new Hono<{ Variables: LanguageVariables }>()
       disclaimer: translator(language)(disclaimerKey),
       sources: citedSources(counted),
     };
-    return caseAnswer(response);
+    return caseAnswer(c, response);
   })
   .all('/', methodNotAllowed('POST', 'OPTIONS'));

@@ -1,5 +1,6 @@
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
+import { isComplete } from './complete.ts';
 import { put, sharedHeaders } from './security.ts';
 
 const exposed = ['Content-Language', 'ETag', 'Retry-After'];
@@ -29,6 +30,6 @@ export const anySite = createMiddleware(async (c, next) => {
   }
   await next();
   // Headers set one by one take longer than most answers: some are made with all of them.
-  if (!c.res.headers.has('Content-Security-Policy')) put(apiHeaders, c.res);
+  if (!isComplete(c)) put(apiHeaders, c.res);
   return;
 });

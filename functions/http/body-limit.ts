@@ -31,13 +31,20 @@ const unread = (request: Request, body: ArrayBuffer): Request => {
 
 /**
  * The same for what wants the text alone and finds it with `takenText`: a request that is made anew and read again takes
- * as long as all of this once more.
+ * as long as all of this once more. Bytes in between would take a tenth of the time that a small answer takes.
  */
 export const bodyText = (maxBytes: number) =>
   createMiddleware<{ Variables: { [takenAs]: string } }>(async (c, next) => {
     const { raw } = c.req;
-    const bytes = await boundedBody(raw, maxBytes);
-    if (bytes) c.set(takenAs, utf8.decode(bytes));
+    if (saysItFits(raw, maxBytes)) {
+      const text = await raw.text();
+      // No character is less than a byte.
+      if (text.length > maxBytes) throw new HTTPException(413);
+      c.set(takenAs, text);
+    } else {
+      const bytes = await piecemeal(raw.body, maxBytes);
+      if (bytes) c.set(takenAs, utf8.decode(bytes));
+    }
     await next();
   });
 

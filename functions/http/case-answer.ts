@@ -1,17 +1,21 @@
+import type { Context } from 'hono';
 import type { LocaleTag } from '#content/locales.ts';
 import { madeOnce } from '#content/made-once.ts';
 import { apiHeaders } from './any-site.ts';
+import { complete } from './complete.ts';
 
 /**
  * Answers what was found out for a case, as JSON in one of our languages: for nobody else, so that nothing keeps it. Its
  * headers are made once for a language and copied as one: to set them one by one takes as long as to judge the case.
  */
-export const caseAnswer = (document: { readonly language: LocaleTag }): Response => {
+export const caseAnswer = (c: Context, document: { readonly language: LocaleTag }): Response => {
+  const headersIn = c.req.query('lang') === undefined ? headersAsWished : headersAsAsked;
   const headers = headersIn(document.language);
-  return new Response(JSON.stringify(document), { headers });
+  return complete(c, new Response(JSON.stringify(document), { headers }));
 };
 
-const headersIn = madeOnce(
+/** Where `?lang=` names the language. */
+const headersAsAsked = madeOnce(
   (language: LocaleTag) =>
     new Headers({
       ...apiHeaders,
@@ -20,3 +24,10 @@ const headersIn = madeOnce(
       'Content-Type': 'application/json',
     }),
 );
+
+/** Where it goes by `Accept-Language`. */
+const headersAsWished = madeOnce((language: LocaleTag) => {
+  const headers = new Headers(headersAsAsked(language));
+  headers.set('Vary', 'Accept-Language');
+  return headers;
+});

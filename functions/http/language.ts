@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { parseAccept } from 'hono/utils/accept';
 import { findLocale, locales, type LocaleTag } from '#content/locales.ts';
+import { isComplete } from './complete.ts';
 import { problem, type ProblemIssue } from './problem.ts';
 
 export interface LanguageVariables {
@@ -28,7 +29,7 @@ export const language = createMiddleware<{ Variables: LanguageVariables }>(async
   const wished = locale ? undefined : c.req.header('Accept-Language');
   c.set('language', locale?.tag ?? (wished === undefined ? null : negotiateLanguage(wished)));
   await next();
-  if (wanted === undefined) c.res.headers.append('Vary', 'Accept-Language');
+  if (wanted === undefined && !isComplete(c)) c.res.headers.append('Vary', 'Accept-Language');
   return;
 });
 
