@@ -57,6 +57,16 @@ test('a situation answers three questions at once, and each can be changed', asy
   await expect(option(page, 'change-of-employer')).toBeChecked();
 });
 
+test('a press on what was just unfolded is not lost', async ({ page }) => {
+  await openCitizenship(page);
+  await choose(page, 'renewal');
+  await expect(step(page)).toHaveValue('diploma');
+  await unfold(page);
+  // As long as a finger stays on a button.
+  await page.locator('button[value="change:citizenship"]').click({ delay: 120 });
+  await expect(step(page)).toHaveValue('citizenship');
+});
+
 test('who takes a situation back is asked what it said', async ({ page }) => {
   await openCitizenship(page);
   await choose(page, 'first-permit');
