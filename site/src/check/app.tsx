@@ -1,5 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { todayInBelgium } from '#content/format.ts';
 import { site } from '#content/site.ts';
 import { isVoice } from '#rules/engine/check.ts';
@@ -73,7 +73,8 @@ export function App({ place, core, start }: Props): JSX.Element {
     };
   }, [place, ui.law, interview]);
 
-  useEffect(() => {
+  // Before anybody sees or touches what is new: later, it would take the focus from whoever was quick.
+  useLayoutEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
       return;
