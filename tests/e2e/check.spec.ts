@@ -3,6 +3,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { workPermit } from '#rules/checks/work-permit.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
+import { byTurns } from './extent.ts';
 import {
   answer,
   answerAll,
@@ -157,8 +158,9 @@ const journeys: readonly Journey[] = [
 const placeOf = (route: string) =>
   catalogue.routes.find(({ id }) => id === route)?.jurisdiction ?? '';
 
-for (const { name, locale, voice, said, route, verdict, shows, isAllClosed } of journeys) {
-  test(`${name} (${locale}, ${voice})`, async ({ page }) => {
+for (const [at, journey] of journeys.entries()) {
+  const { name, locale, voice, said, route, verdict, shows, isAllClosed } = journey;
+  test(`${name} (${locale}, ${voice})`, byTurns(at), async ({ page }) => {
     await openCheck(page, locale, voice);
     await answerAll(page, said);
     const card = verdictOf(page, route);

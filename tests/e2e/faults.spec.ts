@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, flemishHire, laterParts, openCheck } from './interview.ts';
+import { answerAll, flemishHire, openCheck } from './interview.ts';
 import { expect, test } from './portal.ts';
 
 const check = '/en/work-permit/employer/';
@@ -18,7 +18,6 @@ test.describe('when something fails', { tag: '@js' }, () => {
   }) => {
     await openCheck(page, 'en', 'employer');
     await answerAll(page, { 'job-move': 'ordinary' });
-    await laterParts(page);
     await context.setOffline(true);
     await answerAll(page, said);
     await expect(resultOf(page)).toBeVisible();

@@ -3,6 +3,7 @@ import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
+import { byTurns } from './extent.ts';
 import { answer, answerAll, next, openCheck, type Said, verdictOf } from './interview.ts';
 import { endsInJuly, newRight, futureNurse, studies, trainedInCompany } from './jobseekers.ts';
 import { expect, test } from './portal.ts';
@@ -127,8 +128,8 @@ const journeys: readonly Journey[] = [
   },
 ];
 
-for (const { name, check, locale, voice, said, ...expected } of journeys) {
-  test(`${name} (${locale}, ${voice})`, async ({ page }) => {
+for (const [at, { name, check, locale, voice, said, ...expected }] of journeys.entries()) {
+  test(`${name} (${locale}, ${voice})`, byTurns(at), async ({ page }) => {
     await openCheck(page, locale, voice, check);
     await answerAll(page, said);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(expected.headline);

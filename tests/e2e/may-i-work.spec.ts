@@ -2,6 +2,7 @@ import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import type { Voice } from '#rules/engine/check.ts';
 import type { Verdict } from '#rules/engine/verdict.ts';
+import { byTurns } from './extent.ts';
 import { answer, answerAll, next, openCheck, type Said, verdictOf } from './interview.ts';
 import { expect, test } from './portal.ts';
 
@@ -73,8 +74,9 @@ const journeys: readonly Journey[] = [
   },
 ];
 
-for (const { name, locale, voice, said, route, verdict, headline } of journeys) {
-  test(`${name} (${locale}, ${voice})`, async ({ page }) => {
+for (const [at, journey] of journeys.entries()) {
+  const { name, locale, voice, said, route, verdict, headline } = journey;
+  test(`${name} (${locale}, ${voice})`, byTurns(at), async ({ page }) => {
     await openCheck(page, locale, voice, 'may-i-work');
     await answerAll(page, said);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(headline);

@@ -8,8 +8,8 @@ import { type Fact, isMoney } from '#rules/engine/fact.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { startInterview } from '#site/check/interview.ts';
 import { situationOf } from '#site/check/situation.ts';
-import { partOf } from './extent.ts';
-import { chooseDay, dontKnow, laterParts, next, openCheck } from './interview.ts';
+import { byTurns, partOf } from './extent.ts';
+import { chooseDay, dontKnow, next, openCheck } from './interview.ts';
 import { casePersonas, type ListedPersona, listedPersonas, type Persona } from './personas.ts';
 import { expect, test } from './portal.ts';
 import { deedsOf, differences, expectedOf, shownOn } from './told-of-routes.ts';
@@ -71,7 +71,6 @@ const answerStep = async (page: Page, persona: Persona, step: string): Promise<v
 const walkToResult = async (page: Page, persona: Persona, hasScript: boolean): Promise<void> => {
   const { check, locale, voice, filedOn, answers, assessment } = persona;
   await openCheck(page, locale, voice, check.id);
-  if (hasScript) await laterParts(page);
   await chooseDay(page, dayFirst(filedOn));
   const requests: string[] = [];
   for (const step of persona.steps) {
@@ -99,17 +98,18 @@ const walkToResult = async (page: Page, persona: Persona, hasScript: boolean): P
   if (hasScript) expect(requests).toEqual([]);
 };
 
-for (const persona of partOf(casePersonas, 3)) {
+for (const [at, persona] of partOf(casePersonas, 3).entries()) {
   const { worked, locale, voice } = persona;
-  test(`${persona.name}: the walk and what it ends in (${locale}, ${voice})`, async ({
-    page,
-    javaScriptEnabled,
-  }) => {
-    await walkToResult(page, persona, javaScriptEnabled);
-    // The verdict that the law's authors worked out by hand.
-    const decided = page.locator(`.result [data-route="${worked.route}"]`);
-    await expect(decided).toHaveAttribute('data-verdict', worked.expect.kind);
-  });
+  test(
+    `${persona.name}: the walk and what it ends in (${locale}, ${voice})`,
+    byTurns(at),
+    async ({ page, javaScriptEnabled }) => {
+      await walkToResult(page, persona, javaScriptEnabled);
+      // The verdict that the law's authors worked out by hand.
+      const decided = page.locator(`.result [data-route="${worked.route}"]`);
+      await expect(decided).toHaveAttribute('data-verdict', worked.expect.kind);
+    },
+  );
 }
 
 /** The plan of a list as it was worked out by hand, in the words of the page. */
@@ -133,19 +133,20 @@ const plannedFor = ({ listed, locale, voice }: ListedPersona): readonly string[]
   ];
 };
 
-for (const persona of partOf(listedPersonas, 2)) {
+for (const [at, persona] of partOf(listedPersonas, 2).entries()) {
   const { listed, locale, voice } = persona;
-  test(`${persona.name}: the walk, the list and its plan (${locale}, ${voice})`, async ({
-    page,
-    javaScriptEnabled,
-  }) => {
-    await walkToResult(page, persona, javaScriptEnabled);
-    const { open, ask = [] } = listed;
-    const ids = await page.evaluate<readonly string[]>(
-      "[...document.querySelectorAll('.your-list > ol > li > [data-route]')].map((one) => one.dataset.route)",
-    );
-    expect(ids.filter((id) => open.includes(id))).toEqual(open);
-    expect(ids.filter((id) => !open.includes(id))).toEqual(ask);
-    await expect(page.locator('.list-plan li')).toHaveText([...plannedFor(persona)]);
-  });
+  test(
+    `${persona.name}: the walk, the list and its plan (${locale}, ${voice})`,
+    byTurns(at),
+    async ({ page, javaScriptEnabled }) => {
+      await walkToResult(page, persona, javaScriptEnabled);
+      const { open, ask = [] } = listed;
+      const ids = await page.evaluate<readonly string[]>(
+        "[...document.querySelectorAll('.your-list > ol > li > [data-route]')].map((one) => one.dataset.route)",
+      );
+      expect(ids.filter((id) => open.includes(id))).toEqual(open);
+      expect(ids.filter((id) => !open.includes(id))).toEqual(ask);
+      await expect(page.locator('.list-plan li')).toHaveText([...plannedFor(persona)]);
+    },
+  );
 }

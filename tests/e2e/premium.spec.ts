@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import { expectAccessible, test } from './axe.ts';
+import { byTurns } from './extent.ts';
 import { expect } from './portal.ts';
 
 type Said = Readonly<Record<string, string>>;
@@ -111,18 +112,22 @@ const faults = [
   ['fpie', { startsOn: '31/02/2026' }, 'startsOn', 'This day does not exist'],
 ] as const;
 
-for (const [scheme, wrong, field, sentence] of faults) {
-  test(`${scheme} with ${JSON.stringify(wrong)} is refused at its field`, async ({ page }) => {
-    await open(page, 'en');
-    await workOut(page, scheme, { ...usual, ...wrong });
-    const summary = page.locator('#error-summary');
-    await expect(summary).toContainText(sentence);
-    await expect(page.locator(`#${field}`)).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.locator(`#${field}`)).toHaveValue(Object.values(wrong)[0] ?? '');
-    await expect(card(page)).toHaveCount(0);
-    await summary.getByRole('link').click();
-    await expect(page.locator(`#${field}`)).toBeFocused();
-  });
+for (const [at, [scheme, wrong, field, sentence]] of faults.entries()) {
+  test(
+    `${scheme} with ${JSON.stringify(wrong)} is refused at its field`,
+    byTurns(at),
+    async ({ page }) => {
+      await open(page, 'en');
+      await workOut(page, scheme, { ...usual, ...wrong });
+      const summary = page.locator('#error-summary');
+      await expect(summary).toContainText(sentence);
+      await expect(page.locator(`#${field}`)).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator(`#${field}`)).toHaveValue(Object.values(wrong)[0] ?? '');
+      await expect(card(page)).toHaveCount(0);
+      await summary.getByRole('link').click();
+      await expect(page.locator(`#${field}`)).toBeFocused();
+    },
+  );
 }
 
 test('another language keeps what was typed', async ({ page, javaScriptEnabled }) => {
