@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { type Page, test as base } from '@playwright/test';
 import { createTestHarness } from 'wrangler';
 
 export { expect } from '@playwright/test';
@@ -59,3 +59,9 @@ export const test = base.extend<Portal, PortalWorker>({
     { auto: true },
   ],
 });
+
+/** Where a page is in the portal; before it stands a port, which may hold any number. */
+export const addressOf = (page: Page): string => {
+  const { origin, href } = new URL(page.url());
+  return href.slice(origin.length);
+};

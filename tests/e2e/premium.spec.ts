@@ -3,7 +3,7 @@ import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import { expectAccessible, test } from './axe.ts';
 import { byTurns } from './extent.ts';
-import { expect } from './portal.ts';
+import { addressOf, expect } from './portal.ts';
 
 type Said = Readonly<Record<string, string>>;
 
@@ -51,7 +51,7 @@ for (const [locale, scheme, more, amounts, formula] of examples) {
     await expect(page).toHaveURL(new RegExp(`#figures-${scheme}$`));
     await expect(page.locator(`#figures-${scheme} a[href^=http]`).first()).toBeAttached();
     // Nothing typed is ever in an address.
-    expect(page.url()).not.toMatch(/2600|1300|\?/);
+    expect(addressOf(page)).not.toMatch(/2600|1300|\?/);
   });
 }
 
@@ -137,7 +137,7 @@ test('another language keeps what was typed', async ({ page, javaScriptEnabled }
   else await page.getByRole('button', { name: 'Français' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(card(page)).toContainText('768,14');
-  expect(page.url()).not.toContain('2600');
+  expect(addressOf(page)).not.toContain('2600');
 });
 
 test('follows what is typed and asks only what counts', { tag: '@js' }, async ({ page }) => {
