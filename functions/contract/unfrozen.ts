@@ -16,9 +16,6 @@ const copies = new WeakMap<object, unknown>();
 const copyOf = <Value extends object>(value: Value): Value => {
   if (Array.isArray(value)) return value.map(unfrozen) as unknown as Value;
   const copy = { ...value };
-  for (const key in copy) {
-    // Most parts are no objects, and to write each of them once more takes as long as to find that out.
-    if (typeof copy[key] === 'object') copy[key] = unfrozen(copy[key]);
-  }
+  for (const key of Object.keys(copy) as (keyof Value)[]) copy[key] = unfrozen(value[key]);
   return copy;
 };

@@ -31,20 +31,12 @@ const unread = (request: Request, body: ArrayBuffer): Request => {
 
 /**
  * The same for what wants the text alone and finds it with `takenText`: a request that is made anew and read again takes
- * as long as all of this once more. Bytes in between would take a tenth of the time that a small answer takes.
+ * as long as all of this once more.
  */
 export const bodyText = (maxBytes: number) =>
   createMiddleware<{ Variables: { [takenAs]: string } }>(async (c, next) => {
-    const { raw } = c.req;
-    if (saysItFits(raw, maxBytes)) {
-      const text = await raw.text();
-      // No character is less than a byte.
-      if (text.length > maxBytes) throw new HTTPException(413);
-      c.set(takenAs, text);
-    } else {
-      const bytes = await piecemeal(raw.body, maxBytes);
-      if (bytes) c.set(takenAs, utf8.decode(bytes));
-    }
+    const text = await boundedText(c.req.raw, maxBytes);
+    if (text !== null) c.set(takenAs, text);
     await next();
   });
 
@@ -53,6 +45,20 @@ const utf8 = new TextDecoder();
 
 /** What `bodyText` took of a request; nothing where there was no body. */
 export const takenText = (c: Context): string => (c.get(takenAs) as string | undefined) ?? '';
+
+/**
+ * The text of a body that says it fits is taken at once; the runtime ends it where it says it ends. Bytes in between
+ * would take a tenth of the time that a small answer takes.
+ */
+const boundedText = async (request: Request, maxBytes: number): Promise<string | null> => {
+  if (!saysItFits(request, maxBytes)) {
+    const bytes = await piecemeal(request.body, maxBytes);
+    return bytes && utf8.decode(bytes);
+  }
+  const text = await request.text();
+  if (text.length > maxBytes) throw new HTTPException(413);
+  return text;
+};
 
 /** The body of a request, `null` when it has none. Throws 413 where there is more than `maxBytes`. */
 const boundedBody = async (request: Request, maxBytes: number): Promise<ArrayBuffer | null> => {

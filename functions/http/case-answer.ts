@@ -3,13 +3,14 @@ import type { LocaleTag } from '#content/locales.ts';
 import { madeOnce } from '#content/made-once.ts';
 import { apiHeaders } from './any-site.ts';
 import { complete } from './complete.ts';
+import { namesLanguage } from './language.ts';
 
 /**
  * Answers what was found out for a case, as JSON in one of our languages: for nobody else, so that nothing keeps it. Its
  * headers are made once for a language and copied as one: to set them one by one takes as long as to judge the case.
  */
 export const caseAnswer = (c: Context, document: { readonly language: LocaleTag }): Response => {
-  const headersIn = c.req.query('lang') === undefined ? headersAsWished : headersAsAsked;
+  const headersIn = namesLanguage(c) ? headersAsAsked : headersAsWished;
   const headers = headersIn(document.language);
   return complete(c, new Response(JSON.stringify(document), { headers }));
 };

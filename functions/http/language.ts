@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { parseAccept } from 'hono/utils/accept';
 import { findLocale, locales, type LocaleTag } from '#content/locales.ts';
@@ -8,6 +9,9 @@ export interface LanguageVariables {
   /** The language asked for; `null` when none of those asked for is offered. */
   readonly language: LocaleTag | null;
 }
+
+/** Whether the address of a request names the language; `Accept-Language` then changes nothing. */
+export const namesLanguage = (c: Context): boolean => c.req.query('lang') !== undefined;
 
 /** No language tag in use is longer; what is longer is not worth taking apart. */
 const longestTag = 35;
@@ -29,7 +33,7 @@ export const language = createMiddleware<{ Variables: LanguageVariables }>(async
   const wished = locale ? undefined : c.req.header('Accept-Language');
   c.set('language', locale?.tag ?? (wished === undefined ? null : negotiateLanguage(wished)));
   await next();
-  if (wanted === undefined && !isComplete(c)) c.res.headers.append('Vary', 'Accept-Language');
+  if (!namesLanguage(c) && !isComplete(c)) c.res.headers.append('Vary', 'Accept-Language');
   return;
 });
 

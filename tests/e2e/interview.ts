@@ -65,9 +65,7 @@ const hasLaterParts = `(() => {
 /** Waits for what comes to everybody, whatever is answered; a busy machine pauses between two parts of it. */
 async function laterParts(page: Page): Promise<void> {
   // What waits in the page itself would run a text there, which its security policy stops.
-  await expect
-    .poll(() => page.evaluate<boolean>(hasLaterParts), { intervals: [50], timeout: 60_000 })
-    .toBe(true);
+  await expect.poll(() => page.evaluate<boolean>(hasLaterParts), { intervals: [50] }).toBe(true);
 }
 
 /** Opens the first question of a check, and waits for all that a script brings to it. */

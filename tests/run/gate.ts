@@ -1,9 +1,6 @@
 import { provideBrowser } from './provide-browser.ts';
 import { type Outcome, runScript } from './run-script.ts';
 
-/** Of the cases of each property that there is time for: all where all is tried. */
-process.env['SHARE'] ??= process.env['EXTENT'] === 'whole' ? '1' : '0.4';
-
 interface Part {
   readonly name: string;
   /** The part that has to be done before. */
