@@ -1,4 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { isWhole } from '../e2e/extent.ts';
 import { systemChromium } from './chromium.ts';
 
 const executablePath = systemChromium();
@@ -32,6 +33,8 @@ export default defineConfig({
   use: {
     launchOptions,
     trace: 'off',
+    // To wait for each question until it has come to rest takes a fifth of the time; where all is tried, it moves.
+    contextOptions: { reducedMotion: isWhole ? 'no-preference' : 'reduce' },
     // Tests look at what pages ask for, and keep files from them: nothing may answer in between. `offline.spec.ts` allows it.
     serviceWorkers: 'block',
   },
