@@ -86,6 +86,10 @@ test.describe('axe finds nothing on', { tag: '@js' }, () => {
     await section.locator('button[value="other-date"]').click();
     await expect(section.locator('.date-differences li').first()).toBeVisible();
     await expectAccessible(page, 'other date', { inside: '.other-date', schemes: ['light'] });
+    await section.getByRole('textbox').fill('1/9/2035');
+    await section.locator('button[value="done-by"]').click();
+    await expect(section.locator('button[value^="take-date:"]').first()).toBeVisible();
+    await expectAccessible(page, 'counted back', { inside: '.other-date', schemes: ['light'] });
   });
 
   test('the notice of a link that is not as it was', async ({ axePage: page }) => {

@@ -173,8 +173,41 @@ test('another date shows what is different then, and can be gone on with', async
   await expect(section).toContainText(
     'Condition that is added then: The job itself asks for a higher-education level',
   );
-  await next(page, 'take-date');
+  await section.getByRole('button', { name: 'Go on with 2 January 2026' }).click();
   await expect(page.locator('input[name=filed]')).toHaveValue('2026-01-02');
+});
+
+test('from the day on which all is to be done it is counted back to when to file', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const section = page.locator('.other-date');
+  const field = section.getByRole('textbox');
+  const button = section.getByRole('button', { name: 'When to file, to be done by then' });
+  await field.fill('1 of June');
+  await button.click();
+  await expect(section).toContainText('Type the date as day, month and year');
+  await field.fill('1/9/2035');
+  await button.click();
+  await expect(section).toContainText('To have everything done by 1 September 2035');
+  await expect(section).toContainText('Application: on 8 April 2035 at the latest.');
+  await expect(section.getByText('Flanders checks that the file is complete')).toBeVisible();
+  await expect(page.locator('#other-date-news')).toBeInViewport();
+  await section.getByRole('button', { name: 'Go on with 8 April 2035' }).click();
+  await expect(page.locator('input[name=filed]')).toHaveValue('2035-04-08');
+});
+
+test('a day that is too near to count back from says so, and when all is done at the soonest', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'employer');
+  await answerAll(page, said);
+  const section = page.locator('.other-date');
+  await section.getByRole('textbox').fill('1/9/2025');
+  await section.getByRole('button', { name: 'When to file, to be done by then' }).click();
+  await expect(section).toContainText('That day has passed. Begun today, everything is done by');
+  await expect(section.getByRole('button', { name: 'Go on with' })).toHaveCount(0);
 });
 
 test('an answer can be supposed past "I don\'t know", and is marked as such', async ({ page }) => {

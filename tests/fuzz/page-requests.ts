@@ -25,10 +25,11 @@ const fields = [
     'language',
   ],
   ...['law', 'occupation', 'other-date', 'place', 'q', 'scheme', 'step', 'supposed', 'supposing'],
-  ...['taken-date', 'topic', 'town', 'v', 'wage', 'was', ...law.facts.keys()],
+  ...['topic', 'town', 'v', 'wage', 'was', ...law.facts.keys()],
 ];
 const actions = [
-  ...['next', 'back', 'show', 'unknown', 'restart', 'erase', 'other-date', 'take-date', 'keep'],
+  ...['next', 'back', 'show', 'unknown', 'restart', 'erase', 'other-date', 'done-by', 'keep'],
+  ...['take-date', 'take-date:', 'take-date:1/6/2027', 'take-date:31/2/2027'],
   ...['change:', 'change:job-place', 'also:', 'also:brussels', 'suppose:pay-monthly', 'unsuppose:'],
   ...['carry:training', 'voice:worker', 'voice:nobody', 'more'],
 ];

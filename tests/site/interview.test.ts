@@ -102,3 +102,30 @@ it('a fault and the wish for another day leave the day open, and Back leads to t
   const undated: Interview = { ...begun, answers: { 'job-move': 'ordinary' } };
   expect(after(undated, { action: 'back', step: 'filed-on' }).editing).toBe('move');
 });
+
+it('a day is asked about in one field: to look at, to count back from, or to go on with once the result has named it', () => {
+  const begun: Interview = { ...startInterview('work-permit', 'employer'), filedOn: '2026-11-21' };
+  const asked = (fields: Readonly<Record<string, string>>) =>
+    submit(
+      law,
+      begun,
+      (name) => fields[name] ?? null,
+      () => [],
+      '2026-11-21',
+    );
+  const typed = { 'other-date': '1/9/2027' };
+  const { interview } = asked({ ...typed, action: 'other-date' });
+  expect(interview).toMatchObject({ filedOn: '2026-11-21', otherDate: '2027-09-01' });
+  const counted = asked({ ...typed, action: 'done-by' }).interview;
+  expect(counted).toMatchObject({ filedOn: '2026-11-21', doneBy: '2027-09-01' });
+  expect(counted.otherDate).toBeUndefined();
+  // What stands in the field is not the day of the button.
+  expect(asked({ ...typed, action: 'take-date:8/4/2027' }).interview.filedOn).toBe('2027-04-08');
+  for (const fields of [
+    { 'other-date': '31/2/2027', action: 'done-by' },
+    { ...typed, action: 'take-date:31/2/2027' },
+  ]) {
+    expect(asked(fields).faults).toHaveProperty('other-date');
+    expect(asked(fields).typed).toEqual({ 'other-date': '31/2/2027' });
+  }
+});

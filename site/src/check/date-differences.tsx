@@ -72,8 +72,12 @@ export function DateDifferences({ ui, interview, other }: Props): JSX.Element | 
       ))}
       <NotHeld ui={ui} after={after} />
       <p>
-        <input type="hidden" name="taken-date" value={dayFirst(other)} />
-        <button class="ds-button" type="submit" name="action" value="take-date">
+        <button
+          class="ds-button"
+          type="submit"
+          name="action"
+          value={`take-date:${dayFirst(other)}`}
+        >
           {ui.t('take.date.goOn', dates)}
         </button>
       </p>

@@ -3,11 +3,11 @@ import { amountsIn, type Figure, valueOn } from '#rules/engine/parameter.ts';
 import { numberText } from './number-text.ts';
 import type { Ui } from './ui.ts';
 
-/** The amount of a figure as people read it: one, or from one to another, or that we do not know it. */
+/** The amount of a figure as people read it: one, or either of two where sources disagree, or that we do not know it. */
 export function amountText(ui: Ui, figure: Figure | null): string {
   const [from, to] = figure ? amountsIn(figure.value).map((n) => unitText(ui, figure, n)) : [];
-  if (from === undefined) return ui.t('check.amountNotKnown');
-  return to === undefined ? from : ui.t('check.band', { from, to });
+  if (from === undefined) return ui.t('result.amountNotKnown');
+  return to === undefined ? from : ui.t('result.either', { from, to });
 }
 
 function unitText(ui: Ui, { parameter }: Figure, number: number): string {

@@ -30,6 +30,8 @@ export interface Interview {
   readonly isSupposing?: boolean | undefined;
   /** Another filing date, to hold against this one; a result shows what is different. */
   readonly otherDate?: IsoDate | undefined;
+  /** A day by which all steps are to be over; a result says by when to file for that. */
+  readonly doneBy?: IsoDate | undefined;
   /** An answer has just become another one: the page that follows says what that sets aside. */
   readonly isChanged?: boolean;
   /** What the link said that it was opened with, for as long as it is still that case. */
@@ -41,6 +43,9 @@ export const filedOnStep = 'filed-on';
 
 /** The other date is asked on a result, beside everything else there. */
 export const otherDateField = 'other-date';
+
+/** Of the day in that field: to count back from it, not to look at the case filed on it. */
+export const doneByAction = 'done-by';
 
 export type View =
   | {
@@ -127,7 +132,8 @@ export function submit(
     const isChanged = !holds(interview, next);
     return {
       interview: {
-        ...{ ...interview, editing: null, otherDate: undefined, isSupposing: undefined },
+        ...{ ...interview, editing: null, isSupposing: undefined },
+        ...{ otherDate: undefined, doneBy: undefined },
         // What a link said is worth repeating until something in it is changed.
         ...{ isChanged, opened: isChanged ? undefined : interview.opened, ...next },
       },
@@ -151,8 +157,11 @@ export function submit(
     return settled(isKnown ? { editing: step, isSupposing: interview.isSupposing } : {});
   }
   if (action === 'back') return settled({ editing: stepBefore(check, interview, step) });
-  const dated = (field: string, next: (date: IsoDate) => Partial<Interview>) => {
-    const text = read(field) ?? '';
+  const dated = (
+    field: string,
+    next: (date: IsoDate) => Partial<Interview>,
+    text = read(field) ?? '',
+  ) => {
     const date = readDate(text, filedOnRange.min, filedOnRange.max);
     if (date.ok) return settled(next(date.value));
     const editing = field === filedOnStep ? filedOnStep : null;
@@ -166,7 +175,10 @@ export function submit(
   }
   if (how === 'unsuppose' && inDoubt) return settled(unsuppose(interview, inDoubt));
   if (action === otherDateField) return dated(otherDateField, (otherDate) => ({ otherDate }));
-  if (action === 'take-date') return dated('taken-date', (filedOn) => ({ filedOn }));
+  if (action === doneByAction) return dated(otherDateField, (doneBy) => ({ doneBy }));
+  const [doing, day] = action.split(':');
+  // On with a day that the result has named.
+  if (doing === 'take-date') return dated(otherDateField, (filedOn) => ({ filedOn }), day);
   if (step === filedOnStep) return dated(filedOnStep, (filedOn) => ({ filedOn }));
   const question = check.questions.find(({ id }) => id === step);
   if (!question) return settled({});

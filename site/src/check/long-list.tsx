@@ -21,7 +21,7 @@ export function LongList({ ui, items, class: name }: Props): JSX.Element {
       <ul class={name}>{shown}</ul>
       {rest.length > 0 && (
         <details class="more">
-          <summary>{ui.t('result.more', { count: rest.length })}</summary>
+          <summary>{ui.t('result.more', { number: ui.number(rest.length) })}</summary>
           <ul class={name}>{rest}</ul>
         </details>
       )}

@@ -3,8 +3,8 @@ import { path } from '#content/paths.ts';
 import { dayFirst } from './answer-text.ts';
 import { faultText } from './fault-text.ts';
 import { TextField } from './text-field.tsx';
-import { otherDateField, type Interview, type Submission } from './interview.ts';
-import { dateWord } from './question-word.ts';
+import { doneByAction, otherDateField, type Interview, type Submission } from './interview.ts';
+import { dateWord, isFilingDate } from './question-word.ts';
 import { useTaken } from './take-loader.tsx';
 import type { Ui } from './ui.ts';
 
@@ -15,38 +15,48 @@ interface Props {
   readonly typed: Submission['typed'];
 }
 
-/** The same case on another date: asks for one, and says what is different then. */
+/**
+ * The same case on another date: asks for one, and says what is different then. Where an application is filed, also by
+ * when, if all is to be over by that date.
+ */
 export function OtherDate({ ui, interview, faults, typed }: Props): JSX.Element {
-  const { otherDate = null, check } = interview;
+  const { otherDate, doneBy, check } = interview;
+  const day = otherDate ?? doneBy ?? null;
   const fault = faults[otherDateField];
-  const taken = useTaken(ui, otherDate !== null);
+  const taken = useTaken(ui, day !== null);
   return (
     <section class="other-date" aria-labelledby="other-date-title">
       <h2
         class="ds-heading"
         tabIndex={-1}
         // Where the reader goes on after asking.
-        id={otherDate !== null || fault ? 'other-date-news' : 'other-date-title'}
+        id={day !== null || fault ? 'other-date-news' : 'other-date-title'}
       >
         {ui.t('keep.otherDate')}
       </h2>
-      {otherDate !== null &&
-        (taken ? (
-          <taken.part.DateDifferences ui={taken.ui} interview={interview} other={otherDate} />
-        ) : (
-          <p role="status">{ui.t('check.later.result')}</p>
-        ))}
+      {day !== null && !taken && <p role="status">{ui.t('check.later.result')}</p>}
+      {taken && otherDate && (
+        <taken.part.DateDifferences ui={taken.ui} interview={interview} other={otherDate} />
+      )}
+      {taken && doneBy && (
+        <taken.part.FileByDay ui={taken.ui} interview={interview} doneBy={doneBy} />
+      )}
       <div class="other-date-field">
         <TextField
           name={otherDateField}
-          label={dateWord(ui, check, 'label')}
+          label={ui.t('check.otherDay')}
           hint={dateWord(ui, check, 'hint')}
           inputMode="text"
           width="wide"
-          value={typed[otherDateField] ?? (otherDate === null ? '' : dayFirst(otherDate))}
+          value={typed[otherDateField] ?? (day === null ? '' : dayFirst(day))}
           error={fault && faultText(ui, fault)}
         />
-        <CompareButton ui={ui} check={check} class="ds-button" data-variant="secondary" />
+        <CompareButton ui={ui} check={check} data-variant="secondary" />
+        {isFilingDate(ui, check) && (
+          <DayButton ui={ui} check={check} value={doneByAction} data-variant="secondary">
+            {ui.t('keep.countBack')}
+          </DayButton>
+        )}
       </div>
     </section>
   );
@@ -60,25 +70,28 @@ export function DefaultButton(props: ButtonProps): JSX.Element {
   return <CompareButton {...props} class="ds-sr-only" tabIndex={-1} aria-hidden="true" />;
 }
 
-interface ButtonProps {
+interface ButtonProps extends ComponentProps<'button'> {
   readonly ui: Ui;
   readonly check: string;
 }
 
-function CompareButton({
-  ui,
-  check,
-  ...more
-}: ButtonProps & ComponentProps<'button'>): JSX.Element {
+function CompareButton(props: ButtonProps): JSX.Element {
+  return (
+    <DayButton {...props} value={otherDateField}>
+      {props.ui.t('keep.compareDate')}
+    </DayButton>
+  );
+}
+
+/** Asks the result about the day in the field. */
+function DayButton({ ui, check, ...more }: ButtonProps): JSX.Element {
   return (
     <button
+      class="ds-button"
       type="submit"
       name="action"
-      value={otherDateField}
       formAction={`${path(ui.locale, check, ui.voice, 'result')}#other-date-news`}
       {...more}
-    >
-      {ui.t('keep.compareDate')}
-    </button>
+    />
   );
 }

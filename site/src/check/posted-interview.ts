@@ -3,7 +3,6 @@ import { findLocale, type Locale } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { isVoice } from '#rules/engine/check.ts';
-import type { IsoDate } from '#rules/engine/date.ts';
 import { lawHash } from '#rules/law-hash.ts';
 import { buildUi } from './build-ui.ts';
 import { type FormReader, type Interview } from './interview.ts';
@@ -22,7 +21,7 @@ export interface PostedInterview {
   readonly ui: Ui;
   readonly interview: Interview;
   readonly read: FormReader;
-  readonly setting: Setting & { readonly today: IsoDate };
+  readonly setting: Setting;
 }
 
 /** What a page or an endpoint knows of a request. */

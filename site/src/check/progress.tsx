@@ -10,9 +10,13 @@ interface Props {
 const plankWidth = 14;
 const gap = 3;
 
+/** More than nearly anybody is asked: the most that there can be would put people off who need six of them. */
+const farMore = 10;
+
 /** A walk over the bridge: planks laid so far, planks at most to come. The sentence says the same in words. */
 export function Progress({ ui, done, left }: Props): JSX.Element {
   const planks = Array.from({ length: done + left }, (_, index) => index);
+  const atMost = ui.t('check.questionsLeft', { count: left });
   const width = planks.length * (plankWidth + gap) - gap;
   return (
     <div class="progress-bridge">
@@ -43,7 +47,7 @@ export function Progress({ ui, done, left }: Props): JSX.Element {
           />
         ))}
       </svg>
-      <p>{ui.t('check.questionsLeft', { count: left })}</p>
+      <p>{left > farMore ? ui.t('check.fewer', { atMost }) : atMost}</p>
     </div>
   );
 }

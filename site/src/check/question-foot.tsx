@@ -29,7 +29,8 @@ export function QuestionFoot({ ui, step, interview, isPictured }: Props): JSX.El
       {question && <QuestionHelp {...{ ui, question, isPictured }} />}
       {count > 0 && !isNameless && (
         <details class="ds-details why-asked so-far">
-          <summary>{ui.t('ask.soFar', { count })}</summary>
+          {/* The day is listed too. */}
+          <summary>{ui.t('ask.soFar', { number: ui.number(count + 1) })}</summary>
           <div class="told">
             <ToldList ui={ui} interview={interview} />
           </div>

@@ -1,6 +1,7 @@
 /** What a browser loads when somebody takes something along or asks for help, as one file. */
 export { dataFile } from './data-file.ts';
 export { DateDifferences } from './date-differences.tsx';
+export { FileByDay } from './file-by-day.tsx';
 export { LinkNotice } from './link-notice.tsx';
 export { PaperCode } from './paper-code.tsx';
 export { planFile } from './plan-file.ts';

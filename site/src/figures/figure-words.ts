@@ -15,7 +15,7 @@ export function unitText(ui: Ui, unit: FigureUnit, number: number): string {
   return unit === 'EUR/month' ? ui.t('check.perMonth', { amount }) : amount;
 }
 
-/** What a figure is worth as far as it is known: one amount, that or more, from one to another, or not known. */
+/** What a figure is worth as far as it is known: one amount, that or more, either of two, or not known. */
 export function valueText(ui: Ui, unit: FigureUnit, value: SliceValue): string {
   switch (value.kind) {
     case 'exact':
@@ -23,7 +23,7 @@ export function valueText(ui: Ui, unit: FigureUnit, value: SliceValue): string {
     case 'atLeast':
       return ui.t('figures.amount.atLeast', { amount: unitText(ui, unit, value.amount) });
     case 'band':
-      return ui.t('check.band', {
+      return ui.t('result.either', {
         from: numberText(ui, unit, value.from),
         to: unitText(ui, unit, value.to),
       });

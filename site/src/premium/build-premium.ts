@@ -10,7 +10,7 @@ import { premiumUi } from './premium-ui.ts';
 /** Its own words and those it borrows: of faults and numbers. */
 const spoken = [
   'calculators',
-  ...['faults', 'faultsTitle', 'fields', 'staysHere', 'band'].map((key) => `check.${key}`),
+  ...['faults', 'faultsTitle', 'fields', 'staysHere'].map((key) => `check.${key}`),
 ];
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */

@@ -68,7 +68,7 @@ function figuresText(
   const amounts = figures.map((figure) => amountText(ui, figure));
   const [from, to] = amounts;
   return kind === 'percentage' && percentage.kind === 'between' && from && to
-    ? ui.t('check.band', { from, to })
+    ? ui.t('calculators.fromTo', { from, to })
     : amounts.join(', ');
 }
 

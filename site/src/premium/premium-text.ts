@@ -41,12 +41,12 @@ export function rangeText(ui: Ui, { from, to }: Range): string {
   if (to === null) return ui.t('calculators.premium.result.orMore', { amount: ui.money(from) });
   return from === to
     ? ui.money(from)
-    : ui.t('check.band', { from: ui.money(from), to: ui.money(to) });
+    : ui.t('calculators.fromTo', { from: ui.money(from), to: ui.money(to) });
 }
 
 function percentText(ui: Ui, { from, to }: Bounds): string {
   const text = (percent: number) => numberText(ui, 'percent', percent);
-  return from === to ? text(from) : ui.t('check.band', { from: text(from), to: text(to) });
+  return from === to ? text(from) : ui.t('calculators.fromTo', { from: text(from), to: text(to) });
 }
 
 /** Which part of the training an amount is for, or under which percentage. */

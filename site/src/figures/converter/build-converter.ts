@@ -28,8 +28,8 @@ const spoken = [
   ...places.map((place) => `jurisdictions.${place}.name`),
   ...payLaw.sources.flatMap(({ id, title }) => (title === null ? [`sources.${id}.title`] : [])),
   ...faultsOfFields.map((kind) => `check.faults.${kind}`),
-  ...['faultsTitle', 'staysHere', 'band', 'perMonth', 'perYear'].map((key) => `check.${key}`),
-  ...['confidence', 'amountNotKnown'].map((key) => `check.${key}`),
+  ...['faultsTitle', 'staysHere', 'perMonth', 'perYear'].map((key) => `check.${key}`),
+  ...['check.confidence', 'calculators.fromTo', 'result.either', 'result.amountNotKnown'],
 ];
 
 /** The file of each language, named after what is in it so that browsers can keep it for good. */

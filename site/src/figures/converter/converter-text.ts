@@ -30,7 +30,7 @@ export function rangeText(ui: Ui, { from, to }: PayRange): string {
   if (to === null) return ui.t('figures.converter.atLeast', { amount: ui.money(from) });
   return from === to
     ? ui.money(from)
-    : ui.t('check.band', { from: ui.money(from), to: ui.money(to) });
+    : ui.t('calculators.fromTo', { from: ui.money(from), to: ui.money(to) });
 }
 
 /** How a place counts, as it bears on the pay that was stated. */
