@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts';
 import { defaultLocale } from '#content/locales.ts';
 import { site } from '#content/site.ts';
 import { assess } from '#rules/engine/assess.ts';
+import { fileBy, withoutLimit } from '#rules/engine/file-by.ts';
 import { pieceOf } from '#rules/engine/law.ts';
 import { routePlan } from '#rules/engine/route-plan.ts';
 import { lawHash } from '#rules/law-hash.ts';
@@ -18,8 +19,8 @@ import { problem } from '../http/problem.ts';
 import { law } from '../law.ts';
 
 /**
- * `POST /api/v1/plan`: the steps of a route around the filing date of a case, as a `PlanResponse` or, for whoever
- * accepts `text/calendar`, as a calendar file. Language and errors as for `POST /api/v1/assess`; a calendar without a
+ * `POST /api/v1/plan`: the steps of a route around the filing date of a case, or around the last day of filing for all to
+ * be done by a day, as a `PlanResponse` or, for whoever accepts `text/calendar`, as a calendar file. Language and errors as for `POST /api/v1/assess`; a calendar without a
  * day is refused with 422. Nothing is kept.
  */
 export const plan = new Hono<{ Variables: LanguageVariables }>()
@@ -30,12 +31,14 @@ export const plan = new Hono<{ Variables: LanguageVariables }>()
     if (!request.success) {
       return problem(c, 422, { issues: planIssues(request.error, body.value) });
     }
-    const { route: id, ...input } = request.data;
+    const { route: id, doneBy, ...input } = request.data;
     const language = c.get('language') ?? defaultLocale;
     const assessed = assess(law, input).routes.find(({ route }) => route === id);
     const steps = assessed?.steps ?? [];
     const all = pieceOf(law.routes, id).steps;
-    const planned = isPlanned(input.check) ? routePlan(steps, all, input.filedOn) : null;
+    const planOf = () =>
+      doneBy === undefined ? routePlan(steps, all, input.filedOn) : fileBy(steps, all, doneBy);
+    const planned = isPlanned(input.check) ? planOf() : null;
     const headers = {
       'Cache-Control': 'no-store',
       'Content-Language': language,
@@ -55,6 +58,7 @@ export const plan = new Hono<{ Variables: LanguageVariables }>()
         route: id,
         verdict: assessed?.verdict,
         plan: planned,
+        uncounted: planned ? withoutLimit(planned).map((step) => step.id) : [],
         lawHash,
         language,
         disclaimer: disclaimerIn(language),

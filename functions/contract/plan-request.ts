@@ -5,13 +5,17 @@ import { hasText } from '#content/translate.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import type { ProblemIssue } from '../http/problem.ts';
 import { caseRequest } from './case-request.ts';
+import { caseDate } from './dates.ts';
 import { requestIssues } from './request-issues.ts';
 
 const decided = [...new Set(catalogue.checks.flatMap(({ routes }) => routes))];
 
-/** The body of `POST /api/v1/plan`: a case, and the route to plan, which has to be one of the check. */
+/**
+ * The body of `POST /api/v1/plan`: a case, the route to plan, which has to be one of the check, and perhaps the day by which
+ * all is to be done.
+ */
 export const planRequest = caseRequest
-  .extend({ route: z.enum(decided) })
+  .extend({ route: z.enum(decided), doneBy: caseDate.exactOptional() })
   .superRefine(({ check, route }, context) => {
     if (!routesOf(check).includes(route)) {
       context.addIssue({ code: 'custom', message: 'notAnOption', path: ['route'] });

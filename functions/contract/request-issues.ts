@@ -28,12 +28,15 @@ interface Asked {
   readonly shape: (typeof caseRequest)['shape'];
 }
 
+/** Fields of a request that hold a day. */
+const dates: ReadonlySet<string | undefined> = new Set(['filedOn', 'startsOn', 'doneBy']);
+
 const permittedAt = ([field, factId]: readonly string[], shape: Asked['shape']): Permitted => {
   if (field === 'check' || field === 'voice') {
     return { kind: 'choice', options: shape[field].options };
   }
   if (field === 'detail') return { kind: 'choice', options: details };
-  if (field === 'filedOn' || field === 'startsOn') return { kind: 'date', ...filedOnRange };
+  if (dates.has(field)) return { kind: 'date', ...filedOnRange };
   if (field !== 'answers') return { kind: 'object', fields: Object.keys(shape) };
   const fact = askedFacts.find(({ id }) => id === factId);
   return fact ? permittedFor(fact) : { kind: 'object', fields: askedFacts.map(({ id }) => id) };

@@ -84,7 +84,7 @@ export const operations: readonly Operation[] = [
     path: '/plan',
     summary: 'Plan a route',
     description:
-      'The steps of one route around the filing date: what comes before it backwards from that day, what follows forwards from it. With `Accept: text/calendar` a calendar file; where no day is known that is refused with the code `noPlan`.',
+      'The steps of one route around the filing date: what comes before it backwards from that day, what follows forwards from it. With `doneBy`, around the last day of filing for all to be done by then. With `Accept: text/calendar` a calendar file; where no day is known that is refused with the code `noPlan`.',
     body: { schema: named('PlanRequest', planRequest), example: planExample },
     answer: planResponse,
     alternative: 'text/calendar',

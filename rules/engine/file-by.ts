@@ -2,32 +2,28 @@ import { addDays, type IsoDate, toEpochDay } from './date.ts';
 import { type RoutePlan, routePlan } from './route-plan.ts';
 import type { Step } from './route.ts';
 
-/** The last day on which to file for all that follows to be over by a wished day. */
-export interface FileBy {
-  /** The steps around that day, `plan.filedOn`: what comes before the filing begins on its own last day. */
-  readonly plan: RoutePlan;
-  /** After the filing, and with no longest duration that anybody tells: counted with their shortest, so earlier is safer. */
-  readonly uncounted: readonly Step[];
-}
-
 /**
- * Counts back from the day by which all steps of a case are to be over, each of them taking its longest. Steps as for
- * `routePlan`, and `null` where that has nothing to date. Whether the day has passed is for the caller to say: no clock
- * is read.
+ * Counts back from the day by which all steps of a case are to be over: the plan around the last day of filing for that,
+ * each step taking its longest. One without a limit counts with its shortest, so whoever has some files earlier
+ * (`withoutLimit`). Steps as for `routePlan`, and `null` where that has nothing to date. Whether the day has passed is
+ * for the caller to say: no clock is read.
  */
 export function fileBy(
   steps: readonly Step[],
   all: readonly Step[],
   doneBy: IsoDate,
-): FileBy | null {
+): RoutePlan | null {
   const filedThen = routePlan(steps.map(asFarAsKnown), all.map(asFarAsKnown), doneBy);
   if (!filedThen) return null;
-  const filedOn = addDays(doneBy, toEpochDay(doneBy) - toEpochDay(filedThen.until));
-  const plan = routePlan(steps, all, filedOn);
-  if (!plan) return null;
-  const after = plan.steps.filter(({ part }) => part === 'after');
-  const uncounted = after.flatMap(({ step }) => (step.days.max === null ? [step] : []));
-  return { plan, uncounted };
+  const days = toEpochDay(filedThen.until) - toEpochDay(doneBy);
+  return routePlan(steps, all, addDays(doneBy, -days));
+}
+
+/** What follows the filing and may take as long as it takes, as far as anybody tells. */
+export function withoutLimit(plan: RoutePlan): readonly Step[] {
+  return plan.steps.flatMap(({ part, step }) =>
+    part === 'after' && step.days.max === null ? [step] : [],
+  );
 }
 
 function asFarAsKnown(step: Step): Step {

@@ -209,6 +209,24 @@ describe('the plan of a route', () => {
     expect(text).toContain('SUMMARY;LANGUAGE=fr:');
   });
 
+  it('is counted back from the day by which all is to be done, and names what nobody gives a limit for', async () => {
+    const { json } = await client.call('plan', { body: { ...planExample, doneBy: '2027-09-01' } });
+    expect(json).toMatchObject({ plan: { filedOn: '2027-04-08' } });
+    expect(json).toHaveProperty('uncounted', expect.arrayContaining(['flanders-completeness']));
+    const { json: alone } = await client.call('plan', { body: planExample });
+    expect(alone).toMatchObject({ plan: { filedOn: planExample.filedOn } });
+  });
+
+  it('says between which days the day has to be by which all is to be done', async () => {
+    const { status, json } = await client.call('plan', {
+      body: { ...planExample, doneBy: '2199-01-01' },
+    });
+    expect(status).toBe(422);
+    expect(json).toMatchObject({
+      issues: [{ pointer: '/doneBy', code: 'outOfRange', permitted: { kind: 'date' } }],
+    });
+  });
+
   it('is of a route of the check that was named', async () => {
     const { status, json } = await client.call('plan', {
       body: { ...planExample, check: 'may-i-work' },

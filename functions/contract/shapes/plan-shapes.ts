@@ -30,7 +30,14 @@ export const planResponse = named(
     check: id,
     route: id,
     verdict,
-    plan: plan.nullable().describe('null where no day but that of the filing is known.'),
+    plan: plan
+      .nullable()
+      .describe(
+        'Around `filedOn`; with `doneBy`, around the last day of filing for all to be done by then if every step takes its longest. null where no day but that of the filing is known.',
+      ),
+    uncounted: z
+      .array(id)
+      .describe('Steps after the filing of which nobody tells how long they may take.'),
     lawHash,
     language: languageTag,
     disclaimer,

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { assess, type RouteAssessment } from '#rules/engine/assess.ts';
 import { addDays, type IsoDate, toEpochDay } from '#rules/engine/date.ts';
-import { type FileBy, fileBy } from '#rules/engine/file-by.ts';
+import { fileBy, withoutLimit } from '#rules/engine/file-by.ts';
+import type { RoutePlan } from '#rules/engine/route-plan.ts';
 import type { Step } from '#rules/engine/route.ts';
 import { isOpen, type Verdict } from '#rules/engine/verdict.ts';
 import { dayFirst } from './answer-text.ts';
@@ -23,8 +24,8 @@ export function FileByDay({ ui, interview, doneBy }: Props): JSX.Element | null 
   const counted = routes
     .filter(({ jurisdiction, verdict }) => competent.includes(jurisdiction) && isLikely(verdict))
     .flatMap(({ route, steps }) => {
-      const found = fileBy(steps, ui.law.routes.get(route)?.steps ?? steps, doneBy);
-      return found ? [{ route, found }] : [];
+      const plan = fileBy(steps, ui.law.routes.get(route)?.steps ?? steps, doneBy);
+      return plan ? [{ route, plan }] : [];
     });
   return (
     <div class="date-differences">
@@ -33,8 +34,8 @@ export function FileByDay({ ui, interview, doneBy }: Props): JSX.Element | null 
           ? ui.t('take.fileBy.intro', { date: ui.date(doneBy) })
           : ui.t('take.fileBy.none')}
       </p>
-      {counted.map(({ route, found }) => (
-        <RouteByDay {...{ ui, route, found, doneBy }} key={route} />
+      {counted.map(({ route, plan }) => (
+        <RouteByDay {...{ ui, route, plan, doneBy }} key={route} />
       ))}
     </div>
   );
@@ -47,12 +48,13 @@ function isLikely(verdict: Verdict): boolean {
 
 interface RouteProps extends Pick<RouteAssessment, 'route'> {
   readonly ui: Ui;
-  readonly found: FileBy;
+  readonly plan: RoutePlan;
   readonly doneBy: IsoDate;
 }
 
-function RouteByDay({ ui, route, found: { plan, uncounted }, doneBy }: RouteProps): JSX.Element {
+function RouteByDay({ ui, route, plan, doneBy }: RouteProps): JSX.Element {
   const { today } = useSetting();
+  const uncounted = withoutLimit(plan);
   const before = plan.steps.filter(({ part }) => part === 'before');
   const [begins = plan.filedOn] = before.map(({ start }) => start).sort();
   const later = addDays(doneBy, toEpochDay(today) - toEpochDay(begins));
