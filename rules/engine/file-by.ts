@@ -19,7 +19,7 @@ export function fileBy(
   return routePlan(steps, all, addDays(doneBy, -days));
 }
 
-/** What follows the filing and may take as long as it takes, as far as anybody tells. */
+/** What follows the filing and has no time limit that we know. */
 export function withoutLimit(plan: RoutePlan): readonly Step[] {
   return plan.steps.flatMap(({ part, step }) =>
     part === 'after' && step.days.max === null ? [step] : [],

@@ -102,7 +102,7 @@ test.describe(
         body: `<script type="module" src="${portal}widget/v1.js"></script>
         <passerelle-check check="work-permits" lang="fr"></passerelle-check>
         <passerelle-check></passerelle-check>
-        <passerelle-check check="training" jurisdiction="brussels"></passerelle-check>`,
+        <passerelle-check check="in-company-training" jurisdiction="brussels"></passerelle-check>`,
         policy: `script-src ${portal}; frame-src ${portal}`,
         isOtherSite: true,
         ...{ viewport: { width: 360, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' },
@@ -111,6 +111,10 @@ test.describe(
       await expect(faults.first()).toContainText('« work-permits », que Passerelle n’a pas');
       await expect(faults.last()).toContainText('De pagina zegt niet welke');
       await expect(foreign.page.locator('passerelle-check iframe')).toHaveCount(1);
+      // The place answers the first question: the check goes on from there, by the law of today.
+      const inCompany = foreign.page.frameLocator('passerelle-check iframe');
+      await expect(inCompany.locator('input[name=step]')).toHaveValue('training-starts-on');
+      await expect(inCompany.locator('.question-day')).toHaveCount(0);
       await expectAccessible(foreign.page, 'the page around');
       expect(foreign.complaints).toEqual([]);
       await foreign.close();

@@ -12,7 +12,7 @@ const law = indexLaw(catalogue);
 const addresses = new Set(builtPages.map(({ path }) => path));
 const none: Attributes = { check: null, voice: null, jurisdiction: null, lang: null };
 const show = (attributes: Partial<Attributes>, pageLanguage = '') =>
-  read(elementData, { ...none, ...attributes }, pageLanguage);
+  read(elementData, { ...none, ...attributes }, pageLanguage, '2026-11-28');
 const faultOf = (attributes: Partial<Attributes>, pageLanguage = '') => {
   const shown = show(attributes, pageLanguage);
   return shown.kind === 'fault' ? `${shown.language}: ${shown.text}` : shown.frame;
@@ -42,6 +42,8 @@ describe('the element', () => {
       expect(fullFragment).toBe(fragment);
       const filled = fromFragment(law, { check, voice }, fragment);
       expect(filled?.opened?.aside ?? []).toEqual([]);
+      // The law of today, so that it goes on where the place leads and does not ask for a day first.
+      expect(filled?.filedOn).toBe(filled ? '2026-11-28' : undefined);
       expect(filled?.answers ?? {}).toEqual(
         jurisdiction === null || placeFact === undefined ? {} : { [placeFact]: jurisdiction },
       );

@@ -35,9 +35,7 @@ export const planResponse = named(
       .describe(
         'Around `filedOn`; with `doneBy`, around the last day of filing for all to be done by then if every step takes its longest. null where no day but that of the filing is known.',
       ),
-    uncounted: z
-      .array(id)
-      .describe('Steps after the filing of which nobody tells how long they may take.'),
+    uncounted: z.array(id).describe('Steps after the filing of which we know no time limit.'),
     lawHash,
     language: languageTag,
     disclaimer,

@@ -51,6 +51,8 @@ function define(data: ElementData, origin: string): void {
           lang: this.getAttribute('lang'),
         },
         around,
+        // Written as an ISO date in Swedish.
+        new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date()),
       );
       this.#notice = null;
       this.#frame = shown.kind === 'frame' ? this.#frameOf(shown) : null;

@@ -41,8 +41,16 @@ export type Shown =
     }
   | { readonly kind: 'fault'; readonly language: string; readonly text: string };
 
-/** Reads the attributes. Nothing that does not exist is passed over in silence. */
-export function read(data: ElementData, attributes: Attributes, pageLanguage: string): Shown {
+/**
+ * Reads the attributes. Nothing that does not exist is passed over in silence. `today` is the ISO date in Belgium, by whose law
+ * a check goes on once its place is filled in.
+ */
+export function read(
+  data: ElementData,
+  attributes: Attributes,
+  pageLanguage: string,
+  today: string,
+): Shown {
   const { check, voice, jurisdiction, lang } = attributes;
   const offered = (tag: string) => (Object.hasOwn(data.texts, tag) ? tag : undefined);
   // `nl-BE` is Dutch.
@@ -68,7 +76,7 @@ export function read(data: ElementData, attributes: Attributes, pageLanguage: st
   const filled =
     jurisdiction === null || place === null
       ? ''
-      : `#v=1&check=${check}&filed=&${place}=${jurisdiction}`;
+      : `#v=1&check=${check}&filed=${today}&${place}=${jurisdiction}`;
   return {
     ...{ kind: 'frame', language },
     title: fill(texts.title, { check: texts.names[check] ?? '' }),
