@@ -43,9 +43,7 @@ export function standingRows(props: Props): readonly ComparisonRow[] {
       'questions',
       places.map(({ questionsLeft: count }) => (
         <p>
-          {count === 0
-            ? ui.t('sideBySide.noQuestions')
-            : ui.t('sideBySide.questionsLeft', { count })}
+          {count === 0 ? ui.t('sideBySide.noQuestions') : ui.t('check.questionsLeft', { count })}
         </p>
       )),
     ),

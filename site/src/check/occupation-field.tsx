@@ -45,12 +45,14 @@ interface Offer {
 export function OccupationField(props: OccupationProps): JSX.Element {
   const { ui, fact, words, error, Combobox } = props;
   const [offer, setOffer] = useState<Offer | null>(() => firstOffer(props));
+  // Where something was found, what is wrong is that none of it was chosen.
+  const unchosen = offer?.ids[0] === undefined ? undefined : error;
   const control = {
     name: occupationTextField(fact.id),
     label: ui.word('facts', fact.id, 'label'),
     hint: ui.word('facts', fact.id, 'hint'),
     value: offer?.words ?? words ?? '',
-    error,
+    error: unchosen ? undefined : error,
   };
   return (
     <>
@@ -70,7 +72,10 @@ export function OccupationField(props: OccupationProps): JSX.Element {
       )}
       <input type="hidden" name={occupationWordsField(fact.id)} value={offer?.words ?? ''} />
       {offer && (
-        <Choices ui={ui} fact={fact} offer={offer} key={`${offer.words} ${offer.chosen ?? ''}`} />
+        <Choices
+          {...{ ui, fact, offer, error: unchosen }}
+          key={`${offer.words} ${offer.chosen ?? ''}`}
+        />
       )}
     </>
   );
@@ -80,16 +85,15 @@ function Choices({
   ui,
   fact,
   offer,
-}: {
-  readonly ui: Ui;
-  readonly fact: OccupationFact;
-  readonly offer: Offer;
-}): JSX.Element {
+  error,
+}: Pick<OccupationProps, 'ui' | 'fact' | 'error'> & { readonly offer: Offer }): JSX.Element {
   const isFound = offer.ids.length > 0;
   return (
     <fieldset class="ds-fieldset choices">
       <legend class="choices-title" id="choices-title" tabIndex={-1}>
         {ui.t('check.fields.occupation.which')}
+        {/* Said with the name of the group. */}
+        {error && <span class="ds-validation-message">{error}</span>}
       </legend>
       {offer.chosen === null && offer.words !== '' && (
         <p class="choices-words">{ui.t('check.fields.occupation.typed', { text: offer.words })}</p>

@@ -21,20 +21,17 @@ interface Props {
  */
 export function OtherDate({ ui, interview, faults, typed }: Props): JSX.Element {
   const { otherDate, doneBy, check } = interview;
-  const day = otherDate ?? doneBy ?? null;
+  const day = otherDate ?? doneBy;
   const fault = faults[otherDateField];
-  const taken = useTaken(ui, day !== null);
+  const taken = useTaken(ui, day !== undefined);
+  // Where the reader goes on after asking.
+  const title = day || fault ? 'other-date-news' : 'other-date-title';
   return (
-    <section class="other-date" aria-labelledby="other-date-title">
-      <h2
-        class="ds-heading"
-        tabIndex={-1}
-        // Where the reader goes on after asking.
-        id={day !== null || fault ? 'other-date-news' : 'other-date-title'}
-      >
+    <section class="other-date" aria-labelledby={title}>
+      <h2 class="ds-heading" tabIndex={-1} id={title}>
         {ui.t('keep.otherDate')}
       </h2>
-      {day !== null && !taken && <p role="status">{ui.t('check.later.result')}</p>}
+      {day && !taken && <p role="status">{ui.t('check.later.result')}</p>}
       {taken && otherDate && (
         <taken.part.DateDifferences ui={taken.ui} interview={interview} other={otherDate} />
       )}
@@ -48,14 +45,12 @@ export function OtherDate({ ui, interview, faults, typed }: Props): JSX.Element 
           hint={dateWord(ui, check, 'hint')}
           inputMode="text"
           width="wide"
-          value={typed[otherDateField] ?? (day === null ? '' : dayFirst(day))}
+          value={typed[otherDateField] ?? (day ? dayFirst(day) : '')}
           error={fault && faultText(ui, fault)}
         />
-        <CompareButton ui={ui} check={check} data-variant="secondary" />
+        <DayButton ui={ui} check={check} action={otherDateField} data-variant="secondary" />
         {isFilingDate(ui, check) && (
-          <DayButton ui={ui} check={check} value={doneByAction} data-variant="secondary">
-            {ui.t('keep.countBack')}
-          </DayButton>
+          <DayButton ui={ui} check={check} action={doneByAction} data-variant="secondary" />
         )}
       </div>
     </section>
@@ -66,32 +61,35 @@ export function OtherDate({ ui, interview, faults, typed }: Props): JSX.Element 
  * Enter in a text field presses the first button of a form, which would be one that gives a file. So the first one is
  * this, for nobody to see or to come by.
  */
-export function DefaultButton(props: ButtonProps): JSX.Element {
-  return <CompareButton {...props} class="ds-sr-only" tabIndex={-1} aria-hidden="true" />;
-}
-
-interface ButtonProps extends ComponentProps<'button'> {
-  readonly ui: Ui;
-  readonly check: string;
-}
-
-function CompareButton(props: ButtonProps): JSX.Element {
+export function DefaultButton({ ui, check }: Pick<ButtonProps, 'ui' | 'check'>): JSX.Element {
   return (
-    <DayButton {...props} value={otherDateField}>
-      {props.ui.t('keep.compareDate')}
-    </DayButton>
+    <DayButton
+      {...{ ui, check, action: otherDateField }}
+      class="ds-sr-only"
+      tabIndex={-1}
+      aria-hidden="true"
+    />
   );
 }
 
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'action'> {
+  readonly ui: Ui;
+  readonly check: string;
+  readonly action: typeof otherDateField | typeof doneByAction;
+}
+
 /** Asks the result about the day in the field. */
-function DayButton({ ui, check, ...more }: ButtonProps): JSX.Element {
+function DayButton({ ui, check, action, ...more }: ButtonProps): JSX.Element {
   return (
     <button
       class="ds-button"
       type="submit"
       name="action"
+      value={action}
       formAction={`${path(ui.locale, check, ui.voice, 'result')}#other-date-news`}
       {...more}
-    />
+    >
+      {ui.t(action === doneByAction ? 'keep.countBack' : 'keep.compareDate')}
+    </button>
   );
 }
