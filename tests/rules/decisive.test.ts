@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#rules/engine/answer.ts';
+import { assess } from '#rules/engine/assess.ts';
+import { all, any, type Condition, judgement, not, under } from '#rules/engine/condition.ts';
+import { decisiveOf } from '#rules/engine/decisive.ts';
+import type { IndexedLaw } from '#rules/engine/law.ts';
+import { type CaseInput, verdicts } from '#rules/engine/verdicts.ts';
+import { catalogueCases, madeUpCases } from './arbitrary-case.ts';
+import { runs } from './runs.ts';
+import {
+  bachelor,
+  isYoung,
+  lapsed,
+  low,
+  master,
+  official,
+  pay,
+  placesLaw,
+  reaches,
+} from './side-by-side-law.ts';
+
+/** What the verdicts on a case turn on: told with the verdicts, and read off the explanations of an assessment. */
+const bothWays = (law: IndexedLaw, input: CaseInput) => ({
+  told: verdicts(law, input),
+  read: assess(law, input, 'competent').routes.map((route) => decisiveOf(route)),
+});
+
+const decisive = (condition: Condition, answers: Answers) => {
+  const { told, read } = bothWays(placesLaw({ flanders: { condition } }), {
+    ...{ check: 'permit', voice: 'worker', filedOn: '2026-06-01' },
+    answers: { place: 'flanders', ...answers },
+  });
+  expect(told.routes.map((route) => route.decisive)).toEqual(read);
+  return read[0];
+};
+
+const poor = { diploma: 'none', young: false, pay: 100_000 } as const;
+const paid = reaches('paid', low);
+
+describe('what a verdict turns on', () => {
+  it.each<[string, Condition, Answers, string, boolean]>([
+    ['the only test of a route', isYoung, poor, 'is-young', false],
+    ['the first of all of these that is not met', all('f', bachelor('b'), paid), poor, 'b', false],
+    [
+      'not one before it that is met',
+      all('f', isYoung, paid),
+      { ...poor, young: true },
+      'paid',
+      false,
+    ],
+    ['one in a group within the group', all('f', all('g', paid, isYoung)), poor, 'paid', false],
+    ['all alternatives of a route at once', any('f', isYoung, paid), poor, 'f', true],
+    ['all alternatives within a group', all('f', any('g', isYoung, paid)), poor, 'g', false],
+    ['a reverse as a whole', not('f', under('poor', pay, 200_000, official)), poor, 'f', true],
+    [
+      'parts that can only be met one without the other',
+      all('f', bachelor('b'), not('g', bachelor('c'))),
+      {},
+      'f',
+      true,
+    ],
+  ])('is %s', (_name, condition, answers, id, isWhole) => {
+    expect(decisive(condition, answers)).toMatchObject({ kind: 'unmet', part: { id }, isWhole });
+  });
+
+  it('is shown with what was answered and what it was held against', () => {
+    expect(decisive(all('f', isYoung, paid), { young: true, pay: 100_000 })).toMatchObject({
+      part: {
+        ...{ kind: 'leaf', fact: 'pay', answer: 100_000, truth: 'false', opensOn: null },
+        figure: { parameter: 'low', value: { amount: 300_000 } },
+      },
+    });
+  });
+
+  it.each<[string, Condition, Answers, unknown]>([
+    [
+      'the answers that are missing',
+      all('f', isYoung, master('m')),
+      {},
+      { kind: 'waitsFor', facts: ['young', 'diploma'] },
+    ],
+    [
+      'the first thing we lack',
+      all('f', reaches('old', lapsed), isYoung),
+      { young: true, pay: 400_000 },
+      { kind: 'hole', hole: { kind: 'lapsed', parameter: 'lapsed' } },
+    ],
+    [
+      'the first thing that is assessed freely',
+      all('f', judgement('need', official), judgement('merit', official)),
+      {},
+      { kind: 'judgement', condition: 'need' },
+    ],
+  ])('is %s', (_name, condition, answers, expected) => {
+    expect(decisive(condition, answers)).toMatchObject(expected as object);
+  });
+
+  it('is nothing where the route is open', () => {
+    expect(decisive(isYoung, { young: true })).toBeNull();
+  });
+
+  it('is the law that is not held where no version of a route can be looked at', () => {
+    const law = placesLaw({ flanders: { condition: isYoung } });
+    const { told } = bothWays(law, {
+      ...{ check: 'permit', voice: 'worker', filedOn: '2023-06-01', answers: {} },
+    });
+    expect(told.routes[0]?.decisive).toMatchObject({ kind: 'hole', hole: { kind: 'notHeld' } });
+  });
+
+  it.each([
+    ['the catalogue', catalogueCases],
+    ['made-up laws', madeUpCases],
+  ] as const)('is under %s what the explanation of the verdict says', (_name, cases) => {
+    fc.assert(
+      fc.property(cases, ({ law, check, dates, answers }) => {
+        const { told, read } = bothWays(law, {
+          ...{ check: check.id, voice: 'worker', answers },
+          ...dates,
+        });
+        expect(told.routes.map((route) => route.decisive)).toEqual(read);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+});
