@@ -10,6 +10,7 @@ import {
   is,
   judgement,
   not,
+  over,
   referral,
 } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
@@ -63,12 +64,13 @@ describe('the explanation of a test', () => {
   });
 });
 
-describe('the day on which a group comes true by itself', () => {
+describe('the day on which a condition comes true by itself', () => {
   const aged = (years: number) => atLeast(`age-${years}`, age, years, official);
   const isPosted = is('posted', posted, true, official);
   const born = { 'birth-date': '2000-03-01' } as const;
 
   it.each<[string, Condition, Answers, IsoDate | null]>([
+    ['of a test: when it is passed', over('o', age, 30, official), born, '2031-03-01'],
     ['the first of several, in any order', any('g', aged(40), aged(30)), born, '2030-03-01'],
     ['the last of all', all('g', aged(40), aged(30)), born, '2040-03-01'],
     ['the next of two needed', atLeastOf('g', 2, aged(40), aged(20), aged(30)), born, '2030-03-01'],
