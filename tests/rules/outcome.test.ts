@@ -219,6 +219,8 @@ describe('the verdict', () => {
     [open('a'), {}, { kind: 'undetermined', dependsOn: ['choice'] }],
     [all(judged('j'), open('a')), {}, { kind: 'undetermined', dependsOn: ['choice'] }],
     [all(judged('j'), yes('a')), met, { kind: 'eligibleSubjectToJudgement', judgements: ['j'] }],
+    [not(not(judged('j'))), {}, { kind: 'eligibleSubjectToJudgement', judgements: ['j'] }],
+    [not(not(not(judged('j')))), {}, { kind: 'eligibleSubjectToJudgement', judgements: ['j'] }],
     [yes('a', 'press'), met, { kind: 'unconfirmed', provisional: 'eligible' }],
     [yes('a', 'press'), missed, { kind: 'unconfirmed', provisional: 'notEligible' }],
     [referred('r'), {}, { kind: 'unconfirmed', provisional: null }],
