@@ -29,7 +29,7 @@ export interface DerivedParts {
 }
 
 /** A law with one fact of every kind, one figure and one list. */
-const lawOfOperators = ({ elapsed, pay, parameter, list }: DerivedParts): IndexedLaw => {
+export const lawOfOperators = ({ elapsed, pay, parameter, list }: DerivedParts): IndexedLaw => {
   const derived: readonly DerivedFact[] = [
     {
       ...{ id: 'elapsed', kind: 'derived', unit: 'years' },
