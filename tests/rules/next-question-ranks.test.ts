@@ -28,7 +28,11 @@ interface Told {
 const next = (ranked: readonly Ranked[], { competent, answers = {}, check = {} }: Told = {}) => {
   const routes = ranked.map(([jurisdiction]) => ({ jurisdiction }) as Partial<Route> as Route);
   const ready: Partial<CheckOnDates> = {
-    check: { id: 'check', voices: [], routes: [''], placeFact: 'place', questions, ...check },
+    check: {
+      ...{ id: 'check', voices: [], routes: [''], placeFact: 'place' },
+      questions: questions as unknown as Check['questions'],
+      ...check,
+    },
     ...{ routes, asking },
   };
   const { question, left } = nextQuestion(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atLeast, is, under } from '#rules/engine/condition.ts';
 import type { Law } from '#rules/engine/law.ts';
-import { neededBy, partOfLaw } from '#rules/engine/part-of-law.ts';
-import type { Jurisdiction, Route } from '#rules/engine/route.ts';
+import { partOfLaw } from '#rules/engine/part-of-law.ts';
+import type { Route } from '#rules/engine/route.ts';
 import { age, diploma, posted, smallLaw, weeks } from './small-law.ts';
 
 const [skilled] = smallLaw.routes;
@@ -55,25 +55,5 @@ describe('the part of a law that a check rests on', () => {
       ['first', 'both'],
     ]);
     expect(idsOf(routes)).toEqual(['own', 'beside']);
-  });
-});
-
-describe('who needs a piece of law', () => {
-  const places = ['federal', 'flanders', 'brussels', 'wallonia'] as const;
-
-  it.each<[readonly Jurisdiction[], readonly Jurisdiction[], readonly Jurisdiction[]]>([
-    [places, [], ['federal']],
-    [places, ['federal', 'flanders'], ['federal']],
-    [places, ['flanders'], ['flanders']],
-    // Two of three is most of them, whatever federal law there is beside.
-    [places, ['flanders', 'brussels'], ['federal']],
-    [
-      [...places, 'german-speaking-community'],
-      ['flanders', 'brussels'],
-      ['flanders', 'brussels'],
-    ],
-    [['federal', 'flanders'], ['flanders'], ['flanders']],
-  ])('of %j, used by %j: %j', (all, users, expected) => {
-    expect(neededBy(all, users)).toEqual(expected);
   });
 });

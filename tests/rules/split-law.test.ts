@@ -223,6 +223,7 @@ describe('a law as it is sent', () => {
 it.each([
   [['federal', 'flanders', 'brussels', 'wallonia'], ['flanders'], ['flanders']],
   [['flanders', 'brussels', 'wallonia'], ['flanders', 'brussels'], ['federal']],
+  [['federal', 'flanders', 'brussels', 'wallonia'], ['flanders', 'brussels'], ['federal']],
   [['flanders', 'brussels'], ['flanders'], ['flanders']],
   [['federal', 'flanders'], ['flanders'], ['flanders']],
   [['federal', 'flanders'], ['federal'], ['federal']],
