@@ -38,6 +38,30 @@ const decisive = (condition: Condition, answers: Answers) => {
 const poor = { diploma: 'none', young: false, pay: 100_000 } as const;
 const paid = reaches('paid', low);
 
+describe('the verdicts on a case', () => {
+  const law = placesLaw({ flanders: { condition: isYoung }, brussels: { condition: isYoung } });
+  const input = { check: 'permit', voice: 'worker', filedOn: '2026-06-01' } as const;
+  const answers = { place: 'brussels' };
+
+  it('are those of the places that may decide, unless all are wanted', () => {
+    const ids = ({ routes }: { readonly routes: readonly { readonly route: string }[] }) =>
+      routes.map(({ route }) => route);
+    expect(ids(verdicts(law, { ...input, answers }))).toEqual(['brussels-route']);
+    expect(ids(assess(law, { ...input, answers }, 'competent'))).toEqual(['brussels-route']);
+    const all = ['flanders-route', 'brussels-route'];
+    expect(ids(assess(law, { ...input, answers }))).toEqual(all);
+    expect(ids(verdicts(law, { ...input, answers: {} }))).toEqual(all);
+  });
+
+  it('say on which dates they hold', () => {
+    const startsOn = '2026-09-01';
+    expect(verdicts(law, { ...input, answers })).toMatchObject({
+      ...{ check: 'permit', filedOn: '2026-06-01', startsOn: null, competent: ['brussels'] },
+    });
+    expect(verdicts(law, { ...input, startsOn, answers })).toMatchObject({ startsOn });
+  });
+});
+
 describe('what a verdict turns on', () => {
   it.each<[string, Condition, Answers, string, boolean]>([
     ['the only test of a route', isYoung, poor, 'is-young', false],

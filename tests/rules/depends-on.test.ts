@@ -11,12 +11,17 @@ import {
   not,
   onOrAfter,
 } from '#rules/engine/condition.ts';
+import { compileCondition } from '#rules/engine/compile-condition.ts';
+import { dependsOn as waits } from '#rules/engine/depends-on.ts';
 import { evaluate } from '#rules/engine/evaluate.ts';
+import { evaluationOf } from '#rules/engine/evaluation.ts';
 import type { BooleanFact } from '#rules/engine/fact.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import { lawOn } from '#rules/engine/law-on-dates.ts';
+import { answering } from '#rules/engine/read-facts.ts';
 import { provenanceOf } from './arbitrary-condition.ts';
 import { runs } from './runs.ts';
-import { age, birthDate, monthly, smallLaw, yearly } from './small-law.ts';
+import { age, birthDate, monthly, smallLaw, weeks, yearly } from './small-law.ts';
 
 const official = provenanceOf('official');
 const flags = Array.from({ length: 12 }, (_, at): BooleanFact => ({
@@ -144,6 +149,36 @@ describe('what a condition that tests facts more than once waits for', () => {
     expect(dependsOn(between)).toEqual(['monthly', 'f0']);
     expect(dependsOn(between, { monthly: { from: 2 } })).toEqual(['f0']);
     expect(dependsOn(between, { monthly: { from: 1, to: 1 } })).toEqual([]);
+  });
+});
+
+describe('what matters while nothing was told', () => {
+  const enough = (cents: number) => atLeast(`m-${cents}`, monthly, cents, official);
+  const long = (count: number) => atLeast(`w-${count}`, weeks, count, official);
+  const either = any('g', all('h', enough(10), long(9)), all('i', enough(20), long(12)));
+  const made = () => {
+    const compiled = compileCondition(either, lawOn(law, { filedOn }));
+    const asked = (answers: Answers) => waits(evaluationOf(compiled, answering(answers)));
+    return { asked, kept: () => compiled.root.untold?.matters.size };
+  };
+
+  it('is found once and kept', () => {
+    const { asked, kept } = made();
+    expect(kept()).toBe(0);
+    expect(asked({})).toEqual(['monthly', 'weeks']);
+    expect(kept()).toBe(1);
+    expect(asked({})).toEqual(['monthly', 'weeks']);
+    expect(kept()).toBe(1);
+  });
+
+  it('is nothing to people who told something, nor what they told to others', () => {
+    const { asked, kept } = made();
+    const weeksOpen = { weeks: { from: 8, to: 10 } };
+    expect(asked({ ...weeksOpen, monthly: { from: 5, to: 15 } })).toEqual(['monthly', 'weeks']);
+    expect(asked({ ...weeksOpen, monthly: { from: 12, to: 15 } })).toEqual(['weeks']);
+    expect(asked({ monthly: { from: 12, to: 15 } })).toEqual(['weeks']);
+    expect(kept()).toBe(0);
+    expect(asked({})).toEqual(['monthly', 'weeks']);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '#rules/engine/answer.ts';
 import { checkOn } from '#rules/engine/check-on-dates.ts';
 import {
+  all,
   atLeast,
   type CompareLeaf,
   is,
@@ -8,10 +10,13 @@ import {
   listMembership,
   onOrAfter,
 } from '#rules/engine/condition.ts';
+import { evaluationOf } from '#rules/engine/evaluation.ts';
 import { indexLaw, type Law } from '#rules/engine/law.ts';
 import { lawOn } from '#rules/engine/law-on-dates.ts';
 import { leafTest } from '#rules/engine/leaf-test.ts';
 import { answering } from '#rules/engine/read-facts.ts';
+import { partCondition, routeCondition } from '#rules/engine/route-condition.ts';
+import { openAmong } from '#rules/engine/try-cells.ts';
 import { provenanceOf } from './arbitrary-condition.ts';
 import { birthDate, diploma, monthly, occupation, shortages, smallLaw } from './small-law.ts';
 
@@ -53,6 +58,38 @@ describe('a check on the dates of a case', () => {
   it('is none where the place is no choice, a fault of the law', () => {
     const wrong = { ...smallLaw, checks: [{ ...permit, placeFact: 'posted' }] };
     expect(() => checkOn(on(wrong), 'permit')).toThrow('"posted" does not fit the catalogue');
+  });
+});
+
+describe('a condition on the dates of a case', () => {
+  const [route] = smallLaw.routes;
+  const when = route?.documents[0]?.when;
+  if (!route || !when) throw new Error('a paper of the small law hangs on a condition');
+
+  it('is made once for all cases of these dates, of a route as of a part of one', () => {
+    const dates = on();
+    const [whole, part] = [routeCondition(dates, route), partCondition(dates, when)];
+    expect(whole?.root.id).toBe('skilled');
+    expect(part?.root.id).toBe('paper-when');
+    expect(routeCondition(dates, route)).toBe(whole);
+    expect(partCondition(dates, when)).toBe(part);
+  });
+
+  it('is none before the law we hold', () => {
+    const early = lawOn(indexLaw(smallLaw), { filedOn: '2023-06-02' });
+    expect(routeCondition(early, route)).toBeNull();
+  });
+
+  it('is open about the facts that may be in several of their cells', () => {
+    const compiled = partCondition(on(), all('g', when, atLeast('m', monthly, 1, official)));
+    if (!compiled) throw new Error('it has no dates of its own');
+    const openWith = (answers: Answers) =>
+      openAmong(compiled.facts, evaluationOf(compiled, answering(answers))).map(
+        ({ fact }) => fact.id,
+      );
+    expect(openWith({})).toEqual(['posted', 'monthly']);
+    expect(openWith({ posted: true })).toEqual(['monthly']);
+    expect(openWith({ posted: false, monthly: { from: 2 } })).toEqual([]);
   });
 });
 
