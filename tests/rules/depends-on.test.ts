@@ -207,16 +207,9 @@ describe('over every combination of four facts', () => {
   const holds = (condition: Condition, values: readonly boolean[]): boolean => {
     if (condition.kind === 'oneOf') return values[Number(condition.fact.slice(1))] === true;
     const met = 'of' in condition ? condition.of.filter((part) => holds(part, values)).length : 0;
-    switch (condition.kind) {
-      case 'all':
-        return met === condition.of.length;
-      case 'any':
-        return met > 0;
-      case 'atLeastOf':
-        return met >= condition.count;
-      default:
-        return met === 0;
-    }
+    if (condition.kind === 'all') return met === condition.of.length;
+    if (condition.kind === 'any') return met > 0;
+    return condition.kind === 'atLeastOf' ? met >= condition.count : met === 0;
   };
 
   it('all that can change the condition is named, and hardly ever more', () => {

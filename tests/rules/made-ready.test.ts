@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#rules/engine/answer.ts';
+import type { Check } from '#rules/engine/check.ts';
 import { checkOn } from '#rules/engine/check-on-dates.ts';
 import {
   all,
@@ -45,7 +46,7 @@ describe('a check on the dates of a case', () => {
   });
 
   it('is decided by federal law alone where it asks for no place', () => {
-    const { placeFact: _, ...placeless } = permit;
+    const placeless = (({ placeFact: _, ...check }: Check): Check => check)(permit);
     const decidedBy = (jurisdiction: 'federal' | 'flanders') =>
       checkOn(
         on({ ...smallLaw, routes: [{ ...skilled, jurisdiction }], checks: [placeless] }),
