@@ -4,7 +4,9 @@ import type { Answers } from '#rules/engine/answer.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { all, any, type Condition, judgement, not, under } from '#rules/engine/condition.ts';
 import { decisiveOf } from '#rules/engine/decisive.ts';
+import type { Explanation } from '#rules/engine/explain.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
+import type { Verdict } from '#rules/engine/verdict.ts';
 import { type CaseInput, verdicts } from '#rules/engine/verdicts.ts';
 import { catalogueCases, madeUpCases } from './arbitrary-case.ts';
 import { runs } from './runs.ts';
@@ -118,6 +120,22 @@ describe('what a verdict turns on', () => {
     ],
   ])('is %s', (_name, condition, answers, expected) => {
     expect(decisive(condition, answers)).toMatchObject(expected as object);
+  });
+
+  it('is what time mends, where it does', () => {
+    const part: Explanation = {
+      ...{ kind: 'judgement', id: 'later', truth: 'false', provisional: 'false' },
+      ...{ opensOn: '2027-01-01', provenance: official },
+    };
+    const verdict = { kind: 'notYet', opensOn: '2027-01-01', reasons: ['later'] } as const;
+    expect(decisiveOf({ verdict, explanation: part })).toMatchObject({ kind: 'unmet', part });
+  });
+
+  it.each<Verdict>([
+    { kind: 'unconfirmed', holes: [], provisional: null },
+    { kind: 'eligibleSubjectToJudgement', judgements: [] },
+  ])('is nothing where the verdict names nothing: %j', (verdict) => {
+    expect(decisiveOf({ verdict, explanation: null })).toBeNull();
   });
 
   it('is nothing where the route is open', () => {
