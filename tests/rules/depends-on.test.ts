@@ -67,6 +67,12 @@ describe('what a condition waits for', () => {
       ['f2'],
     ],
     [
+      'is nothing more of a number that is enough, whatever it is',
+      all('g', atLeast('w', weeks, 9, official), yes(0)),
+      { weeks: { from: 10, to: 12 } },
+      ['f0'],
+    ],
+    [
       'is a fact once, however many numbers are computed from it',
       all(
         'g',
