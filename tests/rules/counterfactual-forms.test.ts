@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#rules/engine/answer.ts';
-import type { Condition, Leaf } from '#rules/engine/condition.ts';
+import type { CompareLeaf, Condition, Leaf } from '#rules/engine/condition.ts';
 import { type Change, counterfactuals } from '#rules/engine/counterfactual.ts';
 import type { DateFact, DerivedFact, Fact } from '#rules/engine/fact.ts';
 import { indexLaw } from '#rules/engine/law.ts';
@@ -51,7 +51,7 @@ const is = (fact: string, ...values: Extract<Leaf, { kind: 'oneOf' }>['values'])
   ...{ kind: 'oneOf', values },
   ...{ ...leafBase(fact), id: `${fact}-is` },
 });
-const compare = (fact: string, literal: number): Condition => ({
+const compare = (fact: string, literal: number): CompareLeaf => ({
   ...{ kind: 'compare', operator: 'atLeast', against: { literal } },
   ...{ ...leafBase(fact), id: `${fact}-enough` },
 });

@@ -147,7 +147,11 @@ describe('what a verdict turns on', () => {
     const { told } = bothWays(law, {
       ...{ check: 'permit', voice: 'worker', filedOn: '2023-06-01', answers: {} },
     });
-    expect(told.routes[0]?.decisive).toMatchObject({ kind: 'hole', hole: { kind: 'notHeld' } });
+    const hole = { kind: 'notHeld', route: 'flanders-route', knownFrom: '2024-01-01' } as const;
+    expect(told.routes).toMatchObject([
+      ...[{ verdict: { kind: 'unconfirmed', holes: [hole] }, holes: [hole] }],
+    ]);
+    expect(told.routes[0]?.decisive).toEqual({ kind: 'hole', hole });
   });
 
   it.each([

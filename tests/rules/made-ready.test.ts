@@ -15,6 +15,8 @@ import { evaluationOf } from '#rules/engine/evaluation.ts';
 import { indexLaw, type Law } from '#rules/engine/law.ts';
 import { lawOn } from '#rules/engine/law-on-dates.ts';
 import { leafTest } from '#rules/engine/leaf-test.ts';
+import type { ListSlice } from '#rules/engine/occupation-list.ts';
+import { amountsIn } from '#rules/engine/parameter.ts';
 import { answering } from '#rules/engine/read-facts.ts';
 import { partCondition, routeCondition } from '#rules/engine/route-condition.ts';
 import { openAmong } from '#rules/engine/try-cells.ts';
@@ -134,6 +136,28 @@ describe('a test on the dates of a case', () => {
     expect(found.turns).toEqual([]);
     expect(found.truthAt(1_000)).toBe('unknown');
     expect(found.opening).toBeNull();
+  });
+
+  it.each<[string, Partial<ListSlice>, unknown]>([
+    ['names that we do not hold', {}, { kind: 'unknownList', list: 'shortages' }],
+    [
+      'a list that is still in force',
+      { confirmedThrough: '2025-06-01' },
+      { kind: 'lapsedList', list: 'shortages', confirmedThrough: '2025-06-01' },
+    ],
+  ])('lacks of a list %s', (_name, more, hole) => {
+    const [, last] = shortages.slices;
+    if (!last) throw new Error('the list has two periods');
+    const lists = [{ ...shortages, slices: [{ ...last, ...more }] as const }];
+    const leaf = listMembership('l', occupation, shortages, official);
+    expect(ready(leaf, { ...smallLaw, lists }).hole).toEqual(hole);
+  });
+
+  it('is held against the amounts that a value names', () => {
+    expect(amountsIn({ kind: 'exact', amount: 3 })).toEqual([3]);
+    expect(amountsIn({ kind: 'atLeast', amount: 3 })).toEqual([3]);
+    expect(amountsIn({ kind: 'band', from: 3, to: 5 })).toEqual([3, 5]);
+    expect(amountsIn({ kind: 'unknown' })).toEqual([]);
   });
 
   it('is unknown at every value while the start is not known', () => {

@@ -119,6 +119,10 @@ describe('what a condition waits for of the authority', () => {
 
 describe('what we lack for a condition', () => {
   const unverified = (condition: string) => ({ kind: 'unverified', condition });
+  /** The same of an open fact each time, of a source that may not decide. */
+  const said = (id: string): Condition => ({
+    ...{ kind: 'oneOf', id, fact: 'choice', values: ['a'], provenance: provenanceOf('press') },
+  });
   const lapsed = { kind: 'lapsed', parameter: 'lapsed', confirmedThrough: '2025-12-31' };
   it.each<[string, Condition, Answers, readonly unknown[]]>([
     ['a source that may decide', yes('a', 'press'), met, [unverified('a')]],
@@ -145,6 +149,12 @@ describe('what we lack for a condition', () => {
       all(judged('j'), yes('a', 'press')),
       met,
       [unverified('a')],
+    ],
+    [
+      'all that is open where only several parts together settle it',
+      all(yes('t'), any(said('a'), not(said('b'))), any(said('c'), not(said('d')))),
+      met,
+      ['a', 'b', 'c', 'd'].map(unverified),
     ],
     [
       'whether the exact amount is enough',

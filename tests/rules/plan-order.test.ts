@@ -35,4 +35,34 @@ describe('the steps of a plan', () => {
       ...{ work: '2026-03-01', file: '2026-03-01', card: '2026-05-21' },
     });
   });
+
+  it('leave the last step its day though nobody knows how long one before it takes', () => {
+    const steps = [
+      step('work', 0, 0, ['file']),
+      step('file', 5, null, []),
+      step('card', 1, 1, ['work']),
+    ];
+    const made = plan(steps, { kind: 'backward', until: '2026-03-01', lastStep: 'work' });
+    expect(made.steps.map(({ id, latestFinish }) => [id, latestFinish])).toEqual([
+      ...[
+        ['file', '2026-03-01'],
+        ['work', '2026-03-01'],
+        ['card', null],
+      ],
+    ]);
+  });
+});
+
+it.each([
+  [
+    [step('b', 1, 1, []), step('b', 2, 2, []), step('a', 1, 1, []), step('a', 1, 1, [])],
+    'Steps given twice: a, b',
+  ],
+  [
+    [step('b', 1, 1, ['y']), step('a', 1, 1, ['x', 'b'])],
+    'Unknown steps: x (named by a), y (named by b)',
+  ],
+  [[step('a', -1, null, [])], 'Step a cannot take 0 to any number of days'],
+])('steps that are wrong are all named, by their ids: %#', (steps, message) => {
+  expect(() => plan(steps, from)).toThrow(new Error(message));
 });

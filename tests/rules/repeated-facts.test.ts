@@ -85,6 +85,10 @@ describe('facts that are tested more than once', () => {
     ['more, and the reverse of more', all('g', reached(9), not('n', reached(12)))],
     ['more, and something in between', any('g', reached(9), between('b', weeks, 3, 5, official))],
     ['two that go together and one that does not', all('g', reached(9), reached(12), below(15))],
+    [
+      'enough and not too much, beside what is always so',
+      all('g', reached(9), below(12), between('always', weeks, 0, 52, official)),
+    ],
     ['other options', any('g', is('n', diploma, 'none', official), master)],
   ])('have to be tried one by one where they are asked for %s', (_name, condition) => {
     expect(Object.values(meeting(condition)).flat().join()).toMatch(/^[a-z]+!$/);

@@ -9,7 +9,11 @@ import { jurisdictionsIn, neededBy, needsIn, partOfLaw } from '#rules/engine/par
 import type { Provenance } from '#rules/engine/provenance.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
-import { readProvenances, sentProvenances } from '#rules/engine/sent-citations.ts';
+import {
+  type ReadProvenance,
+  readProvenances,
+  sentProvenances,
+} from '#rules/engine/sent-citations.ts';
 import { joinLaw, type LawExtras, splitLaw } from '#rules/engine/split-law.ts';
 import { isSaidWhenClosed } from '#rules/engine/said-when-closed.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from './arbitrary-answers.ts';
@@ -216,10 +220,9 @@ describe('a law as it is sent', () => {
   });
 
   it('cites by number what is sent with it, and nothing else', () => {
-    const cites = (source: string) =>
-      ({
-        ...{ checkedOn: '2026-11-21', citations: [{ source, locator: 'notKnown' }] },
-      }) as const;
+    const cites = (source: string): ReadProvenance => ({
+      ...{ checkedOn: '2026-11-21', citations: [{ source, locator: 'notKnown' }] },
+    });
     const sent = sentProvenances(
       [
         [2, cites('b')],
