@@ -215,6 +215,12 @@ describe('the confidence of a condition', () => {
       'report',
     ],
     ['of the weakest while it is unknown', all(open('a'), yes('b', 'report')), met, 'report'],
+    [
+      'of the weakest in a group within it while it is unknown',
+      all(open('a'), all(yes('b', 'report'), yes('c'))),
+      met,
+      'report',
+    ],
     ['of a reverse', not(yes('a', 'professional')), met, 'professional'],
     ['of what is assessed', all(yes('a'), judged('j', 'report')), met, 'report'],
   ])('%s', (_name, condition, answers, confidence) => {
