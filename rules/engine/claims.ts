@@ -105,7 +105,7 @@ export function atLeastOf(parts: readonly Claims[], needed: number): Claims {
 /** The bits that at least `count` of the parts have. */
 function reached(parts: readonly Claims[], count: number): Claims {
   /** At each place, the bits that so many of the parts seen so far have. */
-  const seen = [-1, ...Array.from({ length: count }, () => 0)];
+  const seen: Claims[] = [-1];
   for (const part of parts) {
     for (let i = count; i > 0; i -= 1) seen[i] = (seen[i] ?? 0) | ((seen[i - 1] ?? 0) & part);
   }

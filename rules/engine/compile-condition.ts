@@ -100,7 +100,7 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
       return { ...base, needed, repeated, ungraded, untold: untoldOf(repeated, below) };
     }
     const { provenance } = of;
-    const single = { ...base, provenance, repeated: [], ungraded: [], untold: null };
+    const single = { ...base, provenance, repeated: none, ungraded: none, untold: null };
     if (of.kind === 'referral') return single;
     if (of.kind === 'judgement') {
       return { ...single, fixed: claim(agreed, wanted) | claim(lastKnown, wanted) };
@@ -120,6 +120,8 @@ export function compileCondition(condition: Condition, on: LawOnDates): Compiled
   const comesWithTime = tests.some(({ opening }) => opening !== null);
   return { on, root, facts, comesWithTime };
 }
+
+const none: readonly never[] = [];
 
 function testedFact(
   id: string,

@@ -3,7 +3,7 @@ import type { Evaluation } from './evaluation.ts';
 import { explainNode, type Explanation } from './explain.ts';
 import type { Hole } from './hole.ts';
 import { truthOf } from './outcome.ts';
-import { isUnmet, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What a verdict turns on, as far as one thing says it. */
 export type Decisive =
@@ -56,7 +56,7 @@ const partsIn = (tree: Explanation): readonly Explanation[] =>
 
 /** The same for an evaluation that nobody has explained, since nothing in it comes with time: only what decides it is. */
 export function decisiveIn(verdict: Verdict, evaluation: Evaluation): Decisive | null {
-  if (!isUnmet(verdict)) return decisiveOf({ verdict, explanation: null });
+  if (verdict.kind !== 'notEligible') return decisiveOf({ verdict, explanation: null });
   const { root } = evaluation.compiled;
   const node = firstUnmet(
     root,

@@ -130,11 +130,10 @@ function reachedOn(
 
 /** The day on which enough of the false parts have come true by themselves; `null` if too few ever do. */
 function opening(
-  { id, kind, needed }: ConditionNode,
+  { id, needed }: ConditionNode,
   children: readonly Explanation[],
   holdsOn: HoldsOn,
 ): IsoDate | null {
-  if (kind === 'not' || !children.some(({ opensOn }) => opensOn !== null)) return null;
   const lacking = needed - children.filter(({ truth }) => truth === 'true').length;
   const days = children.flatMap(({ opensOn }) => opensOn ?? []).sort();
   const day = days[lacking - 1] ?? null;

@@ -33,8 +33,9 @@ export function holdsLater(
     const found = evaluated.get(day);
     const later = found === undefined ? evaluatedOn(day) : found;
     evaluated.set(day, later);
-    const node = later && nodeNamed(later.compiled.root, conditionId);
-    return later !== null && node !== null && truthOf(node, later, lastKnown) === 'true';
+    if (!later) return false;
+    const node = nodeNamed(later.compiled.root, conditionId);
+    return node !== null && truthOf(node, later, lastKnown) === 'true';
   };
 }
 

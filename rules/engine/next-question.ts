@@ -83,9 +83,10 @@ function placeQuestion(
   answers: Answers,
 ): readonly number[] {
   const { placeFact } = ready.check;
-  if (placeFact === undefined || answers[placeFact] !== undefined) return [];
   const locals = competent.filter((jurisdiction) => jurisdiction !== 'federal');
-  return locals.length > 1 ? openQuestions(ready, [placeFact], answers) : [];
+  return placeFact !== undefined && locals.length > 1
+    ? openQuestions(ready, [placeFact], answers)
+    : [];
 }
 
 function add(places: readonly number[], ...to: readonly number[][]): void {

@@ -62,8 +62,9 @@ function addHoles(node: ConditionNode, evaluation: Evaluation, found: Hole[]): v
 function missing(node: ConditionNode, evaluation: Evaluation): readonly ConditionNode[] {
   const provisional = truthOf(node, evaluation, lastKnown);
   const open = node.of.filter((part) => truthOf(part, evaluation, agreed) === 'unknown');
-  if (provisional === 'unknown' || node.kind === 'not') return open;
-  return preferred(open, (part) => truthOf(part, evaluation, lastKnown) === provisional);
+  if (provisional === 'unknown') return open;
+  const settling = open.filter((part) => truthOf(part, evaluation, lastKnown) === provisional);
+  return settling.length > 0 ? settling : open;
 }
 
 function addHolesOfLeaf(of: LeafNode, evaluation: Evaluation, found: Hole[]): void {
@@ -88,23 +89,12 @@ const none: readonly never[] = [];
 
 function judgementsOf(node: ConditionNode, evaluation: Evaluation): readonly string[] {
   const { id, kind, of, isJudged } = node;
-  if (!isJudged || truthOf(node, evaluation, certain) !== 'unknown') return none;
-  if (kind === 'judgement') return [id];
-  const truth = truthOf(node, evaluation, agreed);
-  const awaited =
-    truth === 'unknown'
-      ? missing(node, evaluation)
-      : preferred(
-          of.filter((part) => truthOf(part, evaluation, certain) === 'unknown'),
-          (part) => kind === 'not' || truthOf(part, evaluation, agreed) === truth,
-        );
-  return awaited.flatMap((part) => judgementsOf(part, evaluation));
-}
-
-/** Those that fulfil something; all of them if none does, as where only the parts together settle a group. */
-function preferred<Part>(parts: readonly Part[], is: (part: Part) => boolean): readonly Part[] {
-  const found = parts.filter(is);
-  return found.length > 0 ? found : parts;
+  const isAwaited =
+    isJudged &&
+    truthOf(node, evaluation, certain) === 'unknown' &&
+    truthOf(node, evaluation, agreed) !== 'unknown';
+  if (!isAwaited) return none;
+  return kind === 'judgement' ? [id] : of.flatMap((part) => judgementsOf(part, evaluation));
 }
 
 function addReasons(node: ConditionNode, evaluation: Evaluation, found: string[]): void {
@@ -119,16 +109,14 @@ function addReasons(node: ConditionNode, evaluation: Evaluation, found: string[]
 
 /** The place of the confidence in `confidences`: of what is enough for the truth, the best; of an unknown, the worst. */
 function rankIn(node: ConditionNode, evaluation: Evaluation): number {
-  const { kind, of, leaf, needed, provenance } = node;
+  const { of, leaf, needed, provenance } = node;
   if (leaf) return leaf.test.rank;
   if (provenance) return rankOf(provenance);
   const truth = truthOf(node, evaluation, certain);
   if (truth === 'unknown') return worstOf(of, evaluation);
   const deciding: number[] = [];
   for (const part of of) {
-    if (kind === 'not' || truthOf(part, evaluation, certain) === truth) {
-      deciding.push(rankIn(part, evaluation));
-    }
+    if (truthOf(part, evaluation, certain) === truth) deciding.push(rankIn(part, evaluation));
   }
   const enough = truth === 'false' ? of.length - needed + 1 : needed;
   if (deciding.length > 1) deciding.sort((a, b) => a - b);

@@ -103,20 +103,21 @@ export function sideBySide(law: IndexedLaw, input: CaseInput): SideBySide {
   const ready = checkOn(lawOn(law, input), input.check);
   const told = assess(law, input, 'competent');
   const { placeFact, compared = [] } = ready.check;
-  const found = new Map(told.routes.map((route) => [route.route, route]));
-  const places = (placeFact === undefined ? [] : localPlaces(ready)).map((place): PlaceStanding => {
-    const answers = { ...input.answers, ...(placeFact !== undefined && { [placeFact]: place }) };
-    const moved = { ...input, answers };
+  const local = new Map<string, RouteAssessment>();
+  const standingAt = (place: LocalJurisdiction, asked: string): PlaceStanding => {
+    const moved = { ...input, answers: { ...input.answers, [asked]: place } };
     const there = assess(law, moved, 'competent');
     const routes = there.routes.filter(({ jurisdiction }) => jurisdiction === place);
-    for (const route of routes) found.set(route.route, route);
+    for (const route of routes) local.set(route.route, route);
     return {
       place,
       isCompetent: told.competent.includes(place),
       questionsLeft: there.questionsLeft,
       routes: routes.map((route) => standing(law, route)),
     };
-  });
+  };
+  const places =
+    placeFact === undefined ? [] : localPlaces(ready).map((place) => standingAt(place, placeFact));
   const federal = told.routes.filter(({ jurisdiction }) => jurisdiction === 'federal');
   return {
     check: told.check,
@@ -126,10 +127,9 @@ export function sideBySide(law: IndexedLaw, input: CaseInput): SideBySide {
     federal: federal.map((route) => standing(law, route)),
     places,
     kinds: kindsOf(ready).map((kind): KindOfRoute => {
-      const alike = ready.routes.flatMap((route) => {
-        const assessed = route.kind === kind && isLocal(route.jurisdiction) && found.get(route.id);
-        return assessed ? [assessed] : [];
-      });
+      const alike = ready.routes.flatMap((route) =>
+        route.kind === kind ? (local.get(route.id) ?? []) : [],
+      );
       return {
         kind,
         routes: alike.map(({ route }) => route),

@@ -56,8 +56,3 @@ export function verdictOf(outcome: Outcome, opensOn: IsoDate | null): Verdict {
 export function isOpen({ kind }: Verdict): boolean {
   return kind === 'eligible' || kind === 'eligibleSubjectToJudgement';
 }
-
-/** Whether a verdict turns on conditions that are not met, for good or for now. */
-export function isUnmet({ kind }: Verdict): boolean {
-  return kind === 'notEligible' || kind === 'notYet';
-}

@@ -73,6 +73,20 @@ describe('the builders', () => {
     },
   );
 
+  it('make what they are called', () => {
+    const tested = { id: 'new', fact: 'weeks', provenance: rule() };
+    const nine = [weeks, 9, rule()] as const;
+    const compared = { ...tested, kind: 'compare', against: { literal: 9 } };
+    expect(atLeast('new', ...nine)).toEqual({ ...compared, operator: 'atLeast' });
+    expect(atMost('new', ...nine)).toEqual({ ...compared, operator: 'atMost' });
+    expect(over('new', ...nine)).toEqual({ ...compared, operator: 'over' });
+    expect(under('new', ...nine)).toEqual({ ...compared, operator: 'under' });
+    const day = '2024-05-01';
+    const dated = { ...tested, kind: 'date', fact: 'birth-date', day };
+    expect(onOrBefore('new', birthDate, day, rule())).toEqual({ ...dated, operator: 'onOrBefore' });
+    expect(onOrAfter('new', birthDate, day, rule())).toEqual({ ...dated, operator: 'onOrAfter' });
+  });
+
   it('do not know a fact, a day or a list that does not exist', () => {
     const built: readonly unknown[] = [
       // @ts-expect-error a typo in the name of a fact

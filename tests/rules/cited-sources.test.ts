@@ -5,7 +5,7 @@ import { isVoice } from '#rules/engine/check.ts';
 import { citedSources, sourcesOf } from '#rules/engine/cited-sources.ts';
 import { sourcesIn } from '#rules/engine/sources-in.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
-import { indexLaw, type Law } from '#rules/engine/law.ts';
+import { deepFreeze, indexLaw, type Law } from '#rules/engine/law.ts';
 import { baseFacts, leavesAbout } from '#rules/engine/leaves-about.ts';
 import type { Citation, Provenance } from '#rules/engine/provenance.ts';
 import { provenanceOf } from './arbitrary-condition.ts';
@@ -99,6 +99,27 @@ describe('the sources of a route', () => {
     expect(ids({ source: 'report' })).toEqual([]);
     expect(ids({ locator: 'notKnown' })).toEqual([]);
     expect(documentOf(smallLaw, '2025-06-02').sources).toEqual(sourcesIn(small, smallLaw.routes));
+  });
+});
+
+describe('the sources of pieces of law', () => {
+  const ids = (value: unknown) => sourcesIn(small, value).map(({ id }) => id);
+  const piece = deepFreeze({ parts: [report, { note: unlocated('newspaper') }] });
+
+  it('are the same whenever they are looked for, also as a part of something else', () => {
+    expect(ids(piece)).toEqual(['report', 'newspaper']);
+    expect(ids(piece)).toEqual(['report', 'newspaper']);
+    expect(ids([unlocated('newspaper'), { piece }])).toEqual(['newspaper', 'report']);
+    expect(ids(deepFreeze({ around: [piece, unlocated('decree')] }))).toEqual([
+      ...['report', 'newspaper', 'decree'],
+    ]);
+  });
+
+  it('are looked for anew in what is no law and may change', () => {
+    const answer = { cited: [report] };
+    expect(ids(answer)).toEqual(['report']);
+    answer.cited.push(unlocated('decree'));
+    expect(ids(answer)).toEqual(['report', 'decree']);
   });
 });
 

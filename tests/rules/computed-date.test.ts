@@ -12,6 +12,26 @@ const right = {
   growth: { by: 'days', each: 104, beyond: 312, atMost: 24 },
 };
 
+describe('the last day before an age', () => {
+  const before30 = { dayBeforeAge: 30, birthDate: 'born' } as const;
+
+  it.each([
+    ['1996-05-10', '2026-05-09'],
+    ['1996-01-01', '2025-12-31'],
+    // Thirty on 1 March where the year has no 29 February.
+    ['1996-02-29', '2026-02-28'],
+  ])('of somebody born on %s is %s', (born, day) => {
+    expect(computedDate(before30, { born })).toBe(day);
+  });
+
+  it.each([[{}], [{ born: { from: '1996-05-10' } }], [{ born: '1996-02-30' }]])(
+    'is not known from %j',
+    (answers) => {
+      expect(computedDate(before30, answers)).toBeNull();
+    },
+  );
+});
+
 describe('a day some months after another', () => {
   it.each([
     [0, '2027-04-01'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#rules/engine/answer.ts';
-import type { Condition, Leaf } from '#rules/engine/condition.ts';
+import type { CompareLeaf, Condition, Leaf } from '#rules/engine/condition.ts';
 import { type Change, counterfactuals } from '#rules/engine/counterfactual.ts';
 import type { DateFact, DerivedFact, Fact } from '#rules/engine/fact.ts';
 import { indexLaw } from '#rules/engine/law.ts';
@@ -32,7 +32,12 @@ const pay = (id: string, monthly: string): DerivedFact => ({
 const number = (id: string, change?: Fact['change']): Fact => ({
   ...{ ...asked(id, change), kind: 'number', unit: 'EUR/month', min: 0, max: 1000 },
 });
+/** Choices that can be many things. */
+const wide = Array.from({ length: 9 }, (_, at): Fact => ({
+  ...{ ...asked(`wide-${at}`), kind: 'choice', options: ['p', 'q', 'r', 's'] },
+}));
 const facts: readonly (Fact | DerivedFact)[] = [
+  ...wide,
   ...['a', 'b', 'c', 'd', 'e'].map((id) => flag(id)),
   ...[flag('fixed', 'fixed'), flag('later', 'comesWithTime'), flag('later-too', 'comesWithTime')],
   { ...asked('choice'), kind: 'choice', options: ['x', 'y', 'z'] },
@@ -46,7 +51,7 @@ const is = (fact: string, ...values: Extract<Leaf, { kind: 'oneOf' }>['values'])
   ...{ kind: 'oneOf', values },
   ...{ ...leafBase(fact), id: `${fact}-is` },
 });
-const compare = (fact: string, literal: number): Condition => ({
+const compare = (fact: string, literal: number): CompareLeaf => ({
   ...{ kind: 'compare', operator: 'atLeast', against: { literal } },
   ...{ ...leafBase(fact), id: `${fact}-enough` },
 });
@@ -201,5 +206,51 @@ describe('the sets of changes', () => {
       ...{ a: false, choice: 'y' },
     });
     expect(either?.map(({ fact, meets }) => [fact, meets])).toEqual([['choice', ['choice-is']]]);
+  });
+
+  it('name no condition that was met before, nor a second way to the same', () => {
+    // Of a source that may not decide, so that one of two ways settles nothing for certain.
+    const pay = (id: string, least: number): Condition => ({
+      ...{ ...compare('monthly', least), id },
+      provenance: provenanceOf('press'),
+    });
+    const meets = (condition: Condition, answers: Answers) =>
+      found(condition, answers)[0]?.flatMap((change) => change.meets);
+    expect(meets(all(pay('low', 100), pay('high', 500)), { monthly: 200 })).toEqual(['high']);
+    expect(meets(any(pay('one', 500), pay('other', 500)), { monthly: 200 })).toEqual(['one']);
+    // Both ways are open and one of them it is; the third is closed for another reason.
+    const ways = any(
+      all(is('choice', 'x'), pay('for-x', 500)),
+      all(not(is('choice', 'x')), pay('for-others', 400)),
+      all(pay('for-b', 300), yes('b')),
+    );
+    expect(meets(ways, { choice: { anyOf: ['x', 'y'] }, b: false, monthly: 1 })).toEqual([
+      ...['for-x', 'for-others'],
+    ]);
+  });
+
+  it('name no condition beside what is assessed freely', () => {
+    const assessed: Condition = {
+      ...{ kind: 'judgement', id: 'need', provenance: provenanceOf('official') },
+    };
+    const [set] = found(all(assessed, yes('a')), no('a'));
+    expect(set?.map(({ fact, meets }) => [fact, meets])).toEqual([['a', ['a-is']]]);
+  });
+
+  it('are looked for among so many only as can be tried in time, none of them twice', () => {
+    /** The last three of so many choices have to be another, and each can be three others. */
+    const lastOf = (count: number) => {
+      const ids = wide.slice(0, count).map(({ id }) => id);
+      const never = all(is('fixed', true), is('later', false), ...ids.flatMap(eachOption));
+      const [one, two, three] = ids.slice(-3);
+      if (!one || !two || !three) throw new Error('three choices at least');
+      const told = Object.fromEntries(ids.map((id) => [id, 'p'] as const));
+      const last = all(is(one, 's'), is(two, 's'), is(three, 's'));
+      return names(any(never, last), { ...told, fixed: false, later: true });
+    };
+    const eachOption = (id: string) => ['q', 'r', 's'].map((option) => is(id, option));
+    // 1,788 sets of up to three changes, of which the last one opens the route; then 2,619.
+    expect(lastOf(8)).toEqual(['wide-5 wide-6 wide-7']);
+    expect(lastOf(9)).toEqual([]);
   });
 });

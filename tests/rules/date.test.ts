@@ -29,9 +29,27 @@ describe('calendar dates', () => {
     '2026-11-21T00:00',
     '',
     '0000-01-01',
+    // The hundred years that other calendars read as the twentieth century.
+    '0099-12-31',
+    '2026/11-21',
+    '2026-11/21',
+    '2026-00-21',
+    '2026-11-00',
+    // What stands beside the digits in the order of letters.
+    '2026-11-2/',
+    '2026-11-2:',
+    '202a-11-21',
   ])('refuses %j', (text) => {
     expect(isIsoDate(text)).toBe(false);
   });
+
+  it.each<IsoDate>(['0100-01-01', '2000-02-29', '2400-02-29', '2400-03-01', '9999-12-31'])(
+    'takes %s, also as a number of days',
+    (date) => {
+      expect(isIsoDate(date)).toBe(true);
+      expect(fromEpochDay(toEpochDay(date))).toBe(date);
+    },
+  );
 
   it('counts days there and back', () => {
     fc.assert(
@@ -57,6 +75,12 @@ describe('calendar dates', () => {
     expect(birthday('1996-02-29', 30)).toBe('2026-03-01');
     expect(birthday('1996-02-29', 28)).toBe('2024-02-29');
     expect(ageOn('1996-02-29', '2026-02-28')).toBe(29);
+  });
+
+  it('finds the birth dates of an age on a day that not every year has', () => {
+    expect(birthDatesOfAge(20, '2024-02-29')).toEqual({ from: '2003-03-01', to: '2004-02-29' });
+    expect(birthDatesOfAge(19, '2024-02-28')).toEqual({ from: '2004-02-29', to: '2005-02-28' });
+    expect(birthDatesOfAge(18, '2023-02-28')).toEqual({ from: '2004-02-29', to: '2005-02-28' });
   });
 
   it('finds exactly the birth dates of an age', () => {

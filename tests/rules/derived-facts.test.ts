@@ -3,7 +3,7 @@ import type { Answers } from '#rules/engine/answer.ts';
 import type { Leaf } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { ElapsedDerivation, YearlyPayDerivation } from '#rules/engine/fact.ts';
-import { filedOn, leafBase, outcome } from './operator-law.ts';
+import { filedOn, leafBase, outcome, outcomeOf } from './operator-law.ts';
 
 describe('elapsed time', () => {
   const elapsedLeaf = (literal: number): Leaf => ({
@@ -79,5 +79,15 @@ describe('yearly pay', () => {
     ['more may be', conditional, { monthly: 2000, yearly: notKnown }, 24_001, '?/?'],
   ])('%s', (_name, pay, answers, literal, expected) => {
     expect(outcome(total(literal), answers, { pay })).toBe(expected);
+  });
+
+  it.each<[string, Partial<YearlyPayDerivation>, readonly unknown[]]>([
+    ['how many months count', convention, [{ kind: 'convention', fact: 'pay' }]],
+    ['nothing where that is known', exact, []],
+    // Who says the total says more than we could.
+    ['nothing where there is no end to it', { factor: { from: 1200, to: null } }, []],
+  ])('we lack %s', (_name, pay, lacked) => {
+    const { holes } = outcomeOf(total(32_000), { monthly: 2500, yearly: notKnown }, { pay });
+    expect(holes).toEqual(lacked);
   });
 });

@@ -35,6 +35,24 @@ describe.each(catalogue.lists)('$id over time', (list) => {
   });
 });
 
+it('turns where periods meet and after the last confirmed day, and never after the last one', () => {
+  const period = {
+    isComplete: true,
+    listed: ['a'],
+    removed: [],
+    provenance: provenanceOf('press'),
+  };
+  const list: OccupationList = {
+    id: 'made-up',
+    slices: [
+      { ...period, from: '2021-01-01', to: '2022-01-01', confirmedThrough: '2021-06-30' },
+      { ...period, from: '2022-01-01', to: null },
+    ],
+  };
+  expect(turnsOf(list)).toEqual(['2021-01-01', '2021-07-01', '2022-01-01']);
+  expect(membershipOverTime(list, 'a').at(-1)).toMatchObject({ from: '2022-01-01', to: null });
+});
+
 it('tells the reasons apart', () => {
   const list: OccupationList = {
     id: 'made-up',

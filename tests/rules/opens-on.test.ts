@@ -6,6 +6,7 @@ import type { Condition } from '#rules/engine/condition.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import type { Explanation } from '#rules/engine/explain.ts';
 import { indexLaw, type IndexedLaw } from '#rules/engine/law.ts';
+import type { Route } from '#rules/engine/route.ts';
 import { conditionsOf, interpret } from '#rules/proof/reference.ts';
 import { madeUpCases } from './arbitrary-case.ts';
 import { provenanceOf } from './arbitrary-condition.ts';
@@ -16,7 +17,7 @@ const asked = { knownBy: 'worker', change: 'fixed' } as const;
 const leaf = (id: string, fact: string) => ({ id, fact, provenance: official });
 
 /** A law of one route, with time counted to the filing date and to the start. */
-const lawWith = (condition: Condition): IndexedLaw =>
+const lawWith = (condition: Condition, more: Partial<Route> = {}): IndexedLaw =>
   indexLaw({
     facts: [
       { id: 'since', kind: 'date', min: '1990-01-01', max: '2030-12-31', ...asked },
@@ -51,6 +52,7 @@ const lawWith = (condition: Condition): IndexedLaw =>
         ...{ consequences: [], documents: [], fees: [], steps: [] },
         authority: { id: 'authority', names: [{ lang: 'en', name: 'Authority' }], url: '' },
         competence: official,
+        ...more,
       },
     ],
     checks: [
@@ -61,8 +63,13 @@ const lawWith = (condition: Condition): IndexedLaw =>
     ],
   });
 
-const judged = (condition: Condition, answers: Answers, dates: CaseDates): RouteAssessment => {
-  const { routes } = assess(lawWith(condition), {
+const judged = (
+  condition: Condition,
+  answers: Answers,
+  dates: CaseDates,
+  more: Partial<Route> = {},
+): RouteAssessment => {
+  const { routes } = assess(lawWith(condition, more), {
     ...{ check: 'check', voice: 'worker', answers },
     ...dates,
   });
@@ -145,6 +152,37 @@ describe('the day on which time alone opens a route', () => {
       children: [{ opensOn: '2026-05-01' }, { opensOn: null }],
     });
   });
+
+  it.each<[string, Route['versions']]>([
+    [
+      'is held no more',
+      [{ from: '2020-01-01', to: '2026-03-01', condition: threeYears('filedOn') }],
+    ],
+    [
+      'asks something else',
+      [
+        { from: '2020-01-01', to: '2026-03-01', condition: threeYears('filedOn') },
+        { from: '2026-03-01', to: null, condition: { ...threeYears('filedOn'), id: 'other' } },
+      ],
+    ],
+  ])('is not named where the law by then %s', (_name, versions) => {
+    const route = judged(
+      threeYears('filedOn'),
+      { since: '2023-05-01' },
+      { filedOn: '2026-01-01' },
+      { versions },
+    );
+    expect(opening(route)).toEqual({ kind: 'notEligible', verdict: null, explained: null });
+  });
+
+  it.each<IsoDate>(['2026-05-01', '2026-06-01'])(
+    'is not before a filing that follows the start of the work: %s',
+    (filedOn) => {
+      const dates = { filedOn, startsOn: '2026-04-30' } as const;
+      const route = judged(threeYears('startsOn'), { since: '2023-05-01' }, dates);
+      expect(opening(route)).toEqual({ kind: 'notEligible', verdict: null, explained: null });
+    },
+  );
 
   it('is the day on which enough of several have come true', () => {
     const years = (id: string, literal: number): Condition => ({

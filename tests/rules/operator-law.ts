@@ -4,6 +4,7 @@ import { evaluate } from '#rules/engine/evaluate.ts';
 import type { DerivedFact, ElapsedDerivation, YearlyPayDerivation } from '#rules/engine/fact.ts';
 import { indexLaw, type IndexedLaw } from '#rules/engine/law.ts';
 import type { ListSlice } from '#rules/engine/occupation-list.ts';
+import type { Outcome } from '#rules/engine/outcome.ts';
 import type { Slice } from '#rules/engine/parameter.ts';
 import type { Confidence } from '#rules/engine/provenance.ts';
 import { provenanceOf } from './arbitrary-condition.ts';
@@ -28,7 +29,7 @@ export interface DerivedParts {
 }
 
 /** A law with one fact of every kind, one figure and one list. */
-const lawOfOperators = ({ elapsed, pay, parameter, list }: DerivedParts): IndexedLaw => {
+export const lawOfOperators = ({ elapsed, pay, parameter, list }: DerivedParts): IndexedLaw => {
   const derived: readonly DerivedFact[] = [
     {
       ...{ id: 'elapsed', kind: 'derived', unit: 'years' },
@@ -59,13 +60,18 @@ const lawOfOperators = ({ elapsed, pay, parameter, list }: DerivedParts): Indexe
   });
 };
 
-/** Evaluates a condition: `truth/provisional`, with `?` for unknown. */
-export const outcome = (
+type Parts = DerivedParts & { readonly dates?: CaseDates };
+
+/** What a condition comes to under the law that its operators are tested in. */
+export const outcomeOf = (
   condition: Condition,
   answers: Answers,
-  { dates = { filedOn }, ...parts }: DerivedParts & { readonly dates?: CaseDates } = {},
-): string => {
-  const { truth, provisional } = evaluate(condition, lawOfOperators(parts), answers, dates);
+  { dates = { filedOn }, ...parts }: Parts = {},
+): Outcome => evaluate(condition, lawOfOperators(parts), answers, dates);
+
+/** Evaluates a condition: `truth/provisional`, with `?` for unknown. */
+export const outcome = (condition: Condition, answers: Answers, parts: Parts = {}): string => {
+  const { truth, provisional } = outcomeOf(condition, answers, parts);
   const sign = { true: 'T', false: 'F', unknown: '?' } as const;
   return `${sign[truth]}/${sign[provisional]}`;
 };

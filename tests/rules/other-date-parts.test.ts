@@ -87,8 +87,14 @@ describe('a case on two days', () => {
     ]);
     expect(between('2024-06-03', '2025-06-02', closed).moved).toEqual([]);
     // Before our law nothing is known; after it lapsed, the last figure says something.
-    expect(between('2023-06-02', '2026-06-02', open).moved).toEqual([
-      ['unconfirmed', 'unconfirmed'],
+    const held = between('2023-06-02', '2026-06-02', open);
+    expect(held.moved).toEqual([['unconfirmed', 'unconfirmed']]);
+    const parts = ['paper paper', 'step vacancy', 'step application', 'step decision'];
+    expect(held.parts).toEqual([
+      [
+        'skilled',
+        [...come.map((id) => `condition ${id}`), ...parts].map((part) => `${part} added`),
+      ],
     ]);
     expect(between('2026-06-02', '2026-06-03', open).moved).toEqual([]);
   });

@@ -30,6 +30,15 @@ const law = indexLaw({
         },
       ],
     },
+    {
+      ...{ id: 'band', unit: 'years' },
+      slices: [
+        {
+          ...{ from: '2020-01-01', to: null, provenance: provenanceOf('official') },
+          value: { kind: 'band', from: 3, to: 5 },
+        },
+      ],
+    },
   ],
 });
 const outcome = (condition: Condition, answers: Answers = {}): Outcome =>
@@ -69,6 +78,7 @@ describe('the reasons of a false condition', () => {
     ['a reverse by its own name', all(open('b'), not(yes('a'))), met, ['not']],
     ['none where it is true', all(yes('a')), met, []],
     ['none where it is unknown', all(open('a')), met, []],
+    ['none for a single test that is not missed', open('a'), met, []],
   ])('%s', (_name, condition, answers, reasons) => {
     expect(outcome(condition, answers).reasons).toEqual(reasons);
   });
@@ -83,6 +93,24 @@ describe('what a condition waits for of the authority', () => {
     ['nothing where it is true without', any(judged('j'), yes('a')), met, []],
     ['only what would do', any(all(judged('j'), yes('a')), judged('k')), missed, ['k']],
     ['not beside what nobody knows', all(judged('j'), referred('r')), {}, []],
+    [
+      'nothing of a way that nobody knows beside one that is assessed',
+      any(all(judged('j'), referred('r')), judged('k')),
+      {},
+      ['k'],
+    ],
+    [
+      'whichever way an answer leads',
+      any(all(open('a'), judged('j')), all(not(open('b')), judged('k'))),
+      {},
+      [],
+    ],
+    [
+      'all of which so many would do',
+      twoOf(judged('j'), judged('k'), yes('a')),
+      missed,
+      ['j', 'k'],
+    ],
     ['nothing beside a hole that decides alone', any(years('y', 'lapsed'), yes('a')), missed, []],
   ])('%s', (_name, condition, answers, judgements) => {
     expect(outcome(condition, answers).judgements).toEqual(judgements);
@@ -91,6 +119,10 @@ describe('what a condition waits for of the authority', () => {
 
 describe('what we lack for a condition', () => {
   const unverified = (condition: string) => ({ kind: 'unverified', condition });
+  /** The same of an open fact each time, of a source that may not decide. */
+  const said = (id: string): Condition => ({
+    ...{ kind: 'oneOf', id, fact: 'choice', values: ['a'], provenance: provenanceOf('press') },
+  });
   const lapsed = { kind: 'lapsed', parameter: 'lapsed', confirmedThrough: '2025-12-31' };
   it.each<[string, Condition, Answers, readonly unknown[]]>([
     ['a source that may decide', yes('a', 'press'), met, [unverified('a')]],
@@ -119,6 +151,12 @@ describe('what we lack for a condition', () => {
       [unverified('a')],
     ],
     [
+      'all that is open where only several parts together settle it',
+      all(yes('t'), any(said('a'), not(said('b'))), any(said('c'), not(said('d')))),
+      met,
+      ['a', 'b', 'c', 'd'].map(unverified),
+    ],
+    [
       'whether the exact amount is enough',
       years('y', 'doubted'),
       { years: 3 },
@@ -130,6 +168,13 @@ describe('what we lack for a condition', () => {
       { years: { from: 3, to: 5 } },
       [{ kind: 'exactHit', parameter: 'doubted' }],
     ],
+    [
+      'what lies between the ends of a band, also between less and more',
+      years('y', 'band'),
+      { years: { from: 2, to: 6 } },
+      [{ kind: 'unknownAmount', parameter: 'band' }],
+    ],
+    ['nothing beyond a band', years('y', 'band'), { years: 5 }, []],
     ['but not between less and more', years('y', 'doubted'), { years: { from: 2, to: 5 } }, []],
     ['nor for more', years('y', 'doubted'), { years: 4 }, []],
   ])('%s', (_name, condition, answers, holes) => {
@@ -157,7 +202,25 @@ describe('the confidence of a condition', () => {
       missed,
       'professional',
     ],
+    [
+      'of what is met, not of what is missed beside it',
+      any(yes('a', 'report'), not(yes('b'))),
+      met,
+      'report',
+    ],
+    [
+      'of the weakest while a better one is open',
+      any(open('a'), yes('b', 'report')),
+      missed,
+      'report',
+    ],
     ['of the weakest while it is unknown', all(open('a'), yes('b', 'report')), met, 'report'],
+    [
+      'of the weakest in a group within it while it is unknown',
+      all(open('a'), all(yes('b', 'report'), yes('c'))),
+      met,
+      'report',
+    ],
     ['of a reverse', not(yes('a', 'professional')), met, 'professional'],
     ['of what is assessed', all(yes('a'), judged('j', 'report')), met, 'report'],
   ])('%s', (_name, condition, answers, confidence) => {
@@ -172,6 +235,8 @@ describe('the verdict', () => {
     [open('a'), {}, { kind: 'undetermined', dependsOn: ['choice'] }],
     [all(judged('j'), open('a')), {}, { kind: 'undetermined', dependsOn: ['choice'] }],
     [all(judged('j'), yes('a')), met, { kind: 'eligibleSubjectToJudgement', judgements: ['j'] }],
+    [not(not(judged('j'))), {}, { kind: 'eligibleSubjectToJudgement', judgements: ['j'] }],
+    [not(not(not(judged('j')))), {}, { kind: 'eligibleSubjectToJudgement', judgements: ['j'] }],
     [yes('a', 'press'), met, { kind: 'unconfirmed', provisional: 'eligible' }],
     [yes('a', 'press'), missed, { kind: 'unconfirmed', provisional: 'notEligible' }],
     [referred('r'), {}, { kind: 'unconfirmed', provisional: null }],

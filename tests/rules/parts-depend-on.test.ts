@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Answers } from '#rules/engine/answer.ts';
 import { assess } from '#rules/engine/assess.ts';
+import { is } from '#rules/engine/condition.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import type { Consequence } from '#rules/engine/route.ts';
+import { posted, smallLaw } from './small-law.ts';
 
 const law = indexLaw(catalogue);
 
@@ -51,5 +54,33 @@ describe('what papers, fees and steps still depend on', () => {
     const { verdict, partsDependOn } = partsOf({ ...developer, 'diploma-level': 'none' });
     expect(verdict.kind).toBe('notEligible');
     expect(partsDependOn).toEqual([]);
+  });
+});
+
+describe('a day that follows', () => {
+  const [skilled] = smallLaw.routes;
+  const [ends] = skilled?.consequences ?? [];
+  if (!skilled || !ends) throw new Error('the small law has a day on which something ends');
+  const isPosted = is('ends-when', posted, true, skilled.competence);
+  const waits = (consequence: Consequence, answers: Answers) => {
+    const plain = { consequences: [consequence], documents: [], fees: [], steps: [] };
+    const versions = [{ from: '2024-01-01', to: null, condition: isPosted }] as const;
+    const small = indexLaw({ ...smallLaw, routes: [{ ...skilled, ...plain, versions }] });
+    const { routes } = assess(small, {
+      ...{ check: 'permit', voice: 'worker', filedOn: '2025-06-02', answers },
+    });
+    return routes[0]?.partsDependOn;
+  };
+
+  it('waits for what it is reckoned from, as long as nothing was said of that', () => {
+    expect(waits(ends, {})).toEqual(['birth-date']);
+    expect(waits(ends, { 'birth-date': '1990-01-01' })).toEqual([]);
+    expect(waits(ends, { 'birth-date': { unknown: true } })).toEqual([]);
+  });
+
+  it('waits for it only where it is told for certain', () => {
+    const perhaps = { ...ends, when: isPosted };
+    expect(waits(perhaps, {})).toEqual([]);
+    expect(waits(perhaps, { posted: true })).toEqual(['birth-date']);
   });
 });

@@ -78,9 +78,78 @@ describe('the registry', () => {
     at(check(law).questions, 1).situations = [
       { id: 'here', answers: { diploma: 'master', town: 'gent' } },
     ];
-    expect(faultsOf(law).map(({ message }) => message)).toContainEqual(
+    const unasked = faultsOf(law).filter(({ kind }) => kind === 'notAsked');
+    expect(unasked.map(({ message }) => message)).toEqual([
       'check permit, question diploma, situation here: no question asks "town"',
-    );
+    ]);
+    // Nor does one that says nothing about the fact on its page.
+    at(check(law).questions, 1).situations = [
+      { id: 'here', answers: { place: 'flanders', town: 'gent' } },
+    ];
+    expect(faultsOf(law).map(({ kind }) => kind)).toContain('noSituation');
+  });
+
+  it('takes an amount of pay that has ended for no open end', () => {
+    const law = draftOfSmallLaw();
+    const [first, second] = [slices(law)[0], at(slices(law), 1)];
+    delete second.confirmedThrough;
+    const third = { ...copyOf(second), from: '2026-01-01' } as const;
+    slices(law).push(third);
+    Object.assign(second, { to: third.from, value: first.value });
+    expect(faultsOf(law).map(({ kind }) => kind)).toEqual(['notConfirmed']);
+    Object.assign(third, { to: '2027-01-01' });
+    expect(faultsOf(law)).toEqual([]);
+  });
+
+  it('takes for a date only what is nothing else besides', () => {
+    const law = draftOfSmallLaw();
+    at(law.sources, 0).title = '2024-13-01, second edition';
+    expect(faultsOf(law)).toEqual([]);
+    at(law.sources, 0).title = '2024-13-01';
+    expect(faultsOf(law).map(({ kind }) => kind)).toEqual(['impossibleDate']);
+  });
+
+  it('names every weak source that a statement rests on alone', () => {
+    const law = draftOfSmallLaw();
+    law.sources.push({ ...copyOf(at(law.sources, 2)), id: 'tabloid' });
+    const competence = route(law).competence;
+    competence.confidence = 'official';
+    competence.citations = [
+      { source: 'newspaper', locator: 'notKnown' },
+      { source: 'tabloid', locator: 'notKnown' },
+    ];
+    expect(faultsOf(law).map(({ message }) => message)).toEqual([
+      expect.stringContaining('alone (newspaper, tabloid)'),
+    ]);
+  });
+
+  it('names of steps that wait for each other none that only comes before or after', () => {
+    const law = draftOfSmallLaw();
+    const { steps } = route(law);
+    const other = (id: string, after: string) => ({ ...copyOf(at(steps, 1)), id, after: [after] });
+    steps.push(other('one', 'two'), other('two', 'one'), other('later', 'two'));
+    at(steps, -3).after.push('application');
+    expect(faultsOf(law).map(({ message }) => message)).toEqual([
+      'route skilled: steps wait for each other: one, two',
+    ]);
+  });
+
+  it('names the first route that needs what nobody is asked', () => {
+    const law = draftOfSmallLaw();
+    law.routes.push({ ...copyOf(route(law)), id: 'other', ...noClauses });
+    check(law).routes.push('other');
+    check(law).questions.splice(1, 1);
+    expect(faultsOf(law).map(({ message }) => message)).toEqual([
+      expect.stringContaining('no question asks "diploma", which route skilled needs'),
+    ]);
+  });
+
+  it('names what is given twice in one route', () => {
+    const law = draftOfSmallLaw();
+    route(law).fees.push(copyOf(at(route(law).fees, 0)));
+    expect(faultsOf(law).map(({ message }) => message)).toEqual([
+      expect.stringContaining('contribution'),
+    ]);
   });
 
   it('has a spoilt law for every kind of fault', () => {

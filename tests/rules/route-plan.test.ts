@@ -4,6 +4,7 @@ import { assess } from '#rules/engine/assess.ts';
 import type { Answers } from '#rules/engine/answer.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { routePlan } from '#rules/engine/route-plan.ts';
+import type { Step } from '#rules/engine/route.ts';
 import { step } from './arbitrary-steps.ts';
 
 const law = indexLaw(catalogue);
@@ -62,5 +63,76 @@ describe('the plan of a route', () => {
       ['a', '2026-06-01', '2026-06-06'],
       ['c', '2026-06-06', '2026-06-08'],
     ]);
+  });
+
+  const file = { ...step('file', 0, 0, ['vacancy', 'collect']), isFiling: true } as const;
+  const vacancy = step('vacancy', 63, 63, [], { days: 63, withinMonths: 4, before: 'file' });
+  const collect = step('collect', 5, 20, []);
+  const dated = (steps: readonly Step[], all: readonly Step[] = steps) => {
+    const made = routePlan(steps, all, filedOn);
+    const days = made?.steps.map(({ step: { id }, start, end, isSure }) => [
+      ...[id, start, end, isSure],
+    ]);
+    return made && { from: made.from, until: made.until, days };
+  };
+
+  it('gives what can wait before the filing the last day on which it may begin', () => {
+    expect(dated([file, vacancy, collect])).toEqual({
+      ...{ from: '2026-02-01', until: filedOn },
+      days: [
+        ['collect', '2026-05-12', filedOn, true],
+        ['vacancy', '2026-03-30', filedOn, true],
+        ['file', filedOn, filedOn, true],
+      ],
+    });
+  });
+
+  it('is sure of days as long as all that comes before has an end', () => {
+    const after = (max: number | null) => [
+      ...[
+        { ...file, after: [] },
+        step('advice', 1, max, ['file']),
+        step('decide', 1, 30, ['advice']),
+      ],
+      step('notice', 0, null, ['advice']),
+    ];
+    expect(dated(after(10))).toMatchObject({
+      ...{ from: filedOn, until: '2026-07-11' },
+      days: [
+        ['file', filedOn, filedOn, true],
+        ['advice', filedOn, '2026-06-11', true],
+        ['decide', '2026-06-02', '2026-07-11', true],
+        ['notice', '2026-06-02', null, true],
+      ],
+    });
+    expect(dated(after(null))).toMatchObject({
+      ...{ from: filedOn, until: '2026-07-02' },
+      days: [
+        ['file', filedOn, filedOn, true],
+        ['advice', filedOn, null, true],
+        ['decide', '2026-06-02', '2026-07-02', false],
+        ['notice', '2026-06-02', null, false],
+      ],
+    });
+  });
+
+  it('reaches to the latest day of all, not to the last step', () => {
+    const steps = [
+      { ...file, after: [] },
+      step('long', 0, 50, ['file']),
+      step('short', 0, 5, ['file']),
+    ];
+    expect(dated(steps)).toMatchObject({ from: filedOn, until: '2026-07-21' });
+  });
+
+  it('is none where only the day of the filing is known', () => {
+    expect(dated([{ ...file, after: [] }])).toBeNull();
+  });
+
+  it('holds no step to months before one that does not apply', () => {
+    const early = { ...vacancy, window: { days: 63, withinMonths: 4, before: 'interview' } };
+    const all = [{ ...file, after: ['vacancy'] }, early, step('interview', 0, 0, [])];
+    const made = routePlan(all.slice(0, 2), all, filedOn);
+    expect(made?.steps.map(({ countsFrom }) => countsFrom)).toEqual([null, null]);
   });
 });

@@ -81,7 +81,7 @@ interface Made extends Partial<Pick<Route, 'fees' | 'steps' | 'kind' | 'versions
 }
 
 /** A law with one route for each place named, in the order given; they are of the kind `skilled` unless said. */
-const placesLaw = (
+export const placesLaw = (
   places: Readonly<Partial<Record<LocalJurisdiction | 'federal', Made>>>,
 ): IndexedLaw => {
   const routes = Object.entries(places).map(([jurisdiction, { condition, ...made }]): Route => ({

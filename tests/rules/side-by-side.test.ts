@@ -4,6 +4,7 @@ import { catalogue } from '#rules/catalogue.ts';
 import { workPermit } from '#rules/checks/work-permit.ts';
 import { ask } from '#rules/engine/ask.ts';
 import { assess } from '#rules/engine/assess.ts';
+import type { Check } from '#rules/engine/check.ts';
 import type { CaseInput } from '#rules/engine/verdicts.ts';
 import { all, any, judgement } from '#rules/engine/condition.ts';
 import { indexLaw } from '#rules/engine/law.ts';
@@ -16,9 +17,11 @@ import {
   compare,
   high,
   isYoung,
+  lapsed,
   low,
   master,
   official,
+  placesLaw,
   reaches,
   unknown,
 } from './side-by-side-law.ts';
@@ -83,6 +86,46 @@ describe('a case in several places', () => {
       { kind: 'judgement', condition: 'w-need' },
       { kind: 'unmet', part: { id: 'g' }, isWhole: true },
     ]);
+  });
+
+  it('says of each route what kind it is and what it comes to on the last figures known', () => {
+    const { places } = compare(
+      {
+        flanders: { condition: reaches('f-pay', lapsed), kind: 'other' },
+        brussels: { condition: isYoung },
+        wallonia: {
+          condition: isYoung,
+          versions: [{ from: '2027-01-01', to: null, condition: isYoung }],
+        },
+      },
+      { answers: { pay: 400_000, young: false } },
+    );
+    expect(places.flatMap(({ routes }) => routes)).toMatchObject([
+      { kind: 'other', verdict: { kind: 'unconfirmed' }, provisional: 'true' },
+      { kind: 'skilled', verdict: { kind: 'notEligible' }, provisional: 'false' },
+      { kind: 'skilled', verdict: { kind: 'unconfirmed' }, provisional: null },
+    ]);
+  });
+
+  it('has nothing to compare in a check that asks for no place or names nothing to compare', () => {
+    const law = placesLaw({
+      flanders: { condition: isYoung },
+      brussels: { condition: master('m') },
+    });
+    const check = law.checks.get('permit');
+    if (!check) throw new Error('a check of permits');
+    const withoutPlace = ({ placeFact: _, ...one }: Check): Check => one;
+    const withoutCompared = ({ compared: _, ...one }: Check): Check => one;
+    const beside = (one: Check) =>
+      sideBySide(
+        { ...law, checks: new Map([[one.id, one]]) },
+        { check: one.id, voice: 'worker', filedOn: '2026-06-01', answers: {} },
+      );
+    expect(beside(withoutPlace(check))).toMatchObject({ places: [], kinds: [{ routes: [] }] });
+    expect(beside(withoutCompared(check)).kinds).toMatchObject([
+      { routes: { length: 2 }, differences: [] },
+    ]);
+    expect(beside(check).kinds).toMatchObject([{ differences: [{ about: 'diploma' }] }]);
   });
 
   it('has no place in a check that asks for none', () => {

@@ -9,6 +9,11 @@ import { jurisdictionsIn, neededBy, needsIn, partOfLaw } from '#rules/engine/par
 import type { Provenance } from '#rules/engine/provenance.ts';
 import { faultsOf } from '#rules/engine/registry.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
+import {
+  type ReadProvenance,
+  readProvenances,
+  sentProvenances,
+} from '#rules/engine/sent-citations.ts';
 import { joinLaw, type LawExtras, splitLaw } from '#rules/engine/split-law.ts';
 import { isSaidWhenClosed } from '#rules/engine/said-when-closed.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from './arbitrary-answers.ts';
@@ -214,6 +219,29 @@ describe('a law as it is sent', () => {
     expect(other).toMatchObject({ id: 'abroad', documents: [], authority: { id: 'not-loaded' } });
   });
 
+  it('cites by number what is sent with it, and nothing else', () => {
+    const cites = (source: string): ReadProvenance => ({
+      ...{ checkedOn: '2026-11-21', citations: [{ source, locator: 'notKnown' }] },
+    });
+    const sent = sentProvenances(
+      [
+        [2, cites('b')],
+        [5, cites('a')],
+      ],
+      ['a', 'b'],
+    );
+    expect(sent).toMatchObject({ steps: [2, 3], citations: [[1], [0]] });
+    expect(readProvenances(sent, ['a', 'b'])).toEqual([
+      [2, cites('b')],
+      [5, cites('a')],
+    ]);
+    // What has not come is cited under a name that no source has.
+    expect(readProvenances(sent, ['a'])[0]).toEqual([2, cites('not-loaded')]);
+    expect(() => sentProvenances([[0, cites('c')]], ['a', 'b'])).toThrow(
+      'source "c" is cited and not sent',
+    );
+  });
+
   it('cannot be joined with rules that miss how well something is supported', () => {
     const { core, rules } = splitLaw(smallLaw);
     expect(() => joinLaw(core, { ...rules, confidences: [] }, [])).toThrow('is missing');
@@ -223,6 +251,7 @@ describe('a law as it is sent', () => {
 it.each([
   [['federal', 'flanders', 'brussels', 'wallonia'], ['flanders'], ['flanders']],
   [['flanders', 'brussels', 'wallonia'], ['flanders', 'brussels'], ['federal']],
+  [['federal', 'flanders', 'brussels', 'wallonia'], ['flanders', 'brussels'], ['federal']],
   [['flanders', 'brussels'], ['flanders'], ['flanders']],
   [['federal', 'flanders'], ['flanders'], ['flanders']],
   [['federal', 'flanders'], ['federal'], ['federal']],
