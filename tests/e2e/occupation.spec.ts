@@ -67,6 +67,21 @@ test('words are answered with what fits, and a choice is kept', async ({
   await expect(field(page)).toHaveValue('Nurse');
 });
 
+test('going on without a choice is a fault of the choices, and not of the words', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await toOccupation(page, javaScriptEnabled);
+  await lookUp(page, 'infirmiere');
+  const choices = page.getByRole('group', { name: /^Which occupation is it\?/ });
+  await expect(choices).toBeVisible();
+  await page.locator('button[value=next]').click();
+  await expect(page.locator('#error-summary')).toContainText('Choose one of the answers.');
+  const group = page.getByRole('group', { name: 'Choose one of the answers.' });
+  await expect(group.getByRole('radio').first()).toBeVisible();
+  await expect(field(page)).not.toHaveAttribute('aria-invalid');
+});
+
 test('other words than those chosen for are looked up anew', async ({
   page,
   javaScriptEnabled,
