@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { otherOccupation } from '#content/output/other-occupation.ts';
 import type { Answer } from '#rules/engine/answer.ts';
 import type { OccupationFact } from '#rules/engine/fact.ts';
-import { TextField } from './text-field.tsx';
+import { FieldError, TextField } from './text-field.tsx';
 import { occupationTextField, occupationWordsField } from './occupation-input.ts';
 import { OccupationName } from './occupation-name.tsx';
 import type { Ui } from './ui.ts';
@@ -89,16 +89,15 @@ function Choices({
 }: Pick<OccupationProps, 'ui' | 'fact' | 'error'> & { readonly offer: Offer }): JSX.Element {
   const isFound = offer.ids.length > 0;
   return (
-    <fieldset class="ds-fieldset choices">
+    <fieldset class="ds-fieldset choices" aria-describedby={error && 'choices-error'}>
       <legend class="choices-title" id="choices-title" tabIndex={-1}>
         {ui.t('check.fields.occupation.which')}
-        {/* Said with the name of the group. */}
-        {error && <span class="ds-validation-message">{error}</span>}
       </legend>
       {offer.chosen === null && offer.words !== '' && (
         <p class="choices-words">{ui.t('check.fields.occupation.typed', { text: offer.words })}</p>
       )}
       {isFound && <p class="choices-words">{ui.t('occupationNames.ours')}</p>}
+      {error && <FieldError id="choices-error" text={error} />}
       {[...offer.ids, otherOccupation].map((id, index) => (
         <label class="choice" key={id}>
           <input
