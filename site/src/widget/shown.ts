@@ -43,7 +43,7 @@ export type Shown =
 
 /**
  * Reads the attributes. Nothing that does not exist is passed over in silence. `today` is the ISO date in Belgium, by whose law
- * a check goes on once its place is filled in.
+ * a check goes on once its place is filled in; without one (empty) it may ask for the day.
  */
 export function read(
   data: ElementData,
