@@ -49,6 +49,9 @@ describe('by when to file for all to be over by a day', () => {
     const vacancy = found?.steps.find(({ part }) => part === 'before');
     expect(found?.filedOn).toBe('2027-04-08');
     expect(vacancy).toMatchObject({ start: '2027-02-04', end: '2027-04-08' });
+    // Nobody limits how long it may be open, but it does not come after the filing.
+    expect(vacancy?.step.days.max).toBeNull();
+    expect(found && withoutLimit(found)).not.toContain(vacancy?.step);
   });
 
   it('counts nothing back from a case that files nothing, or whose steps take no time', () => {
