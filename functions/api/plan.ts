@@ -20,8 +20,8 @@ import { law } from '../law.ts';
 
 /**
  * `POST /api/v1/plan`: the steps of a route around the filing date of a case, or around the last day of filing for all to
- * be done by a day, as a `PlanResponse` or, for whoever accepts `text/calendar`, as a calendar file. Language and errors as for `POST /api/v1/assess`; a calendar without a
- * day is refused with 422. Nothing is kept.
+ * be done by a day, as a `PlanResponse` or, for whoever accepts `text/calendar`, as a calendar file. Language and errors
+ * as for `POST /api/v1/assess`; a calendar without a day is refused with 422. Nothing is kept.
  */
 export const plan = new Hono<{ Variables: LanguageVariables }>()
   .post('/', language, (c) => {
