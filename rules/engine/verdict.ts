@@ -56,3 +56,8 @@ export function verdictOf(outcome: Outcome, opensOn: IsoDate | null): Verdict {
 export function isOpen({ kind }: Verdict): boolean {
   return kind === 'eligible' || kind === 'eligibleSubjectToJudgement';
 }
+
+/** Open, but for what we could not confirm: by the last rules and amounts known. */
+export function isLikelyOpen(verdict: Verdict): boolean {
+  return verdict.kind === 'unconfirmed' && verdict.provisional === 'eligible';
+}

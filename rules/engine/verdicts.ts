@@ -16,7 +16,7 @@ import type { Confidence } from './provenance.ts';
 import { answering, type Known, startsOn } from './read-facts.ts';
 import { routeCondition } from './route-condition.ts';
 import { dayOfVersion, type Jurisdiction, type Route } from './route.ts';
-import { isOpen, type Verdict, verdictOf } from './verdict.ts';
+import { isLikelyOpen, isOpen, type Verdict, verdictOf } from './verdict.ts';
 
 /** A case: who asks, when the application is filed, and what was answered so far. */
 export interface CaseInput extends CaseDates {
@@ -165,7 +165,7 @@ function judge(ready: CheckOnDates, route: Route, known: Known): Judged {
     },
     standpoint: {
       isOpen: isOpen(verdict),
-      isLikelyOpen: verdict.kind === 'unconfirmed' && verdict.provisional === 'eligible',
+      isLikelyOpen: isLikelyOpen(verdict),
       canOpen: canBeTrue(evaluation.claims[compiled.root.place] ?? 0, agreed),
       isClosed: verdict.kind === 'notEligible' && !comesWithTime,
       open,

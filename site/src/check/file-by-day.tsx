@@ -4,7 +4,7 @@ import { addDays, type IsoDate, toEpochDay } from '#rules/engine/date.ts';
 import { fileBy, withoutLimit } from '#rules/engine/file-by.ts';
 import type { RoutePlan } from '#rules/engine/route-plan.ts';
 import type { Step } from '#rules/engine/route.ts';
-import { isOpen, type Verdict } from '#rules/engine/verdict.ts';
+import { isLikelyOpen, isOpen } from '#rules/engine/verdict.ts';
 import { dayFirst } from './answer-text.ts';
 import type { Interview } from './interview.ts';
 import { useSetting } from './setting.ts';
@@ -16,13 +16,14 @@ interface Props {
   readonly doneBy: IsoDate;
 }
 
-/** Of each route that is open: by when to file for all its steps to be over by a day, and what that does not count. */
+/** Of each route that is open or likely to be: by when to file for all its steps to be over by a day, and what that does not count. */
 export function FileByDay({ ui, interview, doneBy }: Props): JSX.Element | null {
   const { check, voice, filedOn, answers } = interview;
   if (filedOn === null) return null;
   const { routes, competent } = assess(ui.law, { check, voice, filedOn, answers });
   const counted = routes
-    .filter(({ jurisdiction, verdict }) => competent.includes(jurisdiction) && isLikely(verdict))
+    .filter(({ jurisdiction }) => competent.includes(jurisdiction))
+    .filter(({ verdict }) => isOpen(verdict) || isLikelyOpen(verdict))
     .flatMap(({ route, steps }) => {
       const plan = fileBy(steps, ui.law.routes.get(route)?.steps ?? steps, doneBy);
       return plan ? [{ route, plan }] : [];
@@ -39,11 +40,6 @@ export function FileByDay({ ui, interview, doneBy }: Props): JSX.Element | null 
       ))}
     </div>
   );
-}
-
-/** Open, or open by the last rules and amounts we know. */
-function isLikely(verdict: Verdict): boolean {
-  return isOpen(verdict) || (verdict.kind === 'unconfirmed' && verdict.provisional === 'eligible');
 }
 
 interface RouteProps extends Pick<RouteAssessment, 'route'> {
