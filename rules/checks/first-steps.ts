@@ -7,6 +7,7 @@ import {
   livelihood,
   localLanguage,
   newcomerStatus,
+  permitEnded,
   youngestChild,
 } from '../facts/first-steps.ts';
 import { homePlace, priorDiploma } from '../facts/jobseeker.ts';
@@ -82,5 +83,6 @@ export const firstSteps: Check = {
     },
     { id: 'card-mention', facts: [residenceMention.id] },
     { id: 'card-since', facts: [cardSince.id] },
+    { id: 'permit-ended', facts: [permitEnded.id] },
   ],
 };

@@ -25,14 +25,22 @@ interface AfterMonths {
   };
 }
 
+/** So many days after another. */
+interface AfterDays {
+  /** Date fact: the day after which they are counted. */
+  readonly daysFrom: string;
+  readonly days: number;
+}
+
 /** A day that a sentence of the law names and that follows from what somebody answers. */
-export type ComputedDate = DayBeforeAge | AfterMonths;
+export type ComputedDate = DayBeforeAge | AfterMonths | AfterDays;
 
 /** The facts a date is computed from, with the kind each has to be. */
 export function basesOfDate(
   date: ComputedDate,
 ): readonly { readonly fact: string; readonly kinds: readonly ('date' | 'number')[] }[] {
   if ('dayBeforeAge' in date) return [{ fact: date.birthDate, kinds: ['date'] }];
+  if ('daysFrom' in date) return [{ fact: date.daysFrom, kinds: ['date'] }];
   return [
     { fact: date.monthsFrom, kinds: ['date'] },
     ...(date.growth ? [{ fact: date.growth.by, kinds: ['number'] } as const] : []),
@@ -44,6 +52,10 @@ export function computedDate(date: ComputedDate, answers: Answers): IsoDate | nu
   if ('dayBeforeAge' in date) {
     const birthDate = dayIn(answers[date.birthDate]);
     return birthDate && addDays(birthday(birthDate, date.dayBeforeAge), -1);
+  }
+  if ('daysFrom' in date) {
+    const last = dayIn(answers[date.daysFrom]);
+    return last && addDays(last, date.days);
   }
   const from = dayIn(answers[date.monthsFrom]);
   const months = monthsOf(date, answers);

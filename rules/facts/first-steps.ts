@@ -34,11 +34,14 @@ export const newcomerStatus: ChoiceFact<
 /** What the person lives on now: it says whether there is work already, and whether a welfare centre pays. */
 export const livelihood: ChoiceFact<
   'livelihood',
-  'work' | 'unemployment-benefit' | 'living-wage' | 'others' | 'too-little'
+  'work' | 'unemployment-benefit' | 'living-wage' | 'reception-centre' | 'others' | 'too-little'
 > = {
   id: 'livelihood',
   kind: 'choice',
-  options: ['work', 'unemployment-benefit', 'living-wage', 'others', 'too-little'],
+  options: [
+    ...(['work', 'unemployment-benefit', 'living-wage', 'reception-centre'] as const),
+    ...(['others', 'too-little'] as const),
+  ],
   knownBy: 'worker',
   change: 'fixed',
 };
@@ -110,4 +113,14 @@ export const cardMonths: DerivedFact<'card-months', 'months'> = {
   kind: 'derived',
   unit: 'months',
   derivation: { kind: 'elapsed', since: cardSince.id, until: 'filedOn', unit: 'months' },
+};
+
+/** The day on which a work authorisation ended, of somebody whose job has. */
+export const permitEnded: DateFact<'permit-ended'> = {
+  id: 'permit-ended',
+  kind: 'date',
+  min: '2019-01-01',
+  max: '2035-12-31',
+  knownBy: 'worker',
+  change: 'fixed',
 };

@@ -8,7 +8,9 @@ const statuses = [
   ...['family-of-belgian', 'family-of-eu', 'family-of-other', 'permit-holder'],
   ...['eu-citizen', 'belgian', 'other'],
 ];
-const withoutWork = ['unemployment-benefit', 'living-wage', 'others', 'too-little'];
+const withoutWork = [
+  ...['unemployment-benefit', 'living-wage', 'reception-centre', 'others', 'too-little'],
+];
 const status = (value: string): Answers => ({ 'newcomer-status': value });
 const born = (day: string): Answers => ({ 'worker-birth-date': day });
 const home = (value: string): Answers => ({ 'home-place': value });
@@ -41,6 +43,14 @@ const social: readonly Row[] = [
     livelihood,
     { livelihood },
     'notEligible',
+  ]),
+  // The certificate of protection is enough to apply from the centre; whoever waits for it is cared for there.
+  ...statuses.map((one): Row => [
+    `${one}-in-a-centre`,
+    { ...status(one), livelihood: 'reception-centre' },
+    ['recognised-refugee', 'subsidiary-protection'].includes(one)
+      ? 'eligibleSubjectToJudgement'
+      : 'notEligible',
   ]),
   ['17-years', born('2008-11-27'), 'notEligible'],
   ['18-years', born('2008-11-26'), 'eligibleSubjectToJudgement'],

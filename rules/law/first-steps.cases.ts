@@ -65,8 +65,8 @@ const employment: readonly Row[] = [
       'residence-mention',
     ),
   ]),
-  ...['unemployment-benefit', 'living-wage', 'others', 'too-little'].map((livelihood) =>
-    row(`lives-on-${livelihood}`, { livelihood }, 'eligible'),
+  ...['unemployment-benefit', 'living-wage', 'reception-centre', 'others', 'too-little'].map(
+    (livelihood) => row(`lives-on-${livelihood}`, { livelihood }, 'eligible'),
   ),
   row('in-work', { livelihood: 'work' }, 'unconfirmed'),
   row('status-unknown', { 'newcomer-status': dontKnow }, 'undetermined', 'newcomer-status'),

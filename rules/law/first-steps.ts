@@ -69,6 +69,15 @@ import {
 
 const checkedOn = '2026-11-21';
 
+/** Nobody who works: whatever else it is that they live on. */
+export const outOfWork = (id: string, rule: Provenance): Condition =>
+  oneOf(
+    id,
+    livelihood,
+    ['unemployment-benefit', 'living-wage', 'reception-centre', 'others', 'too-little'],
+    rule,
+  );
+
 /** The pages carry no date: the steps are those of today, and no earlier law of them is held. */
 export const heldFrom = '2026-06-12';
 
@@ -166,12 +175,7 @@ export function employmentCondition(place: LocalJurisdiction): Condition {
     ),
     any(
       `${id}-looking`,
-      oneOf(
-        `${id}-no-work`,
-        livelihood,
-        ['unemployment-benefit', 'living-wage', 'others', 'too-little'],
-        registers,
-      ),
+      outOfWork(`${id}-no-work`, registers),
       referral(`${id}-in-work`, registers),
     ),
   );

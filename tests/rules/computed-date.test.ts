@@ -66,6 +66,24 @@ describe('a day some months after another', () => {
   });
 });
 
+describe('a day some days after another', () => {
+  const withinNinety = { daysFrom: 'ended', days: 90 } as const;
+
+  it.each([
+    ['2026-09-27', '2026-12-26'],
+    ['2027-12-01', '2028-02-29'],
+  ])('is, 90 days after %s, %s', (ended, day) => {
+    expect(computedDate(withinNinety, { ended })).toBe(day);
+  });
+
+  it.each([[{}], [{ ended: { unknown: true } }], [{ ended: '2026-02-30' }]] satisfies [Answers][])(
+    'is not known from %j',
+    (answers) => {
+      expect(computedDate(withinNinety, answers)).toBeNull();
+    },
+  );
+});
+
 describe('the end of a new right to benefit', () => {
   const law = indexLaw(catalogue);
   const endOf = (answers: Answers) => {

@@ -109,6 +109,7 @@ const computedDate = z.union([
       .strictObject({ by: id, each: z.number(), beyond: z.number(), atMost: z.number() })
       .exactOptional(),
   }),
+  z.strictObject({ daysFrom: id, days: z.number() }),
 ]) satisfies z.ZodType<ComputedDate>;
 
 const applies = {

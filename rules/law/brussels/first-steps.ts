@@ -1,14 +1,9 @@
 import { all, any, atMost, oneOf, referral, under } from '#rules/engine/condition.ts';
 import type { Authority, Route } from '#rules/engine/route.ts';
-import {
-  cardMonths,
-  cardSince,
-  livelihood,
-  newcomerStatus,
-  youngestChild,
-} from '#rules/facts/first-steps.ts';
+import { cardMonths, cardSince, newcomerStatus, youngestChild } from '#rules/facts/first-steps.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import {
+  outOfWork,
   adult,
   cvdc,
   cvdcParts,
@@ -244,12 +239,7 @@ const childcare: Route = {
     all(
       'brussels-first-childcare',
       oneOf('brussels-first-children', youngestChild, ['before-school'], homeDecides),
-      oneOf(
-        'brussels-first-childcare-looking',
-        livelihood,
-        ['unemployment-benefit', 'living-wage', 'others', 'too-little'],
-        homeDecides,
-      ),
+      outOfWork('brussels-first-childcare-looking', homeDecides),
       oneOf('brussels-first-childcare-creche', youngestChild, ['before-school'], creches),
     ),
   ),

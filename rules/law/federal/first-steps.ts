@@ -15,10 +15,11 @@ import {
   diplomaProfession,
   livelihood,
   newcomerStatus,
+  permitEnded,
 } from '#rules/facts/first-steps.ts';
 import { homePlace, priorDiploma } from '#rules/facts/jobseeker.ts';
 import { workerAge } from '#rules/facts/worker.ts';
-import { adult, duty, good, heldFrom, rests, since } from '#rules/law/first-steps.ts';
+import { adult, duty, good, heldFrom, outOfWork, rests, since } from '#rules/law/first-steps.ts';
 import {
   actirisUkraine,
   aidaSocialWelfare,
@@ -188,12 +189,7 @@ const newEmployer: Route = {
     all(
       'federal-first-new-employer',
       is('federal-first-permit-holder', newcomerStatus, 'permit-holder', permitEnd),
-      oneOf(
-        'federal-first-permit-no-work',
-        livelihood,
-        ['unemployment-benefit', 'living-wage', 'others', 'too-little'],
-        permitEnd,
-      ),
+      outOfWork('federal-first-permit-no-work', permitEnd),
     ),
   ),
   consequences: [
@@ -202,22 +198,21 @@ const newEmployer: Route = {
     good('federal-first-permit-blue-card', blueCardEnd),
     good('federal-first-permit-fixed-term', permitEnd),
     good('federal-first-permit-directive', rests('press', brusselsTimes2025)),
-    { id: 'federal-first-permit-ends', topic: 'refusal', provenance: permitEnd },
+    {
+      id: 'federal-first-permit-ends',
+      topic: 'refusal',
+      // From the end of the authorisation, whatever day it is that somebody begins on.
+      date: { daysFrom: permitEnded.id, days: 90 },
+      provenance: permitEnd,
+    },
   ],
   steps: [
     {
-      id: 'federal-first-permit-ended',
-      by: 'employer',
-      isFiling: true,
-      after: [],
-      days: { min: 0, max: 0 },
-      provenance: permitEnd,
-    },
-    {
       id: 'federal-first-permit-search',
       by: 'worker',
-      after: ['federal-first-permit-ended'],
-      days: { min: 0, max: 90 },
+      isFiling: true,
+      after: [],
+      days: { min: 0, max: null },
       provenance: permitEnd,
     },
   ],
@@ -241,7 +236,19 @@ const socialHelp: Route = {
   versions: since(
     all(
       'federal-first-social-help',
-      is('federal-first-too-little', livelihood, 'too-little', welfare),
+      any(
+        'federal-first-social-need',
+        is('federal-first-too-little', livelihood, 'too-little', welfare),
+        all(
+          'federal-first-social-from-centre',
+          is('federal-first-social-centre', livelihood, 'reception-centre', welfare),
+          statusIs(
+            'federal-first-social-leaving',
+            ['recognised-refugee', 'subsidiary-protection'],
+            welfare,
+          ),
+        ),
+      ),
       adult('federal-first-social-adult', 18, welfare),
       any(
         'federal-first-social-status',
@@ -415,12 +422,7 @@ const mentor: Route = {
     all(
       'federal-first-mentor',
       oneOf('federal-first-mentor-home', homePlace, ['flanders', 'brussels', 'wallonia'], duo),
-      oneOf(
-        'federal-first-mentor-looking',
-        livelihood,
-        ['unemployment-benefit', 'living-wage', 'others', 'too-little'],
-        duo,
-      ),
+      outOfWork('federal-first-mentor-looking', duo),
       any(
         'federal-first-mentor-scheme',
         between('federal-first-mentor-age', workerAge, 18, 33, duo),

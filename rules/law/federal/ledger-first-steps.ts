@@ -13,6 +13,8 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'condition',
     'living wage: conditions',
     'federal-first-too-little',
+    'federal-first-social-centre',
+    'federal-first-social-leaving',
     'federal-first-social-adult',
     'federal-first-social-protected',
     'federal-first-social-ask',
@@ -98,12 +100,7 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'federal-first-move-up-courses',
     'federal-first-move-up-more',
   ),
-  entry(
-    'procedure',
-    'losing the job: ninety days',
-    'federal-first-permit-ended',
-    'federal-first-permit-search',
-  ),
+  entry('procedure', 'losing the job: ninety days', 'federal-first-permit-search'),
   entry(
     'procedure',
     'living wage: thirty days',

@@ -15,6 +15,8 @@ export const ledger: readonly LedgerEntry[] = [
     'family-of-belgian-or-eu',
     'federal-family-of-citizen-status',
     'federal-family-of-citizen-paper',
+    'federal-family-of-citizen-orange',
+    'federal-family-of-citizen-orange-ask',
     'federal-family-of-citizen-title',
   ),
   entry(
@@ -371,6 +373,7 @@ export const ledger: readonly LedgerEntry[] = [
     'fed-competent-region',
     'federal-which-region',
     'federal-region-decides',
+    'federal-stay-over',
     'federal-outside-belgium',
   ),
   entry('condition', 'fed-incountry', 'federal-from-inside-belgium'),

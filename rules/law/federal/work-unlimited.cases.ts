@@ -570,6 +570,18 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'eligible' },
   },
   {
+    // The procedure goes on: whether the card says what the annex said, no source tells.
+    id: 'federal-unlimited-family-of-belgian-orange-card',
+    route: 'federal-work-unlimited',
+    filedOn: '2026-11-23',
+    answers: {
+      ...notFound,
+      'residence-paper': 'orange-card',
+      'residence-status': 'family-of-belgian-or-eu',
+    },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
     id: 'federal-unlimited-family-of-belgian-card-f',
     route: 'federal-work-unlimited',
     filedOn: '2026-11-23',

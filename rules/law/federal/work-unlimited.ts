@@ -255,11 +255,20 @@ const statuses: readonly [Condition, ...Condition[]] = [
       'family-of-belgian-or-eu',
       familyOfCitizen,
     ),
-    oneOf(
-      'federal-family-of-citizen-paper',
-      residencePaper,
-      ['annex-19ter', 'annex-15', 'annex-35'],
-      familyOfCitizen,
+    any(
+      'federal-family-of-citizen-title',
+      oneOf(
+        'federal-family-of-citizen-paper',
+        residencePaper,
+        ['annex-19ter', 'annex-15', 'annex-35'],
+        familyOfCitizen,
+      ),
+      // It follows the annex 19ter; no source says what is then written on it.
+      all(
+        'federal-family-of-citizen-waiting',
+        is('federal-family-of-citizen-orange', residencePaper, 'orange-card', familyOfCitizen),
+        referral('federal-family-of-citizen-orange-ask', familyOfCitizen),
+      ),
     ),
   ),
   all(

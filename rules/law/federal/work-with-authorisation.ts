@@ -483,6 +483,21 @@ export const federalWorkWithAuthorisation: Route = {
   ],
   consequences: [
     { id: 'federal-region-decides', topic: 'permit', provenance: comingToWork },
+    {
+      id: 'federal-stay-over',
+      topic: 'permit',
+      when: all(
+        'federal-stay-over-when',
+        oneOf(
+          'federal-stay-over-status',
+          residenceStatus,
+          ['student', 'single-permit-holder'],
+          fromInside,
+        ),
+        is('federal-stay-over-mention', residenceMention, 'no-title', fromInside),
+      ),
+      provenance: fromInside,
+    },
     note('federal-permit-b-short', 'permit', ['short-stay'], shortStay),
     note('federal-permit-b-cross-border', 'permit', ['cross-border-worker'], crossBorder),
     note(

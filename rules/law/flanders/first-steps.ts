@@ -3,6 +3,7 @@ import type { Authority, Route } from '#rules/engine/route.ts';
 import { livelihood, newcomerStatus, youngestChild } from '#rules/facts/first-steps.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import {
+  outOfWork,
   adult,
   duty,
   employmentCondition,
@@ -206,8 +207,7 @@ const diploma: Route = {
 const evc = rests('official', evcSteps, evcQuestions);
 const evcPrice = rests('official', evcQuestions, evcKortenberg);
 /** Jobseekers, whatever they live on, and people on a living wage. */
-const reduced = (id: string) =>
-  oneOf(id, livelihood, ['unemployment-benefit', 'living-wage', 'others', 'too-little'], evcPrice);
+const reduced = (id: string) => outOfWork(id, evcPrice);
 
 const validation: Route = {
   ...base,
@@ -268,12 +268,7 @@ const childcare: Route = {
     all(
       'flanders-first-childcare',
       oneOf('flanders-first-children', youngestChild, ['before-school', 'at-school'], training),
-      oneOf(
-        'flanders-first-childcare-looking',
-        livelihood,
-        ['unemployment-benefit', 'living-wage', 'others', 'too-little'],
-        training,
-      ),
+      outOfWork('flanders-first-childcare-looking', training),
     ),
   ),
   consequences: [

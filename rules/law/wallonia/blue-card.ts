@@ -25,6 +25,7 @@ import { fragomenWallonia2024, walloonDecision2024 } from '#rules/sources/wallon
 import { cciMag2024 } from '#rules/sources/wallonia-routes.ts';
 import { employeeJob } from './ordinary-job.ts';
 import { federalConsequences, payConsequences, sharedConsequences } from './permit-consequences.ts';
+import { researcherConsequences } from './researchers.ts';
 import {
   walloniaCompetence,
   walloniaDocuments,
@@ -170,6 +171,7 @@ export const walloniaBlueCard: Route = {
       ),
     },
     { id: 'wallonia-blue-card-unemployment', topic: 'change', provenance: cardRule },
+    ...researcherConsequences,
     ...sharedConsequences,
     ...federalConsequences('federal-job-loss'),
   ],

@@ -68,7 +68,10 @@ const compulsoryFor = [
   'recognised-refugee',
   'subsidiary-protection',
   'temporary-protection',
+  'family-of-belgian',
   'family-of-other',
+  'permit-holder',
+  'other',
 ] as const;
 
 /** Compulsory for some and open to all: who has to is told, not decided. */

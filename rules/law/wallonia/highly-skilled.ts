@@ -32,6 +32,7 @@ import {
   teachers,
   tiedToTheEmployer,
 } from './permit-consequences.ts';
+import { researcherConsequences } from './researchers.ts';
 import {
   walloniaCompetence,
   walloniaDocuments,
@@ -169,6 +170,7 @@ export const walloniaHighlySkilled: Route = {
     },
     teachers,
     tiedToTheEmployer,
+    ...researcherConsequences,
     ...sharedConsequences,
     ...federalConsequences(),
   ],

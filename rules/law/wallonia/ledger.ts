@@ -242,6 +242,7 @@ export const ledger: readonly LedgerEntry[] = [
   // Told beside the facts with an id.
   entry('procedure', 'end-before-term', 'wallonia-report-early-end'),
   entry('procedure', 'other-region', 'wallonia-other-region-first'),
+  entry('condition', 'posted by an employer elsewhere in Europe', 'wallonia-posted-exempt'),
   entry('procedure', 'teachers', 'wallonia-teachers-renewed'),
   entry('procedure', 'several-employers', 'wallonia-several-employers'),
   entry('procedure', 'durations', 'wallonia-permit-length', 'wallonia-permit-length-not-known'),

@@ -8,12 +8,11 @@ import { agiiMedical } from '#rules/sources/federal-protection.ts';
 import { walloniaLimitedPermit } from '#rules/sources/federal-cross-border.ts';
 import { walloonDecision2024 } from '#rules/sources/wallonia.ts';
 import {
-  cciMag2024,
   pressEditorials2026,
-  researchMobility2024,
   walloniaCategoriesPage,
   walloniaPermitsPage,
 } from '#rules/sources/wallonia-routes.ts';
+import { researcherConsequences } from './researchers.ts';
 import { walloniaCompetence, walloniaWorkPermits } from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
@@ -25,12 +24,6 @@ const categories = provenance(
   unlocated(walloniaPermitsPage),
 );
 const permitB = provenance('official', checkedOn, unlocated(walloniaLimitedPermit));
-const researcherExemption = provenance(
-  'professional',
-  checkedOn,
-  unlocated(cciMag2024),
-  unlocated(researchMobility2024),
-);
 const pressAmount = provenance(
   'press',
   checkedOn,
@@ -46,12 +39,7 @@ const ownAccount = provenance(
 );
 
 type Category =
-  | 'seasonal'
-  | 'researcher'
-  | 'performing-artist'
-  | 'professional-athlete'
-  | 'au-pair'
-  | 'self-employed';
+  'seasonal' | 'performing-artist' | 'professional-athlete' | 'au-pair' | 'self-employed';
 
 /** What is known of a category. */
 function known(id: string, category: Category, rule: Provenance, during?: Period): Consequence {
@@ -109,8 +97,7 @@ export const walloniaOtherCategory: Route = {
   ],
   consequences: [
     known('wallonia-other-seasonal', 'seasonal', categories),
-    known('wallonia-other-researcher-exempt', 'researcher', researcherExemption),
-    known('wallonia-other-researcher-permit-b', 'researcher', permitB),
+    ...researcherConsequences,
     known('wallonia-other-artist', 'performing-artist', categories),
     known('wallonia-other-artist-amount', 'performing-artist', pressAmount, in2026),
     known('wallonia-other-athlete', 'professional-athlete', categories),

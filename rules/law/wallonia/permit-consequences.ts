@@ -1,5 +1,7 @@
+import { is } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence } from '#rules/engine/route.ts';
+import { contractEmployer } from '#rules/facts/contract.ts';
 import {
   overNinetyDays,
   residenceConsequences,
@@ -7,7 +9,12 @@ import {
 } from '#rules/law/federal/residence-part.ts';
 import { visaHq2025, vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
 import { fairworkOtherState, walloniaLongTermResident } from '#rules/sources/federal-residents.ts';
-import { frontaliers2024, walloniaLimitedPermit } from '#rules/sources/federal-cross-border.ts';
+import { walloniaExemptions } from '#rules/sources/federal.ts';
+import {
+  frontaliers2024,
+  vanHavermaetPosting,
+  walloniaLimitedPermit,
+} from '#rules/sources/federal-cross-border.ts';
 import { walloniaEmployerPage } from '#rules/sources/wallonia.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import { admetia2026 } from '#rules/sources/single-permit.ts';
@@ -36,6 +43,14 @@ import {
 /** What follows from a Walloon permit for a fixed time, by the routes that share it. Checked 2026-11-21. */
 
 const checkedOn = '2026-11-21';
+
+/** Told and not tested, since no source says to which contracts of an employer abroad it comes. */
+const postedExempt = provenance(
+  'professional',
+  checkedOn,
+  unlocated(vanHavermaetPosting),
+  unlocated(walloniaExemptions),
+);
 
 /** What we know to be missing in our copy of the law: every route. */
 export const lawInDoubt: readonly Consequence[] = [
@@ -88,6 +103,12 @@ export const sharedConsequences: readonly Consequence[] = [
     topic: 'permit',
     when: upToNinetyDays,
     provenance: provenance('professional', checkedOn, unlocated(fragomenWallonia2024)),
+  },
+  {
+    id: 'wallonia-posted-exempt',
+    topic: 'permit',
+    when: is('wallonia-posted-exempt-when', contractEmployer, 'posted', postedExempt),
+    provenance: postedExempt,
   },
   {
     id: 'wallonia-no-fee-found',
