@@ -58,3 +58,14 @@ it.each(['/api/v1/health', resultPath])(
     expect(await statusOf([...head, 'Transfer-Encoding: chunked', '', ...chunk])).toBe(withoutBody);
   },
 );
+
+it.each(['9999-12-31', '9999-04-30', '0100-01-01'])(
+  'a form that carries %s as its filing date asks for the date anew',
+  async (filed) => {
+    const action = 'calendar:flanders-labour-market-test';
+    const form = new URLSearchParams({ filed, answers: '', action }).toString();
+    const type = 'application/x-www-form-urlencoded';
+    expect(await statusOf(inOneChunk(resultPath, type, form, ''))).toBe(200);
+    expect(await statusOf(inOneChunk(`${resultPath}calendar/`, type, form, ''))).toBe(404);
+  },
+);

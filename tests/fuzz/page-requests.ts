@@ -31,7 +31,8 @@ const actions = [
   ...['next', 'back', 'show', 'unknown', 'restart', 'erase', 'other-date', 'done-by', 'keep'],
   ...['take-date', 'take-date:', 'take-date:1/6/2027', 'take-date:31/2/2027'],
   ...['change:', 'change:job-place', 'also:', 'also:brussels', 'suppose:pay-monthly', 'unsuppose:'],
-  ...['carry:training', 'voice:worker', 'voice:nobody', 'more'],
+  ...['carry:training', 'voice:worker', 'voice:nobody', 'more', 'calendar:'],
+  ...catalogue.routes.map(({ id }) => `calendar:${id}`),
 ];
 
 const pair = (name: string, value: string) => `${escaped(name)}=${escaped(value)}`;

@@ -1,6 +1,5 @@
 import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
-import { isIsoDate } from '#rules/engine/date.ts';
-import { filedOnRange } from '#rules/engine/filed-on-range.ts';
+import { filingDate } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
 import {
   checkOf,
@@ -75,8 +74,7 @@ export function fromFragment(
   const told = pairs.filter(isAnswer).join('&');
   const { answers, rejected } = decodeAnswers(factsOf(law, check), told, law.occupations);
   const filed = read('filed') ?? '';
-  const { min, max } = filedOnRange;
-  const filedOn = isIsoDate(filed) && filed >= min && filed <= max ? filed : null;
+  const filedOn = filingDate(filed);
   const aside = filed !== '' && filedOn === null ? [filedOnStep, ...rejected] : rejected;
   const [, supposing, at = ''] = /^(~?)(.*)/.exec(read('at') ?? '') ?? [];
   return {

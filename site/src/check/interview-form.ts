@@ -1,7 +1,7 @@
 import type { Answers } from '#rules/engine/answer.ts';
 import { decodeAnswers, encodeAnswers } from '#rules/engine/answers.ts';
 import type { Check, Voice } from '#rules/engine/check.ts';
-import { isIsoDate } from '#rules/engine/date.ts';
+import { filingDate } from '#rules/engine/filed-on-range.ts';
 import type { IndexedLaw } from '#rules/engine/law.ts';
 import { askedAbout } from './also-asked.ts';
 import { checkOf, factsOf, type FormReader, type Interview, startInterview } from './interview.ts';
@@ -15,11 +15,10 @@ export function interviewFromForm(
 ): Interview {
   const found = checkOf(law, { check });
   const { answers } = decodeAnswers(factsOf(law, found), read('answers') ?? '', law.occupations);
-  const filedOn = read('filed');
   return {
     ...startInterview(check, voice),
     answers,
-    filedOn: filedOn !== null && isIsoDate(filedOn) ? filedOn : null,
+    filedOn: filingDate(read('filed') ?? ''),
     also: decodeAlso(found, read('also') ?? ''),
     supposed: decodeSupposed(answers, read('supposed') ?? ''),
     isSupposing: read('supposing') === 'yes',
@@ -52,5 +51,5 @@ export function encodeSupposed({ supposed = [] }: Interview): string {
 
 /** Reads them back; a fact without an answer supposes nothing. */
 export function decodeSupposed(answers: Answers, text: string): readonly string[] {
-  return text.split('|').filter((fact) => answers[fact] !== undefined);
+  return text.split('|').filter((fact) => Object.hasOwn(answers, fact));
 }
