@@ -14,26 +14,25 @@ export interface LawOnDates {
   readonly checks: Map<string, CheckOnDates>;
 }
 
-/** So many filing dates are kept ready; a Worker lives long and dates are many. */
-const maxKept = 64;
-const kept = new WeakMap<IndexedLaw, Map<string, Map<string | undefined, LawOnDates>>>();
+/** So many are kept ready, the last ones made: whoever asks chooses the dates, and each takes half a megabyte. */
+const maxKept = 24;
+const kept = new WeakMap<IndexedLaw, Map<string, LawOnDates>>();
 
 /** The law on the dates, made once for each law and pair of dates. */
 export function lawOn(law: IndexedLaw, { filedOn, startsOn }: CaseDates): LawOnDates {
-  let byFiling = kept.get(law);
-  if (!byFiling) {
-    byFiling = new Map();
-    kept.set(law, byFiling);
+  let byDates = kept.get(law);
+  if (!byDates) {
+    byDates = new Map();
+    kept.set(law, byDates);
   }
-  const found = byFiling.get(filedOn)?.get(startsOn);
+  const key = startsOn === undefined ? filedOn : `${filedOn} ${startsOn}`;
+  const found = byDates.get(key);
   if (found) return found;
-  if (byFiling.size >= maxKept) byFiling.clear();
+  const [oldest] = byDates.keys();
+  if (oldest !== undefined && byDates.size >= maxKept) byDates.delete(oldest);
   const dates: CaseDates = startsOn === undefined ? { filedOn } : { filedOn, startsOn };
   const readerOf = factReaders(law, dates);
   const made = { law, dates, readerOf, conditions: new Map(), checks: new Map() };
-  // A start on every day of a year, too, is only so many.
-  const byStart = byFiling.get(filedOn);
-  if (byStart && byStart.size < maxKept) byStart.set(startsOn, made);
-  else byFiling.set(filedOn, new Map([[startsOn, made]]));
+  byDates.set(key, made);
   return made;
 }
