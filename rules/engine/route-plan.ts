@@ -46,6 +46,8 @@ export function routePlan(
   const anchor = { kind: 'backward', until: filedOn, lastStep: filing.id } as const;
   const before = plan([...early, filing], anchor);
   const after = plan(late, { kind: 'forward', from: filedOn });
+  /** As it waits for what is left of its ancestors; the law's own step may wait for one that does not apply. */
+  const tiedAs = ({ id }: PlannedStep) => late.find((step) => step.id === id) ?? filing;
   const stepOf = ({ id }: PlannedStep) => steps.find((step) => step.id === id) ?? filing;
   const dated: readonly DatedStep[] = [
     ...before.steps.map((planned): DatedStep => {
@@ -59,7 +61,7 @@ export function routePlan(
     }),
     ...after.steps.map((planned): DatedStep => {
       const step = stepOf(planned);
-      const isSure = ancestorsOf(step, late).every(({ days }) => days.max !== null);
+      const isSure = ancestorsOf(tiedAs(planned), late).every(({ days }) => days.max !== null);
       const { earliestStart: start } = planned;
       const { max } = step.days;
       const prompt = max === null ? null : addDays(start, max);

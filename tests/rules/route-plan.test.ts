@@ -65,6 +65,18 @@ describe('the plan of a route', () => {
     ]);
   });
 
+  it('is not sure of days behind a step that does not apply, where what is before it has no end', () => {
+    const file = { ...step('file', 0, 0, []), isFiling: true } as const;
+    const open = step('open', 0, null, ['file']);
+    const last = step('last', 0, 10, ['absent']);
+    const made = routePlan(
+      [file, open, last],
+      [file, open, step('absent', 1, 1, ['open']), last],
+      filedOn,
+    );
+    expect(made?.steps.at(-1)).toMatchObject({ step: last, end: '2026-06-11', isSure: false });
+  });
+
   const file = { ...step('file', 0, 0, ['vacancy', 'collect']), isFiling: true } as const;
   const vacancy = step('vacancy', 63, 63, [], { days: 63, withinMonths: 4, before: 'file' });
   const collect = step('collect', 5, 20, []);
