@@ -15,6 +15,9 @@ describe('the diary', () => {
   it('reads back what it kept, and leaves out what is spoilt', () => {
     const [good, spoilt] = [entry('1', '2026-11-02'), { id: '2', day: 3 }];
     expect(readEntries(JSON.stringify([good, spoilt, null]))).toEqual([good]);
+    // Browsers take a year of six digits, and no day can be made of it.
+    const mistyped = ['20266-01-01', '2026-13-01', '2026-1-1', ''].map((day) => entry('3', day));
+    expect(readEntries(JSON.stringify([good, ...mistyped]))).toEqual([good]);
     for (const text of [null, '', '{', '7', '{}']) expect(readEntries(text)).toEqual([]);
   });
 

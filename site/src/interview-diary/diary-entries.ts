@@ -56,6 +56,12 @@ function isEntry(value: unknown): value is DiaryEntry {
   return (
     typeof value === 'object' &&
     value !== null &&
-    fields.every((field) => typeof (value as Record<string, unknown>)[field] === 'string')
+    fields.every((field) => typeof (value as Record<string, unknown>)[field] === 'string') &&
+    isDay((value as DiaryEntry).day)
   );
+}
+
+/** Whether a text is a day as the field writes it: browsers take years of six digits, which no day can be made of. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -1,5 +1,5 @@
 import { device } from '#site/check/device.ts';
-import { type DiaryEntry, diaryCsv, latestFirst, withEntry } from './diary-entries.ts';
+import { type DiaryEntry, diaryCsv, isDay, latestFirst, withEntry } from './diary-entries.ts';
 import { type DiaryChange, keptDiary } from './kept-diary.ts';
 
 /** Finds a part of the page by what it is marked with. */
@@ -116,9 +116,9 @@ export function startDiary(): void {
     event.preventDefault();
     const typed = (field: string) => control(field).value.trim();
     const [day, who] = [typed('day'), typed('who')];
-    if (day === '' || who === '') {
+    if (!isDay(day) || who === '') {
       say('missing');
-      control(day === '' ? 'day' : 'who').focus();
+      control(isDay(day) ? 'who' : 'day').focus();
       return;
     }
     const id = editing ?? `${String(Date.now())}-${String(diary.entries().length)}`;
