@@ -50,6 +50,46 @@ test.describe('answers that were kept', { tag: '@js' }, () => {
   });
 });
 
+test(
+  'answers that the browser does not keep are not said to be kept',
+  { tag: '@js' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    });
+    await openCheck(page, 'en', 'worker', 'may-i-work');
+    await answerAll(page, begun);
+    await keep(page);
+    await expect(page.getByText('This browser does not keep them')).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'Keep my answers on this device' }),
+    ).toBeFocused();
+    await keep(page);
+    await expect(page.getByText('Your answers are kept in this browser')).toHaveCount(0);
+  },
+);
+
+test(
+  'a page put aside by the browser comes back without what was erased meanwhile',
+  {
+    tag: '@js',
+  },
+  async ({ page }) => {
+    await openCheck(page, 'en', 'worker', 'may-i-work');
+    await answerAll(page, begun);
+    const comesBack = () =>
+      page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    await comesBack();
+    await expect(step(page)).toHaveValue('residence-paper');
+    await page.evaluate("sessionStorage.setItem('passerelle.era', '1')");
+    await comesBack();
+    await expect(step(page)).not.toHaveValue('residence-paper');
+    await expect(page.getByText('Your answers so far')).toHaveCount(0);
+  },
+);
+
 test('the link to the content changes nothing of the answers', { tag: '@js' }, async ({ page }) => {
   await openCheck(page, 'en', 'worker', 'may-i-work');
   await answerAll(page, begun);

@@ -7,7 +7,7 @@ import type { CoreData } from './check-data.ts';
 import { CheckForm } from './check.tsx';
 import { fromFragment, atStep, toFragment } from './fragment.ts';
 import { device, eraseDevice } from './device.ts';
-import { entryOf, storedInterview } from './history-entry.ts';
+import { entryOf, isOfThisTime, storedInterview } from './history-entry.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import { type Interview, type Submission, submit } from './interview.ts';
 import { endKeeping } from './kept-case.ts';
@@ -65,9 +65,15 @@ export function App({ place, core, start }: Props): JSX.Element {
       }
       if (linked) show(linked);
     };
+    // A page that the browser had put aside whole comes back as it was, also after everything was erased elsewhere.
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && !isOfThisTime(history.state)) location.reload();
+    };
+    addEventListener('pageshow', onShow);
     addEventListener('popstate', onPop);
     addEventListener('hashchange', onHash);
     return () => {
+      removeEventListener('pageshow', onShow);
       removeEventListener('popstate', onPop);
       removeEventListener('hashchange', onHash);
     };

@@ -24,20 +24,24 @@ export function CountResult({ ui, assessment }: Props): JSX.Element | null {
   }, []);
   if (!counted) return null;
   const send = async () => {
+    if (state === 'sending') return;
     setState('sending');
-    setState(await sendResult(counted, countKey));
+    const outcome = await sendResult(counted, countKey);
+    setState(outcome);
+    // The button that had the focus goes.
+    if (isCounted(outcome)) title.current?.focus();
   };
-  const canSend = state === 'shown' || state === 'failed' || state === 'limited';
   return (
     <section class="count" aria-labelledby="count-title">
       <h3 tabIndex={-1} ref={title} id="count-title">
         {ui.t('take.count.title')}
       </h3>
       <CountedFields ui={ui} counted={counted} countKey={countKey} />
-      {canSend && (
+      {!isCounted(state) && (
         <button
           class="ds-button"
           type="button"
+          aria-disabled={state === 'sending'}
           onClick={() => {
             void send();
           }}
@@ -48,6 +52,10 @@ export function CountResult({ ui, assessment }: Props): JSX.Element | null {
       <p role="status">{state !== 'shown' && state !== 'sending' && ui.t(`take.count.${state}`)}</p>
     </section>
   );
+}
+
+function isCounted(state: string): boolean {
+  return state === 'counted' || state === 'countedBefore';
 }
 
 async function sendResult(counted: CountedResult, countKey: string): Promise<Outcome> {

@@ -12,6 +12,12 @@ export function entryOf(interview: Interview): object {
  */
 export function storedInterview(state: unknown): Interview | null {
   if (typeof state !== 'object' || state === null || !('answers' in state)) return null;
-  const { era: of = 0, ...interview } = state as Interview & { readonly era?: number };
-  return of === era() ? interview : startInterview(interview.check, interview.voice);
+  const interview = state as Interview;
+  return isOfThisTime(state) ? interview : startInterview(interview.check, interview.voice);
+}
+
+/** Whether an entry was made after everything was last erased. */
+export function isOfThisTime(state: unknown): boolean {
+  const { era: of = 0 } = (state ?? {}) as { readonly era?: number };
+  return of === era();
 }

@@ -13,7 +13,7 @@ export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {
   const taken = useTaken(ui, useHasKept(interview.check) || isPressed);
   if (!isLive || Object.keys(interview.answers).length === 0) return null;
   return taken ? (
-    <taken.part.KeepHere ui={taken.ui} interview={interview} />
+    <taken.part.KeepHere ui={taken.ui} interview={interview} wasPressed={isPressed} />
   ) : (
     <button
       class="check-foot-button"

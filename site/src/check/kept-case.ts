@@ -21,11 +21,14 @@ export function keptCase(check: string): KeptCase | null {
   return fragment === '' ? null : { on, fragment };
 }
 
-/** Keeps a case from now on. */
-export function startKeeping(check: string, now: KeptCase): void {
-  keeping.add(check);
-  device.keep(nameOf(check), `${now.on} ${now.fragment}`);
+/** Keeps a case from now on. Whether the browser does: in a private window, or full, it may not. */
+export function startKeeping(check: string, now: KeptCase): boolean {
+  const text = `${now.on} ${now.fragment}`;
+  device.keep(nameOf(check), text);
+  const isKept = device.kept(nameOf(check)) === text;
+  keeping[isKept ? 'add' : 'delete'](check);
   tell();
+  return isKept;
 }
 
 /** Takes the kept case away, and keeps nothing any more. */

@@ -101,12 +101,13 @@ function inTime(fresh: Promise<Response>): Promise<Response | null> {
 
 /** The page that says that there is no connection, in the language of the address. */
 async function offlineFor(url: string, isSent: boolean): Promise<Response> {
-  const { pathname, search } = new URL(url);
+  const { origin, pathname, search } = new URL(url);
   const spoken = navigator.languages.map((language) => language.replace(/-.*/, ''));
   for (const tag of [pathname.split('/')[1] ?? '', ...spoken, ...built.tags]) {
     const page = await caches.match(offlinePath(tag), { cacheName: store });
     if (!page) continue;
-    const asked = { address: pathname + search, isSent };
+    // With its origin: a path that begins with two strokes would name another site.
+    const asked = { address: origin + pathname + search, isSent };
     return changed(page, offlineText(await page.text(), asked, await keptPages()));
   }
   return Response.error();
