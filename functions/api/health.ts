@@ -9,8 +9,8 @@ import { within } from '../within.ts';
 const patienceMs = 500;
 
 /**
- * `GET /api/v1/health`: under which law and version the Worker answers, and which of its parts do. Always 200: whatever else
- * fails, cases are assessed.
+ * `GET /api/v1/health`: under which law and version the Worker answers, and which of its parts do. Also 200 where some
+ * do not: whatever else fails, cases are assessed.
  */
 export const health = new Hono<{ Bindings: Environment }>()
   .get('/', async (c) => {
@@ -45,7 +45,7 @@ const askFiles = async (files: NonNullable<Environment['ASSETS']>, url: string) 
   return ok;
 };
 
-/** A line of each table that a migration brought, so that a database without them does not pass for one. */
+/** A line of a table of each migration, so that a database without them does not pass for one. */
 const askTables = async (database: NonNullable<Environment['DB']>) => {
   await database.batch([
     database.prepare('SELECT 1 FROM spent_keys LIMIT 1'),

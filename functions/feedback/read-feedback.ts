@@ -39,7 +39,8 @@ export const readFeedback = (form: URLSearchParams): ReadFeedback => {
   const faults: FeedbackFault[] = [
     ...(opinion ? [] : (['opinionMissing'] as const)),
     ...(opinion === 'wrong' && text === '' ? (['textMissing'] as const) : []),
-    ...(text.length > longestFeedback ? (['textTooLong'] as const) : []),
+    // As it would be stored: one sign can stand for many letters.
+    ...(text.normalize('NFKC').length > longestFeedback ? (['textTooLong'] as const) : []),
   ];
   return opinion && faults.length === 0
     ? { kind: 'said', page, opinion, text }

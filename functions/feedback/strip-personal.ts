@@ -40,8 +40,10 @@ const patterns: readonly (readonly [kind: Removed['kind'], pattern: RegExp])[] =
  */
 export const stripPersonal = (written: string): Stripped => {
   const removed: Removed[] = [];
-  // Forms of letters and digits that look alike become one, and what is not seen goes.
-  const plain = written.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+  // Forms of letters and digits that look alike become one, and what is not seen goes; but Persian is spelt with joiners.
+  const plain = written
+    .normalize('NFKC')
+    .replaceAll(/(?<=\p{Script=Arabic})([\u200c\u200d])(?=\p{Script=Arabic})|\p{Cf}/gu, '$1');
   const text = patterns.reduce(
     (left, [kind, pattern]) =>
       left.replaceAll(pattern, (found) => {

@@ -8,7 +8,9 @@ export const personalPage = createMiddleware(async (c, next) => {
   await next();
   if (!c.res.headers.get('Content-Type')?.startsWith('text/html')) return;
   const response = new Response(c.res.body, c.res);
-  response.headers.set('Cache-Control', 'private, no-cache');
+  if (response.headers.get('Cache-Control') !== 'no-store') {
+    response.headers.set('Cache-Control', 'private, no-cache');
+  }
   response.headers.set('Content-Type', 'text/html; charset=utf-8');
   response.headers.delete('ETag');
   c.res = undefined;

@@ -18,7 +18,7 @@ export const directions: readonly Direction[] = [
   {
     from: 'functions/',
     folders: ['rules', 'content'],
-    packages: ['hono', 'zod', '@hono/standard-validator', '@astrojs/cloudflare/handler'],
+    packages: ['hono', 'zod', '@astrojs/cloudflare/handler'],
   },
   {
     from: 'functions/tools/',

@@ -34,8 +34,14 @@ describe('what looks personal', () => {
     'Article 18, § 2, 3° of the decree of 19 April 1999 (B.S. 21.05.1999).',
     'In 3500 Hasselt and 9000 Gent the form 4715 is not known.',
     'Write to us @ the office',
+    // Persian is spelt with a joiner that is not seen.
+    'می\u200cخواهم کار کنم',
   ])('leaves what is not: %s', (text) => {
     expect(stripPersonal(text)).toEqual({ text, removed: [] });
+  });
+
+  it('leaves nothing unseen between other letters, or digits', () => {
+    expect(stripPersonal('a\u200cb 04\u200d75 12\u200b 34 56').text).toBe('ab […]');
   });
 
   it('takes out everything in one text, and says each', () => {
