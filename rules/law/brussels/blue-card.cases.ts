@@ -74,6 +74,12 @@ const lastKnownClosed: LawCase['expect'] = {
   holes: ['lapsed'],
 };
 
+const referred: LawCase['expect'] & { readonly kind: 'unconfirmed' } = {
+  kind: 'unconfirmed',
+  provisional: null,
+  holes: ['referred'],
+};
+
 /** Rests on the one alert that speaks of five years. */
 const onOneAlert: LawCase['expect'] = {
   kind: 'unconfirmed',
@@ -160,8 +166,6 @@ const open: Readonly<Record<string, Answers>> = {
   'low-yearly-statement-does-not-count-against': { 'pay-yearly': 5_000_000 },
   'yearly-unknown': { 'pay-yearly': dontKnow },
   'no-yearly-total': { 'pay-yearly': { notApplicable: true } },
-  posted: { 'contract-employer': 'posted' },
-  'employer-unknown': { 'contract-employer': dontKnow },
   'job-level-4': { 'job-level': 'level-4' },
   renewal: { 'application-kind': 'renewal', 'worker-whereabouts': 'belgium-other-stay' },
   'change-of-employer': {
@@ -208,6 +212,13 @@ const oneAlert: Readonly<Record<string, Answers>> = {
   },
 };
 
+/** A national legal service leaves postings out, and no Brussels text was read: to be asked. */
+const posting: Readonly<Record<string, Answers>> = {
+  posted: { 'contract-employer': 'posted' },
+  'it-specialist-posted': { ...itSpecialist, 'contract-employer': 'posted' },
+  'posted-researcher': { 'contract-employer': 'posted', 'job-move': 'researcher' },
+};
+
 /** What an answer could still change, and the fact that it waits for. */
 const waiting: readonly (readonly [name: string, fact: string, answers: Answers])[] = [
   ['move', 'job-move', enough],
@@ -215,6 +226,7 @@ const waiting: readonly (readonly [name: string, fact: string, answers: Answers]
   ['diploma-length', 'diploma-years', enough],
   ['pay', 'pay-monthly', enough],
   ['contract-term', 'contract-term', enough],
+  ['employer', 'contract-employer', enough],
   ['it-experience', 'experience-years', itSpecialist],
   ['it-three-years', 'job-ict', itSpecialist],
   ['experience-of-another-profession', 'experience-years', experienced],
@@ -469,6 +481,36 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'eligible' },
   },
 
+  // Postings.
+  ...Object.entries(posting).flatMap(([name, answers]): readonly LawCase[] => [
+    {
+      id: `brussels-blue-card-2025-${name}`,
+      route,
+      filedOn: '2025-08-18',
+      answers: { ...enough, ...answers },
+      expect: referred,
+    },
+    {
+      id: `brussels-blue-card-after-confirmation-${name}`,
+      route,
+      filedOn: '2026-06-15',
+      answers: { ...enough, ...answers },
+      expect: { ...referred, holes: ['lapsed', 'referred'] },
+    },
+  ]),
+  {
+    id: 'brussels-blue-card-posted-without-diploma',
+    route,
+    filedOn: '2025-08-18',
+    answers: {
+      ...enough,
+      'contract-employer': 'posted',
+      'diploma-level': 'none',
+      'diploma-years': 0,
+    },
+    expect: { kind: 'notEligible' },
+  },
+
   // Five years of experience in another profession.
   ...Object.entries(oneAlert).flatMap(([name, answers]): readonly LawCase[] => [
     {
@@ -557,7 +599,14 @@ export const cases: readonly LawCase[] = [
     answers: {},
     expect: {
       kind: 'undetermined',
-      dependsOn: ['job-move', 'diploma-level', 'diploma-years', 'pay-monthly', 'contract-term'],
+      dependsOn: [
+        'job-move',
+        'diploma-level',
+        'diploma-years',
+        'pay-monthly',
+        'contract-term',
+        'contract-employer',
+      ],
     },
   },
   {
@@ -567,7 +616,14 @@ export const cases: readonly LawCase[] = [
     answers: {},
     expect: {
       kind: 'undetermined',
-      dependsOn: ['job-move', 'diploma-level', 'diploma-years', 'pay-monthly', 'contract-term'],
+      dependsOn: [
+        'job-move',
+        'diploma-level',
+        'diploma-years',
+        'pay-monthly',
+        'contract-term',
+        'contract-employer',
+      ],
     },
   },
   {

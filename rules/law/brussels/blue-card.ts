@@ -1,7 +1,7 @@
-import { all, any, atLeast, is, oneOf, under } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, oneOf, referral, under } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
-import { contractTerm, payMonthly } from '#rules/facts/contract.ts';
+import { contractEmployer, contractTerm, payMonthly } from '#rules/facts/contract.ts';
 import { jobIct } from '#rules/facts/job.ts';
 import { diplomaLevel, diplomaYears, experienceYears } from '#rules/facts/worker.ts';
 import { residenceSteps } from '#rules/law/federal/residence-part.ts';
@@ -86,6 +86,19 @@ const contract = oneOf(
   ['six-to-twelve-months', 'one-to-four-years', 'longer-or-permanent'],
   provenance('professional', checkedOn, law, unlocated(taxpatria2024)),
 );
+
+/** A national legal service leaves postings out; the Brussels text was not read. */
+const postingRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(vreemdelingenrechtBlueCard2024),
+);
+const employer = any(
+  'brussels-blue-card-employer',
+  is('brussels-blue-card-not-posted', contractEmployer, 'belgian', postingRule),
+  referral('brussels-blue-card-posted-ask', postingRule),
+);
+
 const pay = atLeast(
   'brussels-blue-card-pay',
   payMonthly,
@@ -122,6 +135,7 @@ export const brusselsBlueCard: Route = {
         employeeJob,
         any('brussels-blue-card-qualification', diploma, ictExperience, otherExperience),
         contract,
+        employer,
         pay,
       ),
     },
@@ -135,6 +149,7 @@ export const brusselsBlueCard: Route = {
       provenance: provenance('unverified', checkedOn, law, unlocated(brusselsPayPage)),
     },
     ...payConsequences,
+    // Sources say how the pay of a posted worker counts for this route too: for whom the service admits.
     postedPayConsequence,
     recognisedProfession,
     yearlyPayCheck,

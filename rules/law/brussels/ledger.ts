@@ -202,6 +202,12 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-transfer-permit-kind',
   ),
   entry('condition', 'shortage: posting', 'brussels-shortage-employer'),
+  entry(
+    'condition',
+    'blue card: posting',
+    'brussels-blue-card-not-posted',
+    'brussels-blue-card-posted-ask',
+  ),
   entry('condition', 'shortage: no test', 'brussels-shortage-no-test'),
   entry('condition', 'test: any job', 'brussels-test-any-job'),
   entry(
