@@ -63,20 +63,15 @@ const ictExperience = all(
   atLeast('brussels-blue-card-experience', experienceYears, 3, educationRule),
 );
 
-// One firm reports it, the European Migration Network does not: undecided. Below five years nobody says that it opens.
+const fiveYearsRule = provenance('professional', checkedOn, unlocated(bal2024));
+// One firm reports it, the European Migration Network names information technology only: the service is asked. Below
+// five years nobody says that it opens.
 const otherExperience = all(
   'brussels-blue-card-other-experience',
-  atLeast(
-    'brussels-blue-card-five-years',
-    experienceYears,
-    5,
-    provenance('professional', checkedOn, unlocated(bal2024)),
-  ),
-  atLeast(
-    'brussels-blue-card-five-years-enough',
-    experienceYears,
-    5,
-    provenance('unverified', checkedOn, law, unlocated(bal2024)),
+  atLeast('brussels-blue-card-five-years', experienceYears, 5, fiveYearsRule),
+  referral(
+    'brussels-blue-card-five-years-ask',
+    provenance('professional', checkedOn, unlocated(bal2024), unlocated(emnLabourShortages)),
   ),
 );
 

@@ -123,7 +123,7 @@ export const ledger: readonly LedgerEntry[] = [
     'condition',
     'bxl-bc-5years',
     'brussels-blue-card-five-years',
-    'brussels-blue-card-five-years-enough',
+    'brussels-blue-card-five-years-ask',
   ),
   entry('condition', 'bxl-bc-contract', 'brussels-blue-card-contract'),
   entry(
