@@ -107,7 +107,9 @@ function confirmed(condition: Condition): Condition {
     return { ...condition, provenance: decisive(condition.provenance) };
   }
   if (condition.kind === 'not') return { ...condition, of: [confirmed(condition.of[0])] };
-  const [first, ...more] = condition.of;
+  // What the service is asked about is a doubt as well: beside it stands what decides.
+  const [first, ...more] = condition.of.filter(({ kind }) => kind !== 'referral');
+  if (!first) throw new Error(`${condition.id}: nothing decides`);
   return { ...condition, of: [confirmed(first), ...more.map(confirmed)] };
 }
 

@@ -79,6 +79,8 @@ const employee = [
   'professional-athlete',
 ] as const;
 
+const noOwnAmount = ['ordinary', 'researcher', 'seasonal', 'au-pair', 'self-employed'] as const;
+
 /** The four routes as the law stands on 2 June 2025, in the order of `routeIds`. */
 export const handWrittenRoutes: readonly Closure[] = [
   group(
@@ -123,6 +125,11 @@ export const handWrittenRoutes: readonly Closure[] = [
     'all',
     brussels(''),
     oneOf('brussels-employee-job', 'job-move', ...employee),
+    group(
+      'any',
+      'brussels-amount-for-the-work',
+      oneOf('brussels-no-own-amount', 'job-move', ...noOwnAmount),
+    ),
     oneOf(brussels('-diploma'), 'diploma-level', ...higher),
     reaches(brussels('-programme'), 'diploma-years', 3, false, number('diploma-years', 12)),
     reaches(brussels('-pay'), 'pay-monthly', 370_344, true, monthly),

@@ -165,10 +165,7 @@ const open: Readonly<Record<string, Answers>> = {
     'application-kind': 'change-of-employer',
     'worker-whereabouts': 'belgium-other-stay',
   },
-  'intra-company-transfer': { 'job-move': 'intra-company-transfer' },
   researcher: { 'job-move': 'researcher' },
-  'performing-artist': { 'job-move': 'performing-artist' },
-  'professional-athlete': { 'job-move': 'professional-athlete' },
   'ordinary-or-researcher': { 'job-move': { anyOf: ['ordinary', 'researcher'] } },
 };
 
@@ -189,6 +186,7 @@ const tooLow: Readonly<Record<string, Answers>> = {
   'pay-range-open-start-too-low': { 'pay-monthly': { to: 474_799 } },
   'diploma-unknown-one-cent-under': { 'diploma-level': dontKnow, 'pay-monthly': 474_799 },
   'contract-term-unknown-one-cent-under': { 'contract-term': dontKnow, 'pay-monthly': 474_799 },
+  'athlete-one-cent-under': { 'job-move': 'professional-athlete', 'pay-monthly': 474_799 },
   'researcher-one-cent-under': { 'job-move': 'researcher', 'pay-monthly': 474_799 },
 };
 
@@ -205,11 +203,18 @@ const oneAlert: Readonly<Record<string, Answers>> = {
   },
 };
 
-/** A national legal service leaves postings out, and no Brussels text was read: to be asked. */
-const posting: Readonly<Record<string, Answers>> = {
+/**
+ * To be asked: a national legal service leaves postings out, and no Brussels text was read; the Region's table of pay has
+ * other amounts for transfers, performing artists and professional athletes.
+ */
+const toBeAsked: Readonly<Record<string, Answers>> = {
   posted: { 'contract-employer': 'posted' },
   'it-specialist-posted': { ...itSpecialist, 'contract-employer': 'posted' },
   'posted-researcher': { 'contract-employer': 'posted', 'job-move': 'researcher' },
+  'intra-company-transfer': { 'job-move': 'intra-company-transfer' },
+  'performing-artist': { 'job-move': 'performing-artist' },
+  'professional-athlete': { 'job-move': 'professional-athlete' },
+  'posted-transfer': { 'contract-employer': 'posted', 'job-move': 'intra-company-transfer' },
 };
 
 /** What an answer could still change, and the fact that it waits for. */
@@ -474,8 +479,8 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'eligible' },
   },
 
-  // Postings.
-  ...Object.entries(posting).flatMap(([name, answers]): readonly LawCase[] => [
+  // Postings, and work with another amount.
+  ...Object.entries(toBeAsked).flatMap(([name, answers]): readonly LawCase[] => [
     {
       id: `brussels-blue-card-2025-${name}`,
       route,

@@ -15,7 +15,7 @@ import {
 } from '#rules/sources/brussels.ts';
 import { bal2024 } from '#rules/sources/brussels-routes.ts';
 import { vreemdelingenrechtBlueCard2024 } from '#rules/sources/flanders-blue-card.ts';
-import { employeeJob } from './ordinary-job.ts';
+import { amountForTheWork, employeeJob } from './ordinary-job.ts';
 import {
   payConsequences,
   postedPayConsequence,
@@ -128,6 +128,7 @@ export const brusselsBlueCard: Route = {
       condition: all(
         'brussels-blue-card',
         employeeJob,
+        amountForTheWork,
         any('brussels-blue-card-qualification', diploma, ictExperience, otherExperience),
         contract,
         employer,

@@ -17,13 +17,18 @@ const enough: Answers = { ...graduate, 'pay-monthly': 370_344 };
 /** Moves that have rules of their own. */
 const closedMoves = ['seasonal', 'au-pair', 'self-employed'] as const;
 
-/** Moves of employees: each may also be hired as highly skilled. */
-const openMoves = [
+/** Moves of employees with amounts of their own in the Region's table: whether they may use this route is not known. */
+const referredMoves = [
   'intra-company-transfer',
-  'researcher',
   'performing-artist',
   'professional-athlete',
 ] as const;
+
+const referred: LawCase['expect'] & { readonly kind: 'unconfirmed' } = {
+  kind: 'unconfirmed',
+  provisional: null,
+  holes: ['referred'],
+};
 
 /** After the last confirmation of the amount. */
 const lastKnownOpen: LawCase['expect'] = {
@@ -838,7 +843,7 @@ export const cases: readonly LawCase[] = [
     answers: { 'job-move': move },
     expect: { kind: 'notEligible' },
   })),
-  ...openMoves.flatMap((move): readonly LawCase[] => [
+  ...(['researcher'] as const).flatMap((move): readonly LawCase[] => [
     {
       id: `brussels-highly-skilled-2024-${move}`,
       route,
@@ -873,6 +878,43 @@ export const cases: readonly LawCase[] = [
       filedOn: '2026-07-01',
       answers: { ...enough, 'job-move': move },
       expect: lastKnownOpen,
+    },
+  ]),
+  ...referredMoves.flatMap((move): readonly LawCase[] => [
+    {
+      id: `brussels-highly-skilled-2024-${move}`,
+      route,
+      filedOn: '2024-12-31',
+      answers: { ...graduate, 'job-move': move, 'pay-monthly': 359_112 },
+      expect: referred,
+    },
+    {
+      id: `brussels-highly-skilled-2025-${move}`,
+      route,
+      filedOn: '2025-07-01',
+      answers: { ...enough, 'job-move': move },
+      expect: referred,
+    },
+    {
+      id: `brussels-highly-skilled-2025-${move}-pay-one-cent-under`,
+      route,
+      filedOn: '2025-07-01',
+      answers: { ...graduate, 'job-move': move, 'pay-monthly': 370_343 },
+      expect: { kind: 'notEligible' },
+    },
+    {
+      id: `brussels-highly-skilled-2025-${move}-no-diploma`,
+      route,
+      filedOn: '2025-07-01',
+      answers: { ...enough, 'job-move': move, 'diploma-level': 'none' },
+      expect: { kind: 'notEligible' },
+    },
+    {
+      id: `brussels-highly-skilled-2026-${move}`,
+      route,
+      filedOn: '2026-07-01',
+      answers: { ...enough, 'job-move': move },
+      expect: { ...referred, holes: ['lapsed', 'referred'] },
     },
   ]),
   {
@@ -916,6 +958,23 @@ export const cases: readonly LawCase[] = [
     filedOn: '2025-10-06',
     answers: { ...enough, 'job-move': { anyOf: ['ordinary', 'researcher'] } },
     expect: { kind: 'eligible' },
+  },
+  {
+    id: 'brussels-highly-skilled-artist-or-athlete',
+    route,
+    filedOn: '2025-10-06',
+    answers: {
+      ...enough,
+      'job-move': { anyOf: ['performing-artist', 'professional-athlete'] },
+    },
+    expect: referred,
+  },
+  {
+    id: 'brussels-highly-skilled-ordinary-or-transfer',
+    route,
+    filedOn: '2025-10-06',
+    answers: { ...enough, 'job-move': { anyOf: ['ordinary', 'intra-company-transfer'] } },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
   },
   {
     id: 'brussels-highly-skilled-seasonal-or-au-pair',

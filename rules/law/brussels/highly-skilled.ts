@@ -6,7 +6,7 @@ import { diplomaLevel, diplomaYears } from '#rules/facts/worker.ts';
 import { brusselsHighlySkilledBasic } from '#rules/parameters/brussels/highly-skilled.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import { brusselsDecision2024, brusselsPayPage } from '#rules/sources/brussels.ts';
-import { employeeJob } from './ordinary-job.ts';
+import { amountForTheWork, employeeJob } from './ordinary-job.ts';
 import {
   longTermAuthorisation,
   noExecutiveCategory,
@@ -66,7 +66,14 @@ export const brusselsHighlySkilled: Route = {
     {
       from: '2024-10-01',
       to: null,
-      condition: all('brussels-highly-skilled', employeeJob, diploma, programme, pay),
+      condition: all(
+        'brussels-highly-skilled',
+        employeeJob,
+        amountForTheWork,
+        diploma,
+        programme,
+        pay,
+      ),
     },
   ],
   consequences: [

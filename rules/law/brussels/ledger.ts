@@ -184,6 +184,8 @@ export const ledger: readonly LedgerEntry[] = [
     'situations',
     'brussels-ordinary-job',
     'brussels-employee-job',
+    'brussels-no-own-amount',
+    'brussels-own-amount-ask',
     'brussels-transfer-move',
     'brussels-other-move',
     'brussels-other-posted',

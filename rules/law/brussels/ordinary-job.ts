@@ -1,7 +1,11 @@
-import { is, oneOf } from '#rules/engine/condition.ts';
+import { any, is, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
-import { brusselsOrdinance2024, brusselsSituationPage } from '#rules/sources/brussels.ts';
+import {
+  brusselsOrdinance2024,
+  brusselsPayPage,
+  brusselsSituationPage,
+} from '#rules/sources/brussels.ts';
 
 /**
  * The Region's menu of situations; the self-employed have a chapter of their own in the Ordinance. No Brussels rule on
@@ -17,13 +21,34 @@ const rule = provenance(
 /** Shortage occupations and the labour market test, so that nobody is asked for a vacancy in vain. */
 export const ordinaryJob = is('brussels-ordinary-job', jobMove, 'ordinary', rule);
 
-/**
- * Highly skilled workers, EU Blue Card and senior executives. Whether an artist, an athlete, a researcher or somebody
- * on a transfer may use one of these routes instead of their own is not known to us: they stay open.
- */
+/** Highly skilled workers, EU Blue Card and senior executives. */
 export const employeeJob = oneOf(
   'brussels-employee-job',
   jobMove,
   ['ordinary', 'intra-company-transfer', 'researcher', 'performing-artist', 'professional-athlete'],
   rule,
+);
+
+/** The Region's table of pay has lines of their own for these. */
+const ownAmount = provenance(
+  'official',
+  '2026-11-21',
+  unlocated(brusselsPayPage),
+  unlocated(brusselsSituationPage),
+);
+
+/**
+ * Highly skilled workers and EU Blue Card. Whether somebody on a transfer, an artist or an athlete, for whom the Region
+ * has another amount, may use one of these routes instead of their own was not found: the service is asked. For
+ * researchers no amount was found.
+ */
+export const amountForTheWork = any(
+  'brussels-amount-for-the-work',
+  oneOf(
+    'brussels-no-own-amount',
+    jobMove,
+    ['ordinary', 'researcher', 'seasonal', 'au-pair', 'self-employed'],
+    ownAmount,
+  ),
+  referral('brussels-own-amount-ask', ownAmount),
 );
