@@ -17,6 +17,13 @@ export const idleConditions: readonly DeclaredFinding[] = [
   },
   {
     kind: 'idleCondition',
+    about: ['brussels-shortage-qualified'],
+    covers: region('brussels', '2024-10-01', {}),
+    lacks: { list: 'brussels-shortage-list' },
+    reason: 'Who has no proof is referred, and without a list who has it is not admitted either.',
+  },
+  {
+    kind: 'idleCondition',
     about: ['german-speaking-community-blue-card-pay'],
     covers: region('german-speaking-community', '2024-01-01', skilledMove),
     lacks: { parameter: 'german-speaking-community-blue-card-amount' },

@@ -11,5 +11,4 @@ export const brusselsShortage = {
   'job-move': ['ordinary'],
   'contract-employer': ['belgian'],
   'pay-sector-scale': [true],
-  'worker-qualified': [true],
 };

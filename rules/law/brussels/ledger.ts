@@ -141,6 +141,7 @@ export const ledger: readonly LedgerEntry[] = [
     'condition',
     'bxl-sh-qual',
     'brussels-shortage-qualified',
+    'brussels-shortage-unproven-ask',
     'brussels-shortage-qualification',
     'brussels-recognised-profession',
   ),

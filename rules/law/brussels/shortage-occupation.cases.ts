@@ -23,11 +23,13 @@ function without(left: string, answers: Answers = bricklayer): Answers {
 }
 
 /** Whether the occupation is on the list has to be looked up on the day of filing: never a bare yes or no. */
-const lookItUp: LawCase['expect'] = {
+const lookItUp: LawCase['expect'] & { readonly kind: 'unconfirmed' } = {
   kind: 'unconfirmed',
   provisional: null,
   holes: ['unknownList'],
 };
+
+const askFor: LawCase['expect'] = { ...lookItUp, holes: ['unknownList', 'referred'] };
 
 /** Titles that a law firm gives for July 2025 to June 2026, some of each group; the count is not the Region's. */
 const reported = [
@@ -99,7 +101,6 @@ const dates = [
 /** Closed under each list, known or not. */
 const closed: Readonly<Record<string, Answers>> = {
   posted: { ...bricklayer, 'contract-employer': 'posted' },
-  'not-qualified': { ...bricklayer, 'worker-qualified': false },
   'pay-below-sector-scale': { ...bricklayer, 'pay-sector-scale': false },
   'intra-company-transfer': { ...bricklayer, 'job-move': 'intra-company-transfer' },
   seasonal: { ...bricklayer, 'job-move': 'seasonal' },
@@ -110,24 +111,33 @@ const closed: Readonly<Record<string, Answers>> = {
   'self-employed': { ...bricklayer, 'job-move': 'self-employed' },
   'seasonal-or-au-pair': { ...bricklayer, 'job-move': { anyOf: ['seasonal', 'au-pair'] } },
   'posted-alone': { 'contract-employer': 'posted' },
-  'not-qualified-alone': { 'worker-qualified': false },
   'pay-below-sector-scale-alone': { 'pay-sector-scale': false },
   'self-employed-alone': { 'job-move': 'self-employed' },
-  'not-qualified-occupation-unknown': {
+  'not-qualified-pay-below-sector-scale': {
     ...bricklayer,
     'worker-qualified': false,
-    'job-occupation': dontKnow,
-  },
-  'not-qualified-pay-unknown': {
-    ...bricklayer,
-    'worker-qualified': false,
-    'pay-sector-scale': dontKnow,
+    'pay-sector-scale': false,
   },
   'posted-not-reported-occupation': {
     ...bricklayer,
     'contract-employer': 'posted',
     'job-occupation': 'waiter',
   },
+};
+
+/**
+ * The qualification is asked for, but the Region's list of papers names none that proves it: who cannot prove it is
+ * told to ask. Without a list nobody is told a yes or a no, so the proof is no question either.
+ */
+const unproven: Readonly<Record<string, Answers>> = {
+  'not-qualified': { ...bricklayer, 'worker-qualified': false },
+  'not-qualified-occupation-unknown': {
+    ...bricklayer,
+    'worker-qualified': false,
+    'job-occupation': dontKnow,
+  },
+  'qualification-unknown': { ...bricklayer, 'worker-qualified': dontKnow },
+  'qualification-left-out': without('worker-qualified'),
 };
 
 /** The list stays the only thing that is missing. */
@@ -165,8 +175,8 @@ const indifferent: Readonly<Record<string, Answers>> = {
   },
 };
 
-/** Each can change the verdict by itself; the occupation cannot. */
-const asked = ['job-move', 'contract-employer', 'worker-qualified', 'pay-sector-scale'] as const;
+/** Each can change the verdict by itself; the occupation and the proof of the qualification cannot. */
+const asked = ['job-move', 'contract-employer', 'pay-sector-scale'] as const;
 
 export const cases: readonly LawCase[] = [
   // Before the law held here.
@@ -208,7 +218,7 @@ export const cases: readonly LawCase[] = [
       route,
       filedOn,
       answers: { ...bricklayer, 'worker-qualified': false },
-      expect: { kind: 'notEligible' },
+      expect: askFor,
     },
     {
       id: `brussels-shortage-occupation-${filedOn}-pay-below-sector-scale`,
@@ -280,6 +290,22 @@ export const cases: readonly LawCase[] = [
       filedOn: '2025-05-12',
       answers,
       expect: lookItUp,
+    },
+  ]),
+  ...Object.entries(unproven).flatMap(([name, answers]): readonly LawCase[] => [
+    {
+      id: `brussels-shortage-occupation-reported-list-${name}`,
+      route,
+      filedOn: '2026-03-16',
+      answers,
+      expect: askFor,
+    },
+    {
+      id: `brussels-shortage-occupation-unknown-list-${name}`,
+      route,
+      filedOn: '2025-05-12',
+      answers,
+      expect: askFor,
     },
   ]),
 

@@ -1,4 +1,4 @@
-import { all, is, listMembership } from '#rules/engine/condition.ts';
+import { all, any, is, listMembership, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Document, Route } from '#rules/engine/route.ts';
 import { contractEmployer, paySectorScale } from '#rules/facts/contract.ts';
@@ -44,13 +44,17 @@ const listed = listMembership(
   brusselsShortageList,
   provenance('professional', checkedOn, law, unlocated(sdWorx2024)),
 );
-const qualified = is(
-  'brussels-shortage-qualified',
-  workerQualified,
-  true,
-  provenance('report', checkedOn, law),
-);
 const paperList = provenance('official', checkedOn, unlocated(brusselsAppendicesPage));
+const qualificationRule = provenance('report', checkedOn, law);
+// The qualification is asked for, and the Region's list of papers has none that proves it: who has no proof asks.
+const qualified = any(
+  'brussels-shortage-qualification-for-the-job',
+  is('brussels-shortage-qualified', workerQualified, true, qualificationRule),
+  referral(
+    'brussels-shortage-unproven-ask',
+    provenance('report', checkedOn, law, unlocated(brusselsAppendicesPage)),
+  ),
+);
 // The Region's list of papers asks for a contract under the Act of 3 July 1978 and has none for a posting.
 const employer = is('brussels-shortage-employer', contractEmployer, 'belgian', paperList);
 const pay = is(
