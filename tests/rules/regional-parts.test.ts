@@ -128,6 +128,21 @@ describe('the residence document in Brussels', () => {
   );
 });
 
+describe('the federal contribution of a researcher in Brussels', () => {
+  const told = (move: 'researcher' | 'performing-artist') =>
+    partsOf('brussels-other-category', { 'job-move': move })
+      .consequences.map(({ id }) => id)
+      .filter((id) => id.startsWith('brussels-other-researcher-contribution'));
+
+  it('is told to researchers only', () => {
+    expect(told('researcher')).toEqual([
+      'brussels-other-researcher-contribution',
+      'brussels-other-researcher-contribution-2026',
+    ]);
+    expect(told('performing-artist')).toEqual([]);
+  });
+});
+
 describe('an EU Blue Card in the German-speaking Community', () => {
   it('is never asked for as authorisation B', () => {
     const { steps } = partsOf('german-speaking-community-blue-card', {

@@ -332,7 +332,13 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-no-regional-fee',
   ),
   entry('procedure', 'bxl-pr-fee-2025', 'federal-contribution-single-permit'),
-  entry('procedure', 'bxl-pr-fee-2026', 'federal-contribution-single-permit'),
+  entry(
+    'procedure',
+    'bxl-pr-fee-2026',
+    'federal-contribution-single-permit',
+    'brussels-other-researcher-contribution',
+    'brussels-other-researcher-contribution-2026',
+  ),
   entry(
     'procedure',
     'bxl-pr-validity',

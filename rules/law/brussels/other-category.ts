@@ -15,6 +15,12 @@ import {
   relianceLittler2024,
 } from '#rules/sources/brussels.ts';
 import { groupSAmounts2024 } from '#rules/sources/brussels-routes.ts';
+import {
+  admetia2026,
+  ghentUniversityContribution,
+  ibzContribution,
+  rota2026,
+} from '#rules/sources/single-permit.ts';
 import { appealConsequences } from './permit-consequences.ts';
 import { brusselsCompetence, economicMigration } from './single-permit.ts';
 
@@ -115,6 +121,23 @@ export const brusselsOtherCategory: Route = {
         unlocated(envoy2024),
         unlocated(econostrumBrussels2024),
       ),
+    ),
+    // A university asks it of researchers; the Immigration Office has exceptions, so it is no plain fee.
+    known(
+      'brussels-other-researcher-contribution',
+      'researcher',
+      provenance(
+        'professional',
+        checkedOn,
+        unlocated(ghentUniversityContribution),
+        unlocated(ibzContribution),
+      ),
+    ),
+    known(
+      'brussels-other-researcher-contribution-2026',
+      'researcher',
+      provenance('unverified', checkedOn, unlocated(admetia2026), unlocated(rota2026)),
+      { from: '2026-01-01', to: '2027-01-01' },
     ),
     known('brussels-other-artist', 'performing-artist', payRule),
     known('brussels-other-artist-2024', 'performing-artist', payRule, {
