@@ -32,6 +32,7 @@ import {
   vacancyTension,
   vacancyWeeks,
 } from '../facts/vacancy.ts';
+import { homePlace } from '../facts/jobseeker.ts';
 import { residenceMention } from '../facts/residence.ts';
 import {
   diplomaLevel,
@@ -76,7 +77,7 @@ const commonHires: readonly Situation[] = [
  * "Which work permit is open for this hire?" The order puts what people know at once and what settles most first: the
  * kind of move gates, pay comes after what closes routes without it, age late because it matters only between two
  * amounts of pay, and the vacancy last because the route that needs one ranks low. Where the worker is comes before the
- * status as long-term resident, which matters in Belgium only.
+ * home and the status as long-term resident, which matter in Belgium only.
  */
 export const workPermit: Check = {
   id: 'work-permit',
@@ -132,6 +133,7 @@ export const workPermit: Check = {
     { id: 'turkish', facts: [workerTurkish.id] },
     { id: 'family-in-belgium', facts: [workerFamilyInBelgium.id] },
     { id: 'whereabouts', facts: [workerWhereabouts.id] },
+    { id: 'worker-home', facts: [homePlace.id] },
     { id: 'long-term-resident', facts: [workerEuLongTermResident.id] },
     { id: 'months-in-eighteen', facts: [workerMonthsInEighteen.id] },
     { id: 'contract-in-force', facts: [contractInForce.id] },

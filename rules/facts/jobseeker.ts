@@ -2,7 +2,10 @@ import type { BooleanFact, ChoiceFact, NumberFact } from '../engine/fact.ts';
 import type { LocalJurisdiction } from '../engine/route.ts';
 import { municipalityNames, postcodes } from './territory.ts';
 
-/** Where the jobseeker lives officially: it decides which employment service exempts, wherever the training is. */
+/**
+ * Where somebody lives officially. Of a jobseeker it decides which employment service exempts, wherever the training is;
+ * of a worker whether Brussels gives a permit without end date.
+ */
 export const homePlace: ChoiceFact<'home-place', LocalJurisdiction> = {
   id: 'home-place',
   kind: 'choice',

@@ -96,6 +96,7 @@ const months = all({
   'worker-months-brussels-permit': whole(6, 58),
   'worker-months-in-ten-years': whole(6, 58),
   'worker-stay-months': whole(6, 58),
+  'home-place': place,
   'worker-blue-card-months': whole(0, 30),
   'worker-months-in-eighteen': whole(0, 18),
 });

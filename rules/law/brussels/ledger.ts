@@ -378,6 +378,7 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-unlimited-elsewhere-ask',
     'brussels-unlimited-months-elsewhere',
     'brussels-unlimited-residence',
+    'brussels-unlimited-home',
     'brussels-unlimited-other-regions',
     'brussels-unlimited-old-pages',
     'brussels-unlimited-papers',

@@ -11,6 +11,7 @@ const resident: Answers = {
   'stay-length': 'over-90-days',
   'contract-employer': 'belgian',
   'worker-whereabouts': 'belgium-other-stay',
+  'home-place': 'brussels',
   'worker-stay-months': 30,
   'worker-months-brussels-permit': 30,
   'worker-months-in-ten-years': 30,
@@ -140,6 +141,16 @@ const closed: Readonly<Record<string, Answers>> = {
   'without-lawful-stay': { ...resident, 'worker-whereabouts': 'belgium-no-stay' },
   'outside-the-union': { ...resident, 'worker-whereabouts': 'outside-eu' },
   'in-another-member-state': { ...resident, 'worker-whereabouts': 'other-eu-state' },
+  // The worker files and has to live in Brussels, wherever the stay and the work of before were.
+  'living-in-flanders': { ...resident, 'home-place': 'flanders' },
+  'living-in-wallonia': { ...resident, 'home-place': 'wallonia' },
+  'living-in-the-german-speaking-community': {
+    ...resident,
+    'home-place': 'german-speaking-community',
+  },
+  'living-outside-brussels': { ...resident, 'home-place': { anyOf: ['flanders', 'wallonia'] } },
+  'living-in-flanders-48-months-elsewhere': { ...fromElsewhere, 'home-place': 'flanders' },
+  'living-in-flanders-alone': { 'home-place': 'flanders' },
 };
 
 /** What an answer could still change, and the fact that it waits for. */
@@ -147,6 +158,8 @@ const waiting: readonly (readonly [name: string, fact: string, answers: Answers]
   ['kind', 'application-kind', resident],
   ['stay', 'worker-stay-months', resident],
   ['whereabouts', 'worker-whereabouts', resident],
+  ['home', 'home-place', resident],
+  ['home-with-48-months-elsewhere', 'home-place', fromElsewhere],
   ['months-on-brussels-permits', 'worker-months-brussels-permit', resident],
   ['months-in-ten-years', 'worker-months-in-ten-years', fromElsewhere],
   ['months-on-brussels-permits-of-48', 'worker-months-brussels-permit', fromElsewhere],
@@ -176,6 +189,7 @@ const straddling: readonly (readonly [name: string, fact: string, answers: Answe
     'worker-whereabouts',
     { ...resident, 'worker-whereabouts': { anyOf: ['outside-eu', 'belgium-other-stay'] } },
   ],
+  ['home', 'home-place', { ...resident, 'home-place': { anyOf: ['brussels', 'flanders'] } }],
 ];
 
 /** The rule has been the same since the law is held. */
@@ -283,6 +297,7 @@ export const cases: readonly LawCase[] = [
       dependsOn: [
         'application-kind',
         'worker-whereabouts',
+        'home-place',
         'worker-stay-months',
         'worker-months-brussels-permit',
         'worker-months-in-ten-years',

@@ -2,6 +2,7 @@ import { all, any, atLeast, is, oneOf, referral } from '#rules/engine/condition.
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { applicationKind } from '#rules/facts/application.ts';
+import { homePlace } from '#rules/facts/jobseeker.ts';
 import {
   workerMonthsBrusselsPermit,
   workerMonthsInTenYears,
@@ -83,6 +84,7 @@ export const brusselsUnlimited: Route = {
           ['belgium-short-stay', 'belgium-student-or-researcher', 'belgium-other-stay'],
           inPerson,
         ),
+        is('brussels-unlimited-home', homePlace, 'brussels', inPerson),
       ),
     },
   ],
