@@ -21,6 +21,14 @@ const fruitPicker: Answers = {
   'vacancy-weeks': 9,
 };
 
+/** The same person, who is in Belgium and for whom no vacancy was published. */
+const atWork: Answers = {
+  ...fruitPicker,
+  'worker-whereabouts': 'belgium-other-stay',
+  'vacancy-channel': 'not-published',
+  'vacancy-weeks': 0,
+};
+
 const dontKnow: Answer = { unknown: true };
 
 function without(left: string): Answers {
@@ -80,6 +88,7 @@ const asked = [
   'job-seasonal-sector',
   'job-seasonal-days',
   'worker-whereabouts',
+  'vacancy-channel',
   'vacancy-weeks',
 ] as const;
 
@@ -181,12 +190,97 @@ export const cases: readonly LawCase[] = [
     answers: { ...fruitPicker, 'vacancy-weeks': 10 },
     expect: atBest,
   },
+  // The channel: with VDAB under either rule, with EURES under one of the two
   {
     id: 'flanders-seasonal-published-elsewhere',
     route,
     filedOn: '2026-03-02',
     answers: { ...fruitPicker, 'vacancy-channel': 'elsewhere' },
-    expect: { kind: 'unconfirmed', holes: ['unverified'] },
+    expect: { kind: 'unconfirmed', provisional: 'notEligible', holes: ['unverified'] },
+  },
+  {
+    id: 'flanders-seasonal-not-published',
+    route,
+    filedOn: '2026-03-02',
+    answers: { ...fruitPicker, 'vacancy-channel': 'not-published' },
+    expect: { kind: 'unconfirmed', provisional: 'notEligible', holes: ['unverified'] },
+  },
+  {
+    id: 'flanders-seasonal-vdab-without-eures',
+    route,
+    filedOn: '2026-03-02',
+    answers: { ...fruitPicker, 'vacancy-channel': 'employment-service-only' },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['unverified', 'referred'] },
+  },
+  {
+    id: 'flanders-seasonal-vdab-without-eures-two-weeks',
+    route,
+    filedOn: '2026-03-02',
+    answers: { ...fruitPicker, 'vacancy-channel': 'employment-service-only', 'vacancy-weeks': 2 },
+    expect: { kind: 'unconfirmed', provisional: 'notEligible', holes: ['unverified'] },
+  },
+  {
+    id: 'flanders-seasonal-vdab-or-elsewhere',
+    route,
+    filedOn: '2026-03-02',
+    answers: {
+      ...fruitPicker,
+      'vacancy-channel': { anyOf: ['employment-service-and-eures', 'elsewhere'] },
+    },
+    expect: { kind: 'undetermined', dependsOn: ['vacancy-channel'] },
+  },
+
+  // Renewal and change of employer: not from abroad, and without a new vacancy
+  ...(['renewal', 'change-of-employer'] as const).flatMap((kind): readonly LawCase[] => [
+    {
+      id: `flanders-seasonal-${kind}-in-belgium-without-vacancy`,
+      route,
+      filedOn: '2026-03-02',
+      answers: { ...atWork, 'application-kind': kind },
+      expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+    },
+    {
+      id: `flanders-seasonal-${kind}-outside-the-eu-without-vacancy`,
+      route,
+      filedOn: '2026-03-02',
+      answers: { ...atWork, 'application-kind': kind, 'worker-whereabouts': 'outside-eu' },
+      expect: { kind: 'unconfirmed', provisional: null, holes: ['unverified', 'referred'] },
+    },
+    {
+      id: `flanders-seasonal-${kind}-other-sector`,
+      route,
+      filedOn: '2026-03-02',
+      answers: { ...atWork, 'application-kind': kind, 'job-seasonal-sector': 'other' },
+      expect: { kind: 'notEligible' },
+    },
+    {
+      id: `flanders-seasonal-${kind}-151-days`,
+      route,
+      filedOn: '2026-03-02',
+      answers: { ...atWork, 'application-kind': kind, 'job-seasonal-days': 151 },
+      expect: { kind: 'notEligible' },
+    },
+  ]),
+  {
+    id: 'flanders-seasonal-first-in-belgium-without-vacancy',
+    route,
+    filedOn: '2026-03-02',
+    answers: atWork,
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-seasonal-unlimited-in-belgium-without-vacancy',
+    route,
+    filedOn: '2026-03-02',
+    answers: { ...atWork, 'application-kind': 'unlimited' },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-seasonal-unknown-kind-in-belgium-without-vacancy',
+    route,
+    filedOn: '2026-03-02',
+    answers: { ...atWork, 'application-kind': dontKnow },
+    expect: { kind: 'undetermined', dependsOn: ['application-kind'] },
   },
   {
     id: 'flanders-seasonal-occupation-outside-study',

@@ -1,9 +1,9 @@
 import { all, any, atLeast, atMost, is, oneOf, over, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
-import type { Route } from '#rules/engine/route.ts';
+import type { Document, Fee, Route, Step } from '#rules/engine/route.ts';
 import { applicationKind } from '#rules/facts/application.ts';
 import { jobMove, jobSeasonalDays, jobSeasonalSector } from '#rules/facts/job.ts';
-import { vacancyWeeks } from '#rules/facts/vacancy.ts';
+import { vacancyChannel, vacancyWeeks } from '#rules/facts/vacancy.ts';
 import { workerWhereabouts } from '#rules/facts/worker.ts';
 import {
   flandersSeasonalDays,
@@ -53,10 +53,45 @@ const vacancyRule = provenance(
   unlocated(boerenbondSeasonal),
 );
 
-/** A first application is filed from outside the EU. For who is at work here already no rule is known to us. */
-const abroad = any(
-  'flanders-seasonal-abroad',
-  is('flanders-seasonal-outside-eu', workerWhereabouts, 'outside-eu', abroadRule),
+const changeRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(flemishDecision20240308),
+  unlocated(prato2024),
+  unlocated(flandersPolicy2024Page),
+);
+
+/**
+ * Three weeks with VDAB were the published rule; if nine hold since May 2024, as for other jobs, EURES belongs to it
+ * too. A vacancy that is neither counts under no rule that we know.
+ */
+const channel = any(
+  'flanders-seasonal-channel',
+  is(
+    'flanders-seasonal-vdab-and-eures',
+    vacancyChannel,
+    'employment-service-and-eures',
+    vacancyRule,
+  ),
+  all(
+    'flanders-seasonal-vdab-alone',
+    is('flanders-seasonal-vdab-only', vacancyChannel, 'employment-service-only', vacancyRule),
+    referral('flanders-seasonal-ask-eures', vacancyRule),
+  ),
+);
+
+/**
+ * An application is filed from outside the EU and needs a vacancy. Of who is at work here already no source says from
+ * where a renewal is filed or whether it needs another vacancy; a change of employer is notified, with no application.
+ */
+const applied = any(
+  'flanders-seasonal-way',
+  all(
+    'flanders-seasonal-with-vacancy',
+    is('flanders-seasonal-outside-eu', workerWhereabouts, 'outside-eu', abroadRule),
+    channel,
+    atLeast('flanders-seasonal-vacancy', vacancyWeeks, flandersSeasonalVacancyWeeks, vacancyRule),
+  ),
   all(
     'flanders-seasonal-going-on',
     oneOf(
@@ -68,6 +103,34 @@ const abroad = any(
     referral('flanders-seasonal-ask-extension', seasonalRule),
   ),
 );
+
+const application = oneOf(
+  'flanders-seasonal-application',
+  applicationKind,
+  ['first', 'renewal', 'unlimited'],
+  changeRule,
+);
+const firstApplication = is(
+  'flanders-seasonal-first-application',
+  applicationKind,
+  'first',
+  seasonalRule,
+);
+const renewal = is('flanders-seasonal-renewal', applicationKind, 'renewal', seasonalRule);
+const change = is(
+  'flanders-seasonal-change-of-employer',
+  applicationKind,
+  'change-of-employer',
+  changeRule,
+);
+
+/** What belongs to an application is not asked of who changes employer, which takes a notification only. */
+function ofApplication<Part extends Document | Fee | Step>(part: Part): Part {
+  return {
+    ...part,
+    when: part.when ? all(`flanders-seasonal-${part.id}`, application, part.when) : application,
+  };
+}
 
 /**
  * Flanders, seasonal work (seizoenarbeid). Held from 2024-05-01. The vacancy that it asks for has not been verified
@@ -97,13 +160,7 @@ export const flandersSeasonal: Route = {
           ),
         ),
         atMost('flanders-seasonal-days', jobSeasonalDays, flandersSeasonalDays, durationRule),
-        abroad,
-        atLeast(
-          'flanders-seasonal-vacancy',
-          vacancyWeeks,
-          flandersSeasonalVacancyWeeks,
-          vacancyRule,
-        ),
+        applied,
       ),
     },
   ],
@@ -155,35 +212,59 @@ export const flandersSeasonal: Route = {
     {
       id: 'flanders-seasonal-change',
       topic: 'change',
-      provenance: provenance(
-        'professional',
-        checkedOn,
-        unlocated(flemishDecision20240308),
-        unlocated(prato2024),
-        unlocated(flandersPolicy2024Page),
-      ),
+      provenance: changeRule,
     },
     ...sharedConsequences.filter(
       ({ id, topic }) => topic === 'refusal' || id === 'flanders-list-of-papers',
     ),
   ],
   documents: [
-    ...sharedDocuments,
+    // The new contract goes with the notification too.
+    ...sharedDocuments.map((paper) =>
+      paper.id === 'flanders-contract' ? paper : ofApplication(paper),
+    ),
     {
       id: 'flanders-seasonal-vacancy-proof',
       by: 'employer',
+      when: firstApplication,
       provenance: vacancyRule,
     },
   ],
-  fees: sharedFees,
+  fees: sharedFees.map(ofApplication),
   steps: [
-    ...filingSteps,
+    ...filingSteps.map(ofApplication),
     {
       id: 'flanders-seasonal-decision',
       by: 'authority',
       after: ['flanders-complete-file'],
       days: { min: 0, max: 90 },
+      when: firstApplication,
       provenance: seasonalRule,
+    },
+    {
+      id: 'flanders-seasonal-renewal-decision',
+      by: 'authority',
+      after: ['flanders-complete-file'],
+      days: { min: 0, max: 30 },
+      when: renewal,
+      provenance: seasonalRule,
+    },
+    {
+      id: 'flanders-seasonal-notification',
+      by: 'employer',
+      after: [],
+      isFiling: true,
+      days: { min: 0, max: 0 },
+      when: change,
+      provenance: changeRule,
+    },
+    {
+      id: 'flanders-seasonal-reaction',
+      by: 'authority',
+      after: ['flanders-seasonal-notification'],
+      days: { min: 0, max: 30 },
+      when: change,
+      provenance: changeRule,
     },
   ],
   authority: economicMigration,

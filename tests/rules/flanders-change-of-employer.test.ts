@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#rules/engine/answer.ts';
+import { assess } from '#rules/engine/assess.ts';
+import { catalogue } from '#rules/catalogue.ts';
+import { indexLaw } from '#rules/engine/law.ts';
+
+const law = indexLaw(catalogue);
+
+function told(route: string, answers: Answers) {
+  const input = { check: 'work-permit', voice: 'employer', filedOn: '2026-10-01' } as const;
+  const found = assess(law, {
+    ...input,
+    answers: { 'stay-length': 'over-90-days', 'worker-eu-long-term-resident': false, ...answers },
+  }).routes.find((one) => one.route === route);
+  if (!found) throw new Error(`No such route: ${route}`);
+  const ids = (parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id);
+  return {
+    papers: ids(found.documents),
+    fees: ids(found.fees),
+    steps: ids(found.steps),
+    consequences: ids(found.consequences),
+  };
+}
+
+const filing = ['flanders-file', 'flanders-completeness', 'flanders-complete-file'];
+
+describe('seasonal work in Flanders', () => {
+  const seasonal = (kind: string) =>
+    told('flanders-seasonal', { 'job-move': 'seasonal', 'application-kind': kind });
+
+  it('takes a notification to change employer, with the new contract and without fees', () => {
+    const { papers, fees, steps, consequences } = seasonal('change-of-employer');
+    expect({ papers, fees, steps }).toEqual({
+      papers: ['flanders-contract'],
+      fees: [],
+      steps: ['flanders-seasonal-notification', 'flanders-seasonal-reaction'],
+    });
+    expect(consequences).toContain('flanders-seasonal-change');
+  });
+
+  it('takes a file, the Flemish fee and at most 30 days to renew', () => {
+    const { papers, fees, steps } = seasonal('renewal');
+    expect(fees).toEqual(['flanders-fee']);
+    expect(steps).toEqual([...filing, 'flanders-seasonal-renewal-decision']);
+    expect(papers).toContain('flanders-portal-form');
+    expect(papers).not.toContain('flanders-seasonal-vacancy-proof');
+  });
+
+  it('takes a file, all fees, the vacancy and at most 90 days for a first application', () => {
+    const { papers, fees, steps } = seasonal('first');
+    expect(fees).toEqual(['flanders-federal-contribution', 'flanders-fee', 'federal-visa-d']);
+    expect(steps).toEqual([...filing, 'flanders-seasonal-decision']);
+    expect(papers).toContain('flanders-seasonal-vacancy-proof');
+  });
+});
