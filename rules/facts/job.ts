@@ -30,11 +30,14 @@ export const jobLevel: ChoiceFact<
   change: 'fixed',
 };
 
-/** Groups of occupations for which an amount of their own exists. */
-export const jobGroup: ChoiceFact<'job-group', 'nurse' | 'teacher' | 'other'> = {
+/** Groups of occupations for which an amount or a rule of their own exists. */
+export const jobGroup: ChoiceFact<
+  'job-group',
+  'nurse' | 'nurse-in-other-care' | 'teacher' | 'other'
+> = {
   id: 'job-group',
   kind: 'choice',
-  options: ['nurse', 'teacher', 'other'],
+  options: ['nurse', 'nurse-in-other-care', 'teacher', 'other'],
   knownBy: 'employer',
   change: 'fixed',
 };

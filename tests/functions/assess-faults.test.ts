@@ -59,7 +59,7 @@ const date = { kind: 'date', ...filedOnRange };
 const check = { kind: 'choice', options: catalogue.checks.map(({ id }) => id) };
 const voice = { kind: 'choice', options: ['employer', 'worker'] };
 const pay = { kind: 'number', unit: 'EUR/month', min: 0, max: 10_000_000 };
-const group = { kind: 'choice', options: ['nurse', 'teacher', 'other'] };
+const group = { kind: 'choice', options: ['nurse', 'nurse-in-other-care', 'teacher', 'other'] };
 const birth = { kind: 'date', min: '1930-01-01', max: '2015-12-31' };
 const credits = { kind: 'number', unit: 'credits', min: 0, max: 90 };
 const twoYears = { kind: 'number', unit: 'days', min: 0, max: 731 };

@@ -111,7 +111,7 @@ describe('the questions of a check', () => {
       });
       expect(factIn(byHeader, 'pay-monthly')?.words?.label).toBe(t('facts.pay-monthly.label'));
       expect(factIn(byHeader, 'job-group')).toMatchObject({
-        options: ['nurse', 'teacher', 'other'].map((id) => ({
+        options: ['nurse', 'nurse-in-other-care', 'teacher', 'other'].map((id) => ({
           id,
           words: { label: t(`options.job-group.${id}`), hint: t(`options.job-group.${id}-hint`) },
         })),

@@ -26,6 +26,9 @@ const nurse: Answers = {
   'contract-employer': 'belgian',
 };
 
+/** A nurse who does other care work while the diploma is being recognised. */
+const carer: Answers = { ...nurse, 'job-group': 'nurse-in-other-care' };
+
 const teacher: Answers = {
   'job-move': 'ordinary',
   'worker-birth-date': '1985-03-10',
@@ -574,35 +577,95 @@ export const cases: readonly LawCase[] = [
     id: 'flanders-nurse-in-other-care-job',
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',
-    answers: { ...nurse, 'job-level': 'level-4', 'pay-yearly': 3_912_960 },
+    answers: { ...carer, 'job-level': 'level-4', 'pay-yearly': 3_912_960 },
     expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
   },
   {
     id: 'flanders-nurse-in-other-care-job-level-1',
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',
-    answers: { ...nurse, 'job-level': 'level-1', 'pay-yearly': 3_912_960 },
+    answers: { ...carer, 'job-level': 'level-1', 'pay-yearly': 3_912_960 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'flanders-nurse-in-other-care-job-level-2',
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',
-    answers: { ...nurse, 'job-level': 'level-2', 'pay-yearly': 3_912_960 },
+    answers: { ...carer, 'job-level': 'level-2', 'pay-yearly': 3_912_960 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'flanders-nurse-in-other-care-job-level-3',
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',
-    answers: { ...nurse, 'job-level': 'level-3', 'pay-yearly': 3_912_960 },
+    answers: { ...carer, 'job-level': 'level-3', 'pay-yearly': 3_912_960 },
     expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
   },
   {
     id: 'flanders-nurse-in-other-care-job-pay-too-low',
     route: 'flanders-highly-skilled',
     filedOn: '2026-02-02',
-    answers: { ...nurse, 'job-level': 'level-4', 'pay-yearly': 3_912_959 },
+    answers: { ...carer, 'job-level': 'level-4', 'pay-yearly': 3_912_959 },
+    expect: { kind: 'notEligible' },
+  },
+  // The amount for nurses is for the job of a nurse; whether it comes with the exception, nobody says
+  {
+    id: 'flanders-nurse-in-other-care-job-full-pay',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...carer, 'job-level': 'level-4', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-under-thirty',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: {
+      ...{ ...carer, 'job-level': 'level-4', 'pay-yearly': 3_912_960 },
+      'worker-birth-date': '1998-03-10',
+    },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-level-5-nurse-amount',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...carer, 'job-level': 'level-5-or-higher', 'pay-yearly': 3_912_960 },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-level-5-cent-below-nurse-amount',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...carer, 'job-level': 'level-5-or-higher', 'pay-yearly': 3_912_959 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-level-5-full-pay',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...carer, 'job-level': 'level-5-or-higher', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-2025-nurse-amount',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...carer, 'pay-yearly': 3_912_960 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-nurse-in-other-care-job-2025-full-pay',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...carer, 'pay-yearly': 4_891_200 },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-nurse-job-below-level-5',
+    route: 'flanders-highly-skilled',
+    filedOn: '2026-02-02',
+    answers: { ...nurse, 'job-level': 'level-4', 'pay-yearly': 4_891_200 },
     expect: { kind: 'notEligible' },
   },
   {

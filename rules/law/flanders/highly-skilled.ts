@@ -78,7 +78,7 @@ const nurseException = all(
   is(
     'flanders-highly-skilled-nurse-in-care',
     jobGroup,
-    'nurse',
+    'nurse-in-other-care',
     provenance('professional', checkedOn, unlocated(chambers2025)),
   ),
   aboveLowSkilled,
@@ -154,15 +154,19 @@ const payUnder30 = all(
     reducedRule,
   ),
 );
+const nursePay = (id: string) =>
+  atLeast(id, payYearlyFlanders, flandersHighlySkilledNurse, reducedRule);
 const payNurse = all(
   'flanders-highly-skilled-reduced-nurse',
   is('flanders-highly-skilled-nurse', jobGroup, 'nurse', reducedRule),
-  atLeast(
-    'flanders-highly-skilled-pay-nurse',
-    payYearlyFlanders,
-    flandersHighlySkilledNurse,
-    reducedRule,
-  ),
+  nursePay('flanders-highly-skilled-pay-nurse'),
+);
+/** If there is an exception for nurses since 2026, no source says whether their amount comes with it. */
+const payNurseInCare = all(
+  'flanders-highly-skilled-reduced-nurse-in-care',
+  is('flanders-highly-skilled-care-job', jobGroup, 'nurse-in-other-care', reducedRule),
+  nursePay('flanders-highly-skilled-pay-nurse-in-care'),
+  referral('flanders-highly-skilled-pay-nurse-in-care-ask', reducedRule),
 );
 const payTeacher = all(
   'flanders-highly-skilled-reduced-teacher',
@@ -184,6 +188,15 @@ const pay = (...reduced: readonly [Condition, ...Condition[]]) =>
       belgianContract,
       any('flanders-highly-skilled-reduced-groups', ...reduced),
     ),
+  );
+
+/** Paid less than the full amount, and of no group that certainly keeps the reduced one from 30 on. */
+const reducedUntil30 = (id: string) =>
+  all(
+    id,
+    under30,
+    oneOf(`${id}-group`, jobGroup, ['nurse-in-other-care', 'other'], reducedRule),
+    under(`${id}-pay`, payYearlyFlanders, flandersHighlySkilledFull, reducedRule),
   );
 
 /**
@@ -219,7 +232,7 @@ export const flandersHighlySkilled: Route = {
         employeeJob,
         diploma,
         position,
-        pay(payUnder30, payNurse, payTeacher),
+        pay(payUnder30, payNurse, payNurseInCare, payTeacher),
       ),
     },
   ],
@@ -227,17 +240,7 @@ export const flandersHighlySkilled: Route = {
     {
       id: 'flanders-stops-before-30',
       topic: 'permit',
-      when: all(
-        'flanders-stops-before-30',
-        under30,
-        is('flanders-stops-before-30-group', jobGroup, 'other', reducedRule),
-        under(
-          'flanders-stops-before-30-pay',
-          payYearlyFlanders,
-          flandersHighlySkilledFull,
-          reducedRule,
-        ),
-      ),
+      when: reducedUntil30('flanders-stops-before-30'),
       date: { dayBeforeAge: 30, birthDate: workerBirthDate.id },
       provenance: reducedRule,
     },
@@ -267,17 +270,7 @@ export const flandersHighlySkilled: Route = {
     {
       id: 'flanders-age-30-clause',
       by: 'employer',
-      when: all(
-        'flanders-age-30-clause',
-        under30,
-        is('flanders-age-30-clause-group', jobGroup, 'other', reducedRule),
-        under(
-          'flanders-age-30-clause-pay',
-          payYearlyFlanders,
-          flandersHighlySkilledFull,
-          reducedRule,
-        ),
-      ),
+      when: reducedUntil30('flanders-age-30-clause'),
       provenance: reducedRule,
     },
     {

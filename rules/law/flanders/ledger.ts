@@ -127,6 +127,9 @@ export const ledger: readonly LedgerEntry[] = [
     'hs-nurse-exception',
     'flanders-highly-skilled-nurse-in-care',
     'flanders-highly-skilled-nurse-exception-law',
+    'flanders-highly-skilled-care-job',
+    'flanders-highly-skilled-pay-nurse-in-care',
+    'flanders-highly-skilled-pay-nurse-in-care-ask',
   ),
 
   entry('document', 'diploma', 'flanders-diploma', 'flanders-blue-card-diploma'),
