@@ -17,8 +17,6 @@ export const declaredFindings: readonly DeclaredFinding[] = [
       'job-level': { not: ['level-1'] },
       'contract-employer': ['belgian'],
       'job-full-time-share': { from: 80 },
-      'vacancy-channel': ['employment-service-and-eures'],
-      'vacancy-weeks': { from: 9 },
     }),
     lacks: { list: 'flanders-vdab-study' },
     reason: 'No study before that of February 2026 was found.',

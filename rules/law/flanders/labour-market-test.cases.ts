@@ -145,6 +145,15 @@ const presumed: Readonly<Record<string, Answers>> = {
   },
 };
 
+const inBelgium: Answers = { 'worker-whereabouts': 'belgium-other-stay' };
+
+/** What closes a first application for want of a vacancy that counts. */
+const withoutVacancy: Readonly<Record<string, Answers>> = {
+  'not-published': { 'vacancy-channel': 'not-published', 'vacancy-weeks': 0 },
+  'employment-service-only': { 'vacancy-channel': 'employment-service-only' },
+  'eight-weeks': { 'vacancy-weeks': 8 },
+};
+
 /** Each can change the verdict by itself, under the rules of both periods. */
 const askedSince2024 = [
   'job-level',
@@ -603,4 +612,56 @@ export const cases: readonly LawCase[] = [
       },
     ],
   ),
+
+  // Renewal: whether it needs another vacancy no source says. A new employer files a new application
+  ...Object.entries(withoutVacancy).flatMap(([name, answers]): readonly LawCase[] => [
+    {
+      id: `flanders-test-renewal-${name}`,
+      route,
+      filedOn: '2026-03-02',
+      answers: { ...welder, ...inBelgium, ...answers, 'application-kind': 'renewal' },
+      expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+    },
+    {
+      id: `flanders-test-renewal-2025-${name}`,
+      route,
+      filedOn: '2025-03-03',
+      answers: { ...welder, ...inBelgium, ...answers, 'application-kind': 'renewal' },
+      expect: { kind: 'unconfirmed', provisional: null, holes: ['unknownList', 'referred'] },
+    },
+    {
+      id: `flanders-test-change-of-employer-${name}`,
+      route,
+      filedOn: '2026-03-02',
+      answers: { ...welder, ...inBelgium, ...answers, 'application-kind': 'change-of-employer' },
+      expect: { kind: 'notEligible' },
+    },
+    {
+      id: `flanders-test-renewal-outside-study-${name}`,
+      route,
+      filedOn: '2026-03-02',
+      answers: {
+        ...{ ...welder, ...inBelgium, ...answers, 'application-kind': 'renewal' },
+        'job-occupation': 'diamond-worker',
+      },
+      expect: { kind: 'notEligible' },
+    },
+    {
+      id: `flanders-test-unknown-kind-${name}`,
+      route,
+      filedOn: '2026-03-02',
+      answers: { ...welder, ...answers, 'application-kind': dontKnow },
+      expect: { kind: 'undetermined', dependsOn: ['application-kind'] },
+    },
+  ]),
+  {
+    id: 'flanders-test-renewal-presumed-candidate',
+    route,
+    filedOn: '2026-03-02',
+    answers: {
+      ...{ ...welder, ...inBelgium, 'application-kind': 'renewal' },
+      'vacancy-cooperation': false,
+    },
+    expect: { kind: 'eligibleSubjectToJudgement' },
+  },
 ];

@@ -2,10 +2,12 @@ import {
   all,
   any,
   atLeast,
+  type Condition,
   is,
   judgement,
   listMembership,
   oneOf,
+  referral,
 } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
@@ -210,6 +212,21 @@ const noCandidate = any(
   judgement('flanders-test-rebuttal', presumptionRule),
 );
 
+/** The sources tie vacancy, weeks and candidates to the application; of renewals they say nothing. */
+const renewal = is('flanders-test-is-renewal', applicationKind, 'renewal', presumptionRule);
+const vacancy = (...conditions: readonly [Condition, ...Condition[]]) =>
+  any(
+    'flanders-test-vacancy',
+    all('flanders-test-published', ...conditions),
+    all('flanders-test-renewal', renewal, referral('flanders-test-renewal-ask', presumptionRule)),
+  );
+const newApplication = oneOf(
+  'flanders-test-new-application',
+  applicationKind,
+  ['first', 'change-of-employer'],
+  presumptionRule,
+);
+
 const isPresumed = any(
   'flanders-test-presumed',
   is(
@@ -247,8 +264,7 @@ export const flandersLabourMarketTest: Route = {
         employer,
         share,
         abroad,
-        channel,
-        weeksFrom2024,
+        vacancy(channel, weeksFrom2024),
       ),
     },
     {
@@ -262,9 +278,7 @@ export const flandersLabourMarketTest: Route = {
         employer,
         share,
         abroad,
-        channel,
-        weeksFrom2026,
-        noCandidate,
+        vacancy(channel, weeksFrom2026, noCandidate),
       ),
     },
   ],
@@ -302,6 +316,12 @@ export const flandersLabourMarketTest: Route = {
       ),
     },
     {
+      id: 'flanders-test-renewal',
+      topic: 'permit',
+      when: renewal,
+      provenance: presumptionRule,
+    },
+    {
       id: 'flanders-test-decision',
       topic: 'refusal',
       during: from2026,
@@ -324,12 +344,13 @@ export const flandersLabourMarketTest: Route = {
   ],
   documents: [
     ...sharedDocuments,
-    { id: 'flanders-test-vacancy', by: 'employer', provenance: evidence },
-    { id: 'flanders-test-feedback', by: 'employer', provenance: evidence },
-    { id: 'flanders-test-candidates', by: 'employer', provenance: evidence },
+    { id: 'flanders-test-vacancy', by: 'employer', when: newApplication, provenance: evidence },
+    { id: 'flanders-test-feedback', by: 'employer', when: newApplication, provenance: evidence },
+    { id: 'flanders-test-candidates', by: 'employer', when: newApplication, provenance: evidence },
     {
       id: 'flanders-test-reasons',
       by: 'employer',
+      when: newApplication,
       provenance: provenance(
         'official',
         checkedOn,
@@ -361,6 +382,7 @@ export const flandersLabourMarketTest: Route = {
       days: { min: 63, max: null },
       window: { days: 63, withinMonths: 4, before: 'flanders-file' },
       during: from2026,
+      when: newApplication,
       provenance: publication,
     },
     ...ordinarySteps,

@@ -50,6 +50,9 @@ export const marketLedger: readonly LedgerEntry[] = [
     'flanders-test-weeks',
     'flanders-vacancy-weeks',
     'flanders-publish-vacancy',
+    'flanders-test-is-renewal',
+    'flanders-test-renewal-ask',
+    'flanders-test-renewal',
   ),
   entry(
     'condition',
