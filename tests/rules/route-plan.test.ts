@@ -42,6 +42,14 @@ describe('the plan of a route', () => {
     });
   });
 
+  it('ends the Flemish part of an EU Blue Card with its decision', () => {
+    const first = { 'stay-length': 'over-90-days' };
+    const ends = ['flanders-blue-card-lane', 'flanders-blue-card-decision'].map(
+      (id) => daysOf('flanders-blue-card', id, first)?.end,
+    );
+    expect(ends).toEqual(['2026-08-30', '2026-08-30']);
+  });
+
   it('dates every step of every route that files an application, and of no other', () => {
     for (const { id, steps } of catalogue.routes) {
       const made = routePlan(steps, steps, filedOn);

@@ -128,9 +128,16 @@ const decision: Step = {
   provenance: provenance('professional', checkedOn, unlocated(vreemdelingenrechtBlueCard)),
 };
 
+/** The service aims at the same time as on the other routes, but its part is over with the decision: 90 days. */
+const flemishPart: Step = {
+  ...ordinaryPart,
+  id: 'flanders-blue-card-lane',
+  days: decision.days,
+};
+
 const steps: readonly Step[] = [
   ...filingSteps,
-  ordinaryPart,
+  flemishPart,
   decision,
   {
     id: 'flanders-blue-card-visa',

@@ -37,7 +37,7 @@ export const ledger: readonly LedgerEntry[] = [
   entry('procedure', 'fee-federal-2026', 'federal-contribution-single-permit'),
   entry('procedure', 'fee-federal-renewal', 'flanders-federal-contribution'),
   entry('procedure', 'time-hs', 'flanders-fast-lane'),
-  entry('procedure', 'time-other', 'flanders-ordinary-lane'),
+  entry('procedure', 'time-other', 'flanders-ordinary-lane', 'flanders-blue-card-lane'),
   entry(
     'procedure',
     'time-statutory',
@@ -165,6 +165,7 @@ export const ledger: readonly LedgerEntry[] = [
     'procedure',
     'time-ebc',
     'flanders-blue-card-decision',
+    'flanders-blue-card-lane',
     'flanders-blue-card-long-term-mobility',
   ),
   // Intra-company transfer
