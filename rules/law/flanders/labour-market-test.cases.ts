@@ -332,6 +332,13 @@ export const cases: readonly LawCase[] = [
     route,
     filedOn: '2025-12-31',
     answers: { ...welder, 'job-level': 'level-5-or-higher' },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['unknownList', 'referred'] },
+  },
+  {
+    id: 'flanders-test-level-4-last-day-of-2025',
+    route,
+    filedOn: '2025-12-31',
+    answers: { ...welder, 'job-level': 'level-4' },
     expect: studyNotHeld,
   },
   {

@@ -78,12 +78,23 @@ const inStudy = listMembership(
   ),
 );
 
-/** A minimum level held from May 2024; one law firm gives its number. */
-const levelFrom2024 = oneOf(
+const level2024Rule = provenance(
+  'professional',
+  checkedOn,
+  law,
+  unlocated(bofidi2024),
+  unlocated(halabi2024),
+);
+
+/** A minimum level held from May 2024; one law firm gives levels 2, 3 and 4, and says nothing of what is above them. */
+const levelFrom2024 = any(
   'flanders-test-level-2024',
-  jobLevel,
-  ['level-2', 'level-3', 'level-4', 'level-5-or-higher'],
-  provenance('professional', checkedOn, law, unlocated(bofidi2024), unlocated(halabi2024)),
+  oneOf('flanders-test-level-2-to-4', jobLevel, ['level-2', 'level-3', 'level-4'], level2024Rule),
+  all(
+    'flanders-test-above-level-4',
+    is('flanders-test-level-5', jobLevel, 'level-5-or-higher', level2024Rule),
+    referral('flanders-test-level-5-ask', level2024Rule),
+  ),
 );
 
 /** The exclusion of functions of level 1 and 2 (Decision of 28 November 2025) is the same test. */

@@ -42,7 +42,13 @@ export const marketLedger: readonly LedgerEntry[] = [
   entry('list', 'fl-vdab-shortage-study', 'flanders-vdab-study', 'flanders-test-study-source'),
   entry('condition', 'lmt-vdab-list', 'flanders-test-study', 'flanders-test-not-exempt'),
   entry('condition', 'lmt-level-2026', 'flanders-test-level'),
-  entry('condition', 'lmt-level-2024', 'flanders-test-level-2024'),
+  entry(
+    'condition',
+    'lmt-level-2024',
+    'flanders-test-level-2-to-4',
+    'flanders-test-level-5',
+    'flanders-test-level-5-ask',
+  ),
   entry(
     'condition',
     'lmt-publication',
