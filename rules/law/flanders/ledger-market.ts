@@ -218,5 +218,6 @@ export const marketLedger: readonly LedgerEntry[] = [
     'flanders-other-au-pair',
     'flanders-other-self-employed',
     'flanders-other-more-groups',
+    'flanders-other-researcher-contribution',
   ),
 ];

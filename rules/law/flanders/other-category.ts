@@ -7,11 +7,16 @@ import { vanHavermaet2025 } from '#rules/sources/brussels.ts';
 import { flemishDecision2018, ksk2025 } from '#rules/sources/flanders.ts';
 import { flandersSinglePermitPage } from '#rules/sources/flanders-market.ts';
 import { agii2021, vreemdelingenrechtPay2022 } from '#rules/sources/flanders-routes.ts';
-import { ecResearcher } from '#rules/sources/single-permit.ts';
+import { ecResearcher, ghentUniversityContribution } from '#rules/sources/single-permit.ts';
 import { economicMigration, flandersCompetence } from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
 const researcherRule = provenance('official', checkedOn, unlocated(ecResearcher));
+const contributionRule = provenance(
+  'professional',
+  checkedOn,
+  unlocated(ghentUniversityContribution),
+);
 const payRule = provenance(
   'professional',
   checkedOn,
@@ -73,6 +78,7 @@ export const flandersOtherCategory: Route = {
   consequences: [
     known('flanders-other-researcher-hosting', 'researcher', researcherRule),
     known('flanders-other-researcher-decision', 'researcher', researcherRule),
+    known('flanders-other-researcher-contribution', 'researcher', contributionRule),
     known('flanders-other-artist', 'performing-artist', indexRule),
     known('flanders-other-artist-amount', 'performing-artist', payRule, in2025),
     known('flanders-other-athlete', 'professional-athlete', indexRule),
