@@ -53,3 +53,14 @@ describe('seasonal work in Flanders', () => {
     expect(papers).toContain('flanders-seasonal-vacancy-proof');
   });
 });
+
+describe('an EU Blue Card in Flanders', () => {
+  const [change, first] = ['change-of-employer', 'first'].map(
+    (kind) => told('flanders-blue-card', { 'application-kind': kind }).consequences,
+  );
+
+  it('says before all else that who holds one notifies a change of employer', () => {
+    expect(change?.[0]).toBe('flanders-blue-card-held');
+    expect(first).not.toContain('flanders-blue-card-held');
+  });
+});

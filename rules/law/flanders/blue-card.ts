@@ -1,6 +1,7 @@
 import { all, any, atLeast, type Condition, is, oneOf } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route, Step } from '#rules/engine/route.ts';
+import { applicationKind } from '#rules/facts/application.ts';
 import { contractEmployer, contractTerm } from '#rules/facts/contract.ts';
 import { jobIct } from '#rules/facts/job.ts';
 import { diplomaLevel, experienceYears } from '#rules/facts/worker.ts';
@@ -119,6 +120,14 @@ const cardRule = provenance(
   unlocated(vreemdelingenrechtBlueCard2024),
 );
 
+/** Who holds an EU Blue Card notifies the change; who holds another permit applies. No answer tells the two apart. */
+const changeOfEmployer = is(
+  'flanders-blue-card-change-of-employer',
+  applicationKind,
+  'change-of-employer',
+  cardRule,
+);
+
 /** Known since 5 April 2024; who comes from a Blue Card in another Member State waits 30 days, or 60 if it is complex. */
 const decision: Step = {
   id: 'flanders-blue-card-decision',
@@ -177,6 +186,13 @@ export const flandersBlueCard: Route = {
     },
   ],
   consequences: [
+    {
+      id: 'flanders-blue-card-held',
+      topic: 'permit',
+      during: { from: '2024-04-05', to: null },
+      when: changeOfEmployer,
+      provenance: cardRule,
+    },
     {
       id: 'flanders-blue-card-validity',
       topic: 'permit',

@@ -157,6 +157,7 @@ export const ledger: readonly LedgerEntry[] = [
   entry(
     'condition',
     'ebc-mobility',
+    'flanders-blue-card-held',
     'flanders-blue-card-new-employer',
     'flanders-blue-card-unemployment',
   ),
