@@ -13,6 +13,7 @@ import { flandersRoutes } from './law/flanders/routes.ts';
 import { germanSpeakingCommunityRoutes } from './law/german-speaking-community/routes.ts';
 import { walloniaRoutes } from './law/wallonia/routes.ts';
 import { brusselsShortageList } from './lists/brussels/shortage-list.ts';
+import { flandersShortageEither } from './lists/flanders/shortage-either.ts';
 import { flandersShortageList } from './lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from './lists/flanders/shortage-removed.ts';
 import { flandersVdabStudy } from './lists/flanders/vdab-study.ts';
@@ -28,7 +29,7 @@ export const catalogue: Law = deepFreeze<Law>({
   sources,
   occupations,
   lists: [
-    ...[flandersShortageList, flandersShortageRemoved, flandersVdabStudy],
+    ...[flandersShortageList, flandersShortageRemoved, flandersShortageEither, flandersVdabStudy],
     ...[brusselsShortageList, walloniaShortageList],
   ],
   routes: [

@@ -8,6 +8,8 @@ import {
 } from '#rules/engine/occupation-list.ts';
 import { brusselsShortageListNames } from '#rules/lists/brussels/shortage-list.names.ts';
 import { brusselsShortageList } from '#rules/lists/brussels/shortage-list.ts';
+import { flandersShortageEitherNames } from '#rules/lists/flanders/shortage-either.names.ts';
+import { flandersShortageEither } from '#rules/lists/flanders/shortage-either.ts';
 import { flandersShortageListNames } from '#rules/lists/flanders/shortage-list.names.ts';
 import { flandersShortageList } from '#rules/lists/flanders/shortage-list.ts';
 import { flandersShortageRemovedNames } from '#rules/lists/flanders/shortage-removed.names.ts';
@@ -150,6 +152,23 @@ describe('the occupations that left the list in 2026', () => {
   });
 });
 
+describe('the occupations that stayed under another name or left', () => {
+  const [either] = flandersShortageEither.slices;
+
+  it.each(either.listed)('hold %s, which was on the list and is open since', (occupation) => {
+    expect(lastKnown(flandersShortageList, occupation, '2025-12-31')).toBe('listed');
+    expect(certain(flandersShortageList, occupation, '2026-01-01')).toBe('unresolved');
+    expect(certain(flandersShortageRemoved, occupation, '2026-01-01')).toBe('unresolved');
+  });
+
+  it('print names of the list until 2025', () => {
+    const before = printed(flandersShortageListNames, '2023-09-01').map(({ name }) => name);
+    const names = printed(flandersShortageEitherNames, '2026-01-01').map(({ name }) => name);
+    expect(names).toHaveLength(7);
+    expect(before).toEqual(expect.arrayContaining(names));
+  });
+});
+
 describe('the VDAB study', () => {
   it('prints 227 names, each one occupation', () => {
     const names = printed(flandersVdabStudyNames, '2026-02-01');
@@ -193,6 +212,7 @@ describe('the printed names', () => {
   it.each([
     [flandersShortageList, flandersShortageListNames],
     [flandersShortageRemoved, flandersShortageRemovedNames],
+    [flandersShortageEither, flandersShortageEitherNames],
     [flandersVdabStudy, flandersVdabStudyNames],
     [brusselsShortageList, brusselsShortageListNames],
     [walloniaShortageList, walloniaShortageListNames],

@@ -68,7 +68,10 @@ describe.each(locales)('the pages of occupations in $tag', ({ tag }) => {
     const { words } = lists[list.id];
     const turns = turnsOf(list);
     // Of what left a list on a day, no page speaks before that day.
-    const days = turns.flatMap((day) => [...(words === 'left' ? [] : [addDays(day, -1)]), day]);
+    const days = turns.flatMap((day) => [
+      ...(['left', 'either'].includes(words) ? [] : [addDays(day, -1)]),
+      day,
+    ]);
     const wrong = days.flatMap((filedOn) => {
       const { truthAt } = leafTest(leaf, law, { filedOn });
       return found.flatMap(({ id, rows }) => {

@@ -149,6 +149,30 @@ const formerlyListed = [
   'industrial-sheet-metal-worker',
 ] as const;
 
+/** Under a name of the list until 2025 that the list of 2026 either keeps under another name or drops. */
+const keptOrRemoved = [
+  'tower-crane-operator',
+  'construction-plant-operator',
+  'industrial-electrical-installer',
+  'industrial-installations-technician',
+  'maintenance-electrician',
+  'electrical-quality-controller',
+  'heating-maintenance-technician',
+  'central-heating-fitter',
+  'cnc-setter-operator',
+  'industrial-sheet-metal-worker',
+  'steel-fixer',
+  'formworker-and-steel-fixer',
+] as const;
+
+/** No name of either list is certainly theirs. */
+const perhapsNeverListed = [
+  'mobile-crane-operator',
+  'boilermaker',
+  'plumbing-fitter',
+  'industrial-maintenance-mechanic',
+] as const;
+
 /** What closes the route whatever the list says. */
 const closed: Readonly<Record<string, Answers>> = {
   'level-1': { 'job-level': 'level-1' },
@@ -388,6 +412,49 @@ export const cases: readonly LawCase[] = [
     filedOn: '2026-03-02',
     answers: { ...bricklayer, 'application-kind': 'change-of-employer' },
     expect: { kind: 'eligibleSubjectToJudgement' },
+  },
+  ...keptOrRemoved.flatMap((occupation): readonly LawCase[] => [
+    {
+      id: `flanders-shortage-kept-or-removed-renewal-${occupation}`,
+      route,
+      filedOn: '2026-03-02',
+      answers: { ...bricklayer, ...renewal, 'job-occupation': occupation },
+      expect: { kind: 'eligibleSubjectToJudgement' },
+    },
+    {
+      id: `flanders-shortage-kept-or-removed-renewal-on-last-day-of-2025-${occupation}`,
+      route,
+      filedOn: '2025-12-31',
+      answers: { ...bricklayer, ...renewal, 'job-occupation': occupation },
+      expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unknownList'] },
+    },
+    {
+      id: `flanders-shortage-kept-or-removed-change-of-employer-${occupation}`,
+      route,
+      filedOn: '2026-03-02',
+      answers: {
+        ...{ ...bricklayer, 'job-occupation': occupation },
+        'application-kind': 'change-of-employer',
+      },
+      expect: { kind: 'unconfirmed', provisional: null, holes: ['unknownList'] },
+    },
+  ]),
+  ...perhapsNeverListed.map((occupation): LawCase => ({
+    id: `flanders-shortage-perhaps-never-listed-renewal-${occupation}`,
+    route,
+    filedOn: '2026-03-02',
+    answers: { ...bricklayer, ...renewal, 'job-occupation': occupation },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['unknownList'] },
+  })),
+  {
+    id: 'flanders-shortage-kept-or-removed-renewal-below-skilled-grade',
+    route,
+    filedOn: '2026-03-02',
+    answers: {
+      ...{ ...bricklayer, ...renewal, 'job-occupation': 'cnc-setter-operator' },
+      'pay-skilled-grade': false,
+    },
+    expect: { kind: 'notEligible' },
   },
   {
     id: 'flanders-shortage-never-listed-renewal-2026',

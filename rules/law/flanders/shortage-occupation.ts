@@ -14,6 +14,7 @@ import { applicationKind } from '#rules/facts/application.ts';
 import { contractEmployer, paySkilledGrade } from '#rules/facts/contract.ts';
 import { jobFullTimeShare, jobLevel, jobOccupation } from '#rules/facts/job.ts';
 import { workerQualified } from '#rules/facts/worker.ts';
+import { flandersShortageEither } from '#rules/lists/flanders/shortage-either.ts';
 import { flandersShortageList } from '#rules/lists/flanders/shortage-list.ts';
 import { flandersShortageRemoved } from '#rules/lists/flanders/shortage-removed.ts';
 import { flandersFullTimeShare } from '#rules/parameters/flanders/market.ts';
@@ -79,18 +80,27 @@ const renewalRule = provenance(
   unlocated(agiiList2023),
 );
 
-/** Who had a permit for a function that left the list may renew it. */
+/** Who had a permit for a function that left the list may renew it; so whether it left need not be known. */
 const listedOrRenewed = any(
   'flanders-shortage-function',
   listed,
   all(
     'flanders-shortage-renewal',
     is('flanders-shortage-renewal-kind', applicationKind, 'renewal', renewalRule),
-    listMembership(
-      'flanders-shortage-renewal-removed',
-      jobOccupation,
-      flandersShortageRemoved,
-      renewalRule,
+    any(
+      'flanders-shortage-renewal-function',
+      listMembership(
+        'flanders-shortage-renewal-removed',
+        jobOccupation,
+        flandersShortageRemoved,
+        renewalRule,
+      ),
+      listMembership(
+        'flanders-shortage-renewal-either',
+        jobOccupation,
+        flandersShortageEither,
+        renewalRule,
+      ),
     ),
   ),
 );

@@ -5,7 +5,7 @@ import type { LocalJurisdiction } from '#rules/engine/route.ts';
 interface ListPlace {
   readonly place: LocalJurisdiction;
   /** The words for being on it. */
-  readonly words: 'list' | 'left' | 'study';
+  readonly words: 'list' | 'left' | 'either' | 'study';
   /** The source that says where the authority publishes it. */
   readonly published: string;
   /** What is worth knowing about it: consequences of the route that uses it. */
@@ -24,6 +24,11 @@ export const lists = {
   'flanders-shortage-removed': {
     ...flemish,
     words: 'left',
+    notes: ['flanders-shortage-renewal-same-job'],
+  },
+  'flanders-shortage-either': {
+    ...flemish,
+    words: 'either',
     notes: ['flanders-shortage-renewal-same-job'],
   },
   'flanders-vdab-study': {
@@ -54,6 +59,9 @@ export const lists = {
   },
 } as const satisfies Readonly<Record<string, ListPlace>>;
 
+/** Lists of what a change of another list did, which have no days before. */
+const sinceAChange: ReadonlySet<ListPlace['words']> = new Set(['left', 'either']);
+
 export type ListId = keyof typeof lists;
 
 /** A list of the law under an id that pages have words for. */
@@ -64,6 +72,11 @@ export interface KnownList extends OccupationList {
 /** The lists that pages have words for: all of them. */
 export function knownLists(held: Iterable<OccupationList>): readonly KnownList[] {
   return [...held].filter((list): list is KnownList => Object.hasOwn(lists, list.id));
+}
+
+/** Whether it says what became of occupations when another list changed: nothing follows for those it does not name. */
+export function isSinceAChange({ id }: KnownList): boolean {
+  return sinceAChange.has(lists[id].words);
 }
 
 /** Whether a list frees from the labour market test: others are for renewals, or for that test itself. */

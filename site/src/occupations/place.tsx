@@ -6,7 +6,7 @@ import { VerdictMark } from '#site/check/verdict-mark.tsx';
 import type { Ui } from '#site/check/ui.ts';
 import { listAddress } from './addresses.ts';
 import { routeAddress } from './law-addresses.ts';
-import { type KnownList, knownLists, lists } from './lists.ts';
+import { isSinceAChange, type KnownList, knownLists, lists } from './lists.ts';
 import { routesUsing } from './routes-using.ts';
 import { SaidBy, SpanItem } from './span-item.tsx';
 import { Strip } from './strip.tsx';
@@ -40,10 +40,9 @@ function ListInPlace({
   readonly list: KnownList;
   readonly occupation: string;
 }): JSX.Element {
-  const { words } = lists[list.id];
   const spans = membershipOverTime(list, occupation).filter(
     // What left on a day is a list that has no days before.
-    ({ slice }) => slice !== null || words !== 'left',
+    ({ slice }) => slice !== null || !isSinceAChange(list),
   );
   const newest = spans.toReversed();
   // Up to the last list that we hold and that has not lapsed: what came before is history.
@@ -58,7 +57,7 @@ function ListInPlace({
   );
   const title = <h3>{ui.word('lists', list.id, 'name')}</h3>;
   // Nothing follows for whoever it does not name: one line is enough.
-  if (words === 'left' && spans.every(({ membership }) => membership === 'notListed')) {
+  if (isSinceAChange(list) && spans.every(({ membership }) => membership === 'notListed')) {
     return (
       <section class="place-list">
         {title}
@@ -70,7 +69,7 @@ function ListInPlace({
     <section class="place-list">
       {title}
       <p class="place-means">{ui.t(`occupationPages.means.${list.id}`)}</p>
-      {words !== 'left' && <Strip spans={spans} />}
+      {!isSinceAChange(list) && <Strip spans={spans} />}
       {items(now)}
       {earlier.length > 0 && (
         <details class="earlier">
