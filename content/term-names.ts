@@ -1,9 +1,10 @@
-import { type LocaleTag, sharedLocales } from './locales.ts';
+import { findLocale, type LocaleTag, sharedLocales } from './locales.ts';
 import allTerms from './terms.json' with { type: 'json' };
 import ar from './terms/ar.json' with { type: 'json' };
 import fa from './terms/fa.json' with { type: 'json' };
 import tr from './terms/tr.json' with { type: 'json' };
 import uk from './terms/uk.json' with { type: 'json' };
+import { setApart } from './translate.ts';
 
 /** What a term is called in a language and, where checks explain it, the words by which their texts name it. */
 export interface TermName {
@@ -34,5 +35,5 @@ const shared: Readonly<Partial<Record<string, Readonly<Record<string, TermName>>
 export function termName(locale: LocaleTag, id: string): TermName {
   const found = (shared[locale] ?? ownNames[locale])?.[id];
   if (!found) throw new Error(`the term "${id}" has no name in "${locale}"`);
-  return found;
+  return findLocale(locale)?.dir === 'rtl' ? { ...found, term: setApart(found.term) } : found;
 }

@@ -57,6 +57,18 @@ export function mergeTexts(...trees: readonly TextTree[]): TextTree {
 const isolate = { open: '\u2068', close: '\u2069' } as const;
 
 /**
+ * What runs from left to right but would be torn apart or turned round in a sentence from right to left: telephone numbers
+ * with spaces, and names that begin or end with a sign, such as the card "F+".
+ */
+export const leftToRight = /(\+?\d+(?: \d+){2,}|\B@[a-z]\w+|[A-Za-z][\w-]*\+)/g;
+
+/** A text from right to left in which placeholders and what runs from left to right keep their direction to themselves. */
+export function setApart(text: string): string {
+  const apart = `${isolate.open}$&${isolate.close}`;
+  return text.replace(/\{\w+\}/g, apart).replace(leftToRight, apart);
+}
+
+/**
  * Texts whose placeholders keep their direction to themselves: names, amounts and addresses from left to right stand
  * whole in a sentence from right to left. Done to the texts, so that both translators fill the same and neither knows.
  */
@@ -64,9 +76,7 @@ export function withIsolates(texts: TextTree): TextTree {
   return Object.fromEntries(
     Object.entries(texts).map(([key, value]) => [
       key,
-      typeof value === 'string'
-        ? value.replace(/\{\w+\}/g, `${isolate.open}$&${isolate.close}`)
-        : withIsolates(value),
+      typeof value === 'string' ? setApart(value) : withIsolates(value),
     ]),
   );
 }

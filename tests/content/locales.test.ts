@@ -5,7 +5,13 @@ import { defaultLocale, type Locale, locales, sharedLocales } from '#content/loc
 import { readGuide } from '#content/output/guide-file.ts';
 import { termName } from '#content/term-names.ts';
 import terms from '#content/terms.json' with { type: 'json' };
-import { createTranslate, type TextTree, withIsolates } from '#content/translate.ts';
+import {
+  createTranslate,
+  leftToRight,
+  setApart,
+  type TextTree,
+  withIsolates,
+} from '#content/translate.ts';
 import { isAsLong, isInScript, isRepeated } from './fakes.ts';
 import { baseKeys, faultsOf, flat, grammarOf, placeholdersOf } from './text-faults.ts';
 
@@ -92,10 +98,12 @@ describe.each(all)('texts in $label', ({ tag, dir, script }) => {
     }
   });
 
-  it('set apart what is filled in where the direction is from right to left, and only there', () => {
-    const bare = /(?<!\u2068)\{\w+\}|\{\w+\}(?!\u2069)/;
+  it('set apart what would be turned round where the direction is from right to left, and only there', () => {
+    const isBare = (text: string) => /\{\w+\}/.test(text) || text.search(leftToRight) >= 0;
     const wrong = [...own].filter(([, text]) =>
-      dir === 'rtl' ? bare.test(text) : /[\u2068\u2069]/.test(text),
+      dir === 'rtl'
+        ? isBare(text.replace(/\u2068[^\u2069]*\u2069/g, ''))
+        : /[\u2068\u2069]/.test(text),
     );
     expect(wrong).toEqual([]);
   });
@@ -217,5 +225,16 @@ describe('texts that run from right to left', () => {
       'حتى \u20681 يناير 2027\u2069 في \u2068Eupen\u2069',
     );
     expect(t('area.count', { count: 3 })).toBe('\u20683\u2069 يوم');
+  });
+
+  it.each([
+    ['بطاقة (F) أو (F+)', ['F+']],
+    ['بطاقة (EU+) (سابقاً: E أو E+)', ['EU+', 'E+']],
+    ['هلندی در طول آموزش (NodO+)، @level2work', ['NodO+', '@level2work']],
+    ['اتصل بالرقم 0800 12 800 أو +32 2 212 30 00', ['0800 12 800', '+32 2 212 30 00']],
+    ['من 9 إلى 12، 30 700 يورو، 2024-2029، (VDAB)، info@example.be', []],
+  ])('leave whole what begins or ends with a sign or has spaces: %s', (text, whole) => {
+    const runs = setApart(text).matchAll(/\u2068([^\u2069]*)\u2069/g);
+    expect([...runs].map(([, run]) => run)).toEqual(whole);
   });
 });

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import coverage from '#content/coverage.json' with { type: 'json' };
-import { locales } from '#content/locales.ts';
+import { findLocale, locales } from '#content/locales.ts';
 import { readGuide, withSourceHash } from '#content/output/guide-file.ts';
+import { leftToRight } from '#content/translate.ts';
 import { homePlace, serviceOf } from '#site/services/service-addresses.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { figurePeriod } from '#site/guides/figure-period.ts';
@@ -10,6 +11,7 @@ import { guideSource } from '#site/guides/guide-source.ts';
 import { guideSlugs } from '#site/guides/guide-titles.ts';
 import { readTree, targetOf } from '#site/guides/guide-tree.ts';
 import { referenceOf } from '#site/guides/references.ts';
+import { builtPages } from './built-pages.ts';
 
 const files = (tag: string) => readdirSync(`content/guides/${tag}`).toSorted();
 const guide = (tag: string, slug: string) =>
@@ -54,6 +56,31 @@ describe.each(locales)('guides in $label', ({ tag }) => {
   it('name the text that they translate', () => {
     const unnamed = guideSlugs.filter((slug) => guide(tag, slug).head.sourceHash === undefined);
     expect(unnamed).toEqual(tag === 'en' ? guideSlugs : []);
+  });
+});
+
+describe('guides from right to left', () => {
+  const bodies = builtPages.flatMap(({ path, html }) => {
+    const [, tag, family] = path.split('/');
+    const [, body] = /<div class="guide-body">(.*?)<section class="guide-next"/s.exec(html) ?? [];
+    return family === 'guides' && body !== undefined
+      ? [{ path, body, dir: findLocale(tag)?.dir }]
+      : [];
+  });
+  const whole = /<bdi dir="ltr">([^<]*)<\/bdi>/g;
+
+  it('show telephone numbers and names that end with a sign whole', () => {
+    const torn = bodies.filter(
+      ({ dir, body }) => dir === 'rtl' && body.replace(whole, '').search(leftToRight) >= 0,
+    );
+    expect(torn.map(({ path }) => path)).toEqual([]);
+    const shown = bodies.flatMap(({ body }) => [...body.matchAll(whole)].map(([, text]) => text));
+    expect(shown).toEqual(expect.arrayContaining(['+32 2 212 30 00', 'Taalbubbels+']));
+  });
+
+  it('are the only ones that need it', () => {
+    const weighed = bodies.filter(({ dir, body }) => dir === 'ltr' && body.includes('<bdi'));
+    expect(weighed.map(({ path }) => path)).toEqual([]);
   });
 });
 

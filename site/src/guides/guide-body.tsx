@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { findLocale } from '#content/locales.ts';
+import { leftToRight } from '#content/translate.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { FigureInText } from './figure-in-text.tsx';
 import { type GuideNode, type GuideTree, plainText, stepId } from './guide-tree.ts';
@@ -16,7 +18,8 @@ interface Props {
 
 /** The text of a guide. */
 export function GuideBody({ ui, tree, file, spoken }: Props): JSX.Element {
-  const write = writer(ui, file, tree);
+  const dir = spoken.dir ?? findLocale(ui.locale)?.dir;
+  const write = writer(ui, file, tree, dir === 'rtl' ? isolated : (text) => text);
   return (
     <div class="guide-body" {...spoken}>
       {write(tree.blocks)}
@@ -24,9 +27,20 @@ export function GuideBody({ ui, tree, file, spoken }: Props): JSX.Element {
   );
 }
 
-type Write = (nodes: readonly GuideNode[] | undefined) => ComponentChildren;
+/**
+ * A text from right to left in which what runs from left to right stands whole: in elements and not, as in other texts, by
+ * marks, which somebody who copies a telephone number would copy too.
+ */
+function isolated(text = ''): ComponentChildren {
+  return text
+    .split(leftToRight)
+    .map((part, place) => (place % 2 === 0 ? part : <bdi dir="ltr">{part}</bdi>));
+}
 
-function writer(ui: Ui, file: string, { blocks }: GuideTree): Write {
+type Write = (nodes: readonly GuideNode[] | undefined) => ComponentChildren;
+type WriteText = (text: string | undefined) => ComponentChildren;
+
+function writer(ui: Ui, file: string, { blocks }: GuideTree, writeText: WriteText): Write {
   const titles = blocks.filter(({ type, depth }) => type === 'heading' && depth === 2);
   const write: Write = (nodes = []) => nodes.map((node) => one(node));
 
@@ -34,7 +48,7 @@ function writer(ui: Ui, file: string, { blocks }: GuideTree): Write {
     const { type, children, value } = node;
     switch (type) {
       case 'text':
-        return value;
+        return writeText(value);
       case 'paragraph':
         return <p>{write(children)}</p>;
       case 'heading':

@@ -30,7 +30,7 @@ export function ServiceCard({
               {phones.map(({ number, place }) => (
                 <span class="phone" key={number}>
                   {place !== undefined && `${place}: `}
-                  <a href={`tel:${number.replaceAll(' ', '')}`}>
+                  <a href={`tel:${number.replaceAll(' ', '')}`} dir="ltr">
                     {number.replaceAll(' ', '\u00a0')}
                   </a>
                 </span>
