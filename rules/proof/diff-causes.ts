@@ -39,10 +39,8 @@ export function causesOf(before: Side, after: Side, { answers }: Profile): reado
   if (!route || !after.route) return [{ kind: 'route', id: (route ?? after.route)?.id ?? '' }];
   const pieces = piecesBetween({ ...before, route }, { ...after, route: after.route });
   const codeWith = (put: readonly Piece[]): VerdictCode => {
-    const made = put.reduce((one, piece) => piece.put(one.law, one.route), {
-      law: before.law,
-      route,
-    });
+    const law = withNew(before.law, after.law);
+    const made = put.reduce((one, piece) => piece.put(one.law, one.route), { law, route });
     return codeOf(made.law, made.route, before.on, answers);
   };
   const [first, last] = [codeWith([]), codeWith(pieces)];
@@ -52,6 +50,15 @@ export function causesOf(before: Side, after: Side, { answers }: Profile): reado
   );
   const found = first === last ? pieces : enough.length > 0 ? enough : needed;
   return (found.length > 0 ? found : pieces).map(({ cause }) => cause);
+}
+
+/** Figures and lists that only the later law has are there from the start: nothing before rests on them. */
+function withNew(old: IndexedLaw, now: IndexedLaw): IndexedLaw {
+  return {
+    ...old,
+    parameters: new Map([...now.parameters, ...old.parameters]),
+    lists: new Map([...now.lists, ...old.lists]),
+  };
 }
 
 function codeOf(
