@@ -9,6 +9,7 @@ import { partOfLaw } from '#rules/engine/part-of-law.ts';
 import { jurisdictions } from '#rules/engine/route.ts';
 import type { CoreData, ExtrasData } from '#site/check/check-data.ts';
 import { checkAddresses, checkFiles } from '#site/check/check-files.ts';
+import { readPart } from '#site/check/sent-words.ts';
 
 const dataAt = (address: string) => {
   const found = checkFiles.find(({ name }) => address === `/check/${name}.json`);
@@ -77,9 +78,10 @@ const cases = catalogue.checks.flatMap((check) =>
 );
 
 describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, voice }) => {
-  const { core, extras } = checkAddresses(check.id, tag, voice);
-  const coreData = dataAt(core) as CoreData;
-  const extrasData = extras.map((address) => dataAt(address) as ExtrasData);
+  const { core, rules, extras } = checkAddresses(check.id, tag, voice);
+  const coreData = readPart(dataAt(core) as CoreData);
+  const given = dataAt(rules);
+  const extrasData = extras.map((address) => readPart(dataAt(address) as ExtrasData, given));
   const taken = dataAt(checkAddresses(check.id, tag, voice).take) as TextTree;
   const spoken = new Set(textsIn(partOfLaw(catalogue, check.id)));
   const [first, ...places] = extrasData;
@@ -159,7 +161,7 @@ it.each(cases)(
   '$id in $tag says to the $voice why each question is asked',
   ({ check, tag, voice }) => {
     const { core, take } = checkAddresses(check.id, tag, voice);
-    const { texts: held } = dataAt(core) as CoreData;
+    const { texts: held } = readPart(dataAt(core) as CoreData);
     const taken = dataAt(take) as TextTree;
     // What may be shown before anything else has come stands in the core, the rest is loaded when somebody asks.
     const [first] = check.questions;

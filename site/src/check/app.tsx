@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { todayInBelgium } from '#content/format.ts';
 import { site } from '#content/site.ts';
 import { isVoice } from '#rules/engine/check.ts';
-import type { CoreData } from './check-data.ts';
+import type { LawCore } from '#rules/engine/split-law.ts';
 import { CheckForm } from './check.tsx';
 import { fromFragment, atStep, toFragment } from './fragment.ts';
 import { device, eraseDevice } from './device.ts';
@@ -14,10 +14,11 @@ import { endKeeping } from './kept-case.ts';
 import { clearTicks } from './kept-ticks.ts';
 import { useLaterParts, useUi } from './later-parts.ts';
 import { pageTitle } from './page-title.ts';
+import type { ReadPart } from './sent-words.ts';
 
 interface Props {
   readonly place: CheckPlace;
-  readonly core: CoreData;
+  readonly core: ReadPart<LawCore>;
   readonly start: Interview;
 }
 

@@ -1,21 +1,18 @@
 import type { SentNames } from '#content/output/occupation-search.ts';
-import type { TextTree } from '#content/translate.ts';
 import type { LawCore, LawExtras, LawRules } from '#rules/engine/split-law.ts';
+import type { SentPart } from './sent-words.ts';
 
 /** What asks a check in one language: loaded with its first question. */
-export interface CoreData {
-  readonly law: LawCore;
-  readonly texts: TextTree;
-}
+export type CoreData = SentPart<LawCore>;
 
 /** What decides a check, the same in every language: loaded as soon as the first question is there. */
 export type RulesData = LawRules;
 
-/** What cites and explains the law of one jurisdiction; the federal file also what several share. */
-export interface ExtrasData {
-  readonly law: LawExtras;
-  readonly texts: TextTree;
-}
+/**
+ * What cites and explains the law of one jurisdiction; the federal file also what several share. Its words have the ids
+ * of the rules besides its own.
+ */
+export type ExtrasData = SentPart<LawExtras>;
 
 /** Names of occupations in every language: loaded last, whatever was answered. */
 export type OccupationData = SentNames;

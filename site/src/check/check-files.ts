@@ -24,6 +24,7 @@ import type {
 } from './check-data.ts';
 import { filedOnStep } from './interview.ts';
 import { helpsWithRights, nextTextsOf } from './next-steps.ts';
+import { sendPart } from './sent-words.ts';
 
 /** A file of data, named after what is in it so that browsers can keep it for good. */
 interface CheckFile {
@@ -136,7 +137,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
   const asked = pick(locale, (area, id) => askedWith.has(area) && isNeeded(area, id));
   const now = whyAskedFirst(inUnitsOf(ids, asked), first);
   const coreOf = (voice: Voice) =>
-    named(`${check}.${locale}.core`, { law: core, texts: inVoice(now, voice) });
+    named(`${check}.${locale}.core`, sendPart({ law: core, texts: inVoice(now, voice) }));
   return {
     cores: { employer: coreOf('employer'), worker: coreOf('worker') },
     rules: named(`${check}.rules`, rules),
@@ -146,13 +147,14 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
         isWordKind(area) && area !== 'compared'
           ? needs(id).includes(law.place)
           : law.place === 'federal';
-      return named(`${check}.${locale}.extras.${law.place}`, {
-        law,
-        texts: goingOn(
-          check,
-          pick(locale, (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id)),
-        ),
-      });
+      const said = pick(
+        locale,
+        (area, id) => !askedWith.has(area) && isNeeded(area, id) && isOwn(area, id),
+      );
+      return named(
+        `${check}.${locale}.extras.${law.place}`,
+        sendPart({ law, texts: goingOn(check, said) }, rules),
+      );
     }),
     occupations: names && part.occupations.length > 0 ? named('occupations', names) : null,
     take: named(

@@ -8,6 +8,7 @@ import { type CheckAddresses, type CoreData, loadData } from './check-data.ts';
 import { fromFragment } from './fragment.ts';
 import { entryOf, storedInterview } from './history-entry.ts';
 import { startInterview } from './interview.ts';
+import { readPart } from './sent-words.ts';
 
 /** What the page says of the check it holds. */
 export interface CheckPlace extends Omit<CheckAddresses, 'take'> {
@@ -36,7 +37,7 @@ function placeOf({ dataset }: HTMLElement): CheckPlace {
 
 async function start(element: HTMLElement): Promise<void> {
   const place = placeOf(element);
-  const core = await loadData<CoreData>(place.core);
+  const core = readPart(await loadData<CoreData>(place.core));
   const { check, voice } = place;
   const carried = fromFragment(
     indexLaw(joinLaw(core.law, null, [])),

@@ -1,24 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createTranslate, mergeTexts } from '#content/translate.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import { joinLaw, type LawExtras } from '#rules/engine/split-law.ts';
-import {
-  type CoreData,
-  type ExtrasData,
-  loadData,
-  type OccupationData,
-  type RulesData,
-} from './check-data.ts';
+import { joinLaw, type LawCore, type LawExtras } from '#rules/engine/split-law.ts';
+import { type ExtrasData, loadData, type OccupationData, type RulesData } from './check-data.ts';
 import type * as apartPart from './apart-part.ts';
 import type { CheckPlace } from './hydrate.tsx';
 import type * as occupationPart from './occupation-part.ts';
 import type * as resultPart from './result-part.ts';
+import { type ReadPart, readPart } from './sent-words.ts';
 import { createUi, type Ui } from './ui.ts';
 
 interface LaterParts {
   readonly rules: RulesData | null;
   /** Of the jurisdictions whose file has come, in the order in which they came. */
-  readonly extras: readonly ExtrasData[];
+  readonly extras: readonly ReadPart<LawExtras>[];
   readonly result: typeof resultPart | null;
   readonly apart: typeof apartPart | null;
   readonly names: OccupationData | null;
@@ -51,8 +46,9 @@ export function useLaterParts(place: CheckPlace): LaterParts {
       }
     };
     const loadExtras = (address: string) =>
-      load(loadData<ExtrasData>(address), (extras, before) => ({
-        extras: [...before.extras, extras],
+      load(loadData<ExtrasData>(address), (part, { rules, extras }) => ({
+        // Without the rules nothing is decided that it could explain.
+        extras: rules ? [...extras, readPart(part, rules)] : extras,
       }));
     const loadAll = async () => {
       await load(loadData<RulesData>(place.rules), (rules) => ({ rules }));
@@ -78,7 +74,11 @@ export function useLaterParts(place: CheckPlace): LaterParts {
 }
 
 /** The speaking part of a check in a browser, as far as its parts have come. */
-export function useUi({ locale, voice }: CheckPlace, core: CoreData, parts: LaterParts): Ui {
+export function useUi(
+  { locale, voice }: CheckPlace,
+  core: ReadPart<LawCore>,
+  parts: LaterParts,
+): Ui {
   const { rules, extras, names, occupations } = parts;
   // On its own, because a law is made ready for a day again whenever it is another one.
   const law = useMemo(
@@ -100,7 +100,7 @@ export function useUi({ locale, voice }: CheckPlace, core: CoreData, parts: Late
   }, [locale, voice, core, law, rules, extras, names, occupations]);
 }
 
-function lawsOf(extras: readonly ExtrasData[]): readonly LawExtras[] {
+function lawsOf(extras: readonly ReadPart<LawExtras>[]): readonly LawExtras[] {
   return extras.map(({ law }) => law);
 }
 
