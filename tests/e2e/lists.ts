@@ -26,3 +26,15 @@ export const nurseInLiege: Said = {
   'diploma-profession': 'health',
   'card-since': '1/9/2026',
 };
+
+/** A baker in Ghent whose job, and with it the permit, has ended. */
+export const dismissedInGhent: Said = {
+  'newcomer-status': 'permit-holder',
+  'filed-on': '26/11/2026',
+  'home-place': 'flanders',
+  livelihood: 'others',
+  'worker-birth-date': '14/3/1992',
+  'youngest-child': 'none',
+  'local-language': 'enough-for-work',
+  'prior-diploma': 'none',
+};
