@@ -122,13 +122,20 @@ function heldPart<Part extends PartOfRoute>(
   return applies === 'false' ? null : { part, evaluation, applies };
 }
 
-/** What was not asked yet of a day that is told for certain, as often as the day needs it. */
+/**
+ * What was not asked yet of a day, as often as the day needs it: where it is told for certain, or where that waits for
+ * nothing else.
+ */
 function dateWaitsFor(
-  { part: { date }, applies }: HeldPart<Consequence>,
+  { part: { date }, applies, evaluation }: HeldPart<Consequence>,
   { answers }: Known,
 ): readonly string[] {
-  if (!date || applies !== 'true') return [];
-  return basesOfDate(date)
+  if (!date) return [];
+  const asked = basesOfDate(date)
     .map(({ fact }) => fact)
     .filter((fact) => answers[fact] === undefined);
+  const awaited = evaluation ? dependsOn(evaluation) : [];
+  const isTold =
+    awaited.length > 0 ? awaited.every((id) => asked.includes(id)) : applies === 'true';
+  return isTold ? asked : [];
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Answers } from '#rules/engine/answer.ts';
 import { assess } from '#rules/engine/assess.ts';
-import { is } from '#rules/engine/condition.ts';
+import { all, is, onOrAfter } from '#rules/engine/condition.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import type { Consequence } from '#rules/engine/route.ts';
-import { posted, smallLaw } from './small-law.ts';
+import { birthDate, posted, smallLaw } from './small-law.ts';
 
 const law = indexLaw(catalogue);
 
@@ -82,5 +82,14 @@ describe('a day that follows', () => {
     const perhaps = { ...ends, when: isPosted };
     expect(waits(perhaps, {})).toEqual([]);
     expect(waits(perhaps, { posted: true })).toEqual(['birth-date']);
+  });
+
+  it('waits for it also where the same answer tells whether it is told', () => {
+    const young = onOrAfter('ends-young', birthDate, '1990-01-01', skilled.competence);
+    expect(waits({ ...ends, when: young }, {})).toEqual(['birth-date']);
+    expect(waits({ ...ends, when: young }, { 'birth-date': '1980-01-01' })).toEqual([]);
+    expect(waits({ ...ends, when: all('ends-both', young, isPosted) }, {})).toEqual([]);
+    const both = { ...ends, when: all('ends-both', young, isPosted) };
+    expect(waits(both, { posted: true })).toEqual(['birth-date']);
   });
 });
