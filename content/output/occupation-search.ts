@@ -40,11 +40,9 @@ const mostFound = 6;
 /** More than the name of any occupation has. */
 const mostWords = 12;
 
-/** What is looked for in a text: each single letter would be forgiven into half of all names, and tells nothing. */
-function telling(text: string): string {
-  const words = text.split(/[\p{Z}\p{P}]+/u).filter((word) => word !== '');
-  const longer = words.filter((word) => word.length > 1);
-  return (longer.length > 0 ? longer.slice(0, mostWords) : words.slice(0, 1)).join(' ');
+/** What is looked for in a text: each word more is forgiven into more of all names. */
+function asked(text: string): string {
+  return text.split(/[\p{Z}\p{P}]+/u, mostWords).join(' ');
 }
 
 /**
@@ -75,10 +73,10 @@ export function createOccupationSearch(names: OccupationNames, own: LocaleTag): 
     const inside = folded.filter(
       (entry) => wanted.length >= leastInside && entry.names.some((name) => name.includes(wanted)),
     );
-    const asked = telling(text);
-    const all = index.search(asked, { combineWith: 'AND' });
+    const words = asked(text);
+    const all = index.search(words, { combineWith: 'AND' });
     // Only when no occupation has every word: one that fits half is worse than none beside one that fits.
-    const some = all.length + inside.length === 0 ? index.search(asked, { combineWith: 'OR' }) : [];
+    const some = all.length + inside.length === 0 ? index.search(words, { combineWith: 'OR' }) : [];
     const found = [...exact, ...all, ...inside, ...some].map(({ id }) => String(id));
     return [...new Set(found)].slice(0, mostFound);
   };

@@ -62,6 +62,7 @@ export const jobMove: ChoiceFact<
   | 'professional-athlete'
   | 'au-pair'
   | 'self-employed'
+  | 'special-group'
 > = {
   id: 'job-move',
   kind: 'choice',
@@ -74,6 +75,7 @@ export const jobMove: ChoiceFact<
     'professional-athlete',
     'au-pair',
     'self-employed',
+    'special-group',
   ],
   knownBy: 'employer',
   change: 'fixed',

@@ -1,6 +1,13 @@
 import { type DeclaredFinding, never } from './declared-finding.ts';
 import { region } from './declared-region.ts';
-import { brusselsShortage, leaders, skilledMove, transfer, withBenefit } from './holes-shared.ts';
+import {
+  brusselsShortage,
+  leaders,
+  skilledMove,
+  transfer,
+  withBenefit,
+  plainMove,
+} from './holes-shared.ts';
 
 /** Routes that nobody finds open, because what they rest on may not decide or is referred. */
 export const openToNobody: readonly DeclaredFinding[] = [
@@ -94,7 +101,7 @@ export const openToNobody: readonly DeclaredFinding[] = [
     'german-speaking-community-shortage-occupation',
     'german-speaking-community-shortage-list',
     region('german-speaking-community', '2024-01-01', {
-      'job-move': ['ordinary'],
+      ...plainMove,
       'worker-eu-long-term-resident': [true],
     }),
     'No list was found, so the Ministry is asked.',

@@ -3,7 +3,7 @@ import { region } from './declared-region.ts';
 import { idleConditions } from './holes-idle.ts';
 import { measuresUndecided } from './holes-measures.ts';
 import { openToNobody } from './holes-open.ts';
-import { brusselsShortage, skilledMove } from './holes-shared.ts';
+import { brusselsShortage, skilledMove, plainMove } from './holes-shared.ts';
 
 /** What proofs find and cannot be mended, because it is the law, because we lack a source, or for the explanation. */
 export const declaredFindings: readonly DeclaredFinding[] = [
@@ -13,7 +13,7 @@ export const declaredFindings: readonly DeclaredFinding[] = [
     kind: 'holeInTime',
     about: ['flanders-labour-market-test', 'flanders-vdab-study'],
     covers: region('flanders', [['2024-05-01', '2026-01-31']], {
-      'job-move': ['ordinary'],
+      ...plainMove,
       'job-level': { not: ['level-1'] },
       'contract-employer': ['belgian'],
       'job-full-time-share': { from: 80 },
@@ -39,7 +39,7 @@ export const declaredFindings: readonly DeclaredFinding[] = [
     kind: 'holeInTime',
     about: ['wallonia-shortage-occupation', 'wallonia-shortage-list'],
     covers: region('wallonia', '2026-10-01', {
-      'job-move': ['ordinary'],
+      ...plainMove,
       'pay-sector-scale': [true],
       'contract-commitments': [true],
     }),

@@ -71,13 +71,13 @@ describe('a declaration says of whom', () => {
       one.kind === 'holeInTime' && one.about[0] === about ? { ...one, covers } : one,
     );
   const who = {
-    'job-move': ['ordinary'],
+    'job-move': ['ordinary', 'special-group'],
     'pay-sector-scale': [true],
     'contract-commitments': [true],
   };
   const reaches: readonly unknown[] = [
     expect.stringMatching(
-      /^holes\.ts, holeInTime wallonia-shortage-occupation wallonia-shortage-list: it reaches region\("wallonia", "2026-10-01", \{"job-move":\["ordinary"\],.*, and that is not what is declared/,
+      /^holes\.ts, holeInTime wallonia-shortage-occupation wallonia-shortage-list: it reaches region\("wallonia", "2026-10-01", \{"job-move":\["ordinary","special-group"\],.*, and that is not what is declared/,
     ),
   ];
 
@@ -90,7 +90,10 @@ describe('a declaration says of whom', () => {
       'no answer more',
       region('wallonia', '2026-10-01', { ...who, 'experience-years': { from: 3 } }),
     ],
-    ['no answer less', region('wallonia', '2026-10-01', { 'job-move': ['ordinary'] })],
+    [
+      'no answer less',
+      region('wallonia', '2026-10-01', { 'job-move': ['ordinary', 'special-group'] }),
+    ],
   ])('with %s than it is found of', (_, covers) => {
     expect(
       undeclared(catalogue, findings, declaredAs('wallonia-shortage-occupation', covers)),

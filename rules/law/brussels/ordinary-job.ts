@@ -1,4 +1,4 @@
-import { any, is, oneOf, referral } from '#rules/engine/condition.ts';
+import { any, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import {
@@ -19,13 +19,21 @@ const rule = provenance(
 );
 
 /** Shortage occupations and the labour market test, so that nobody is asked for a vacancy in vain. */
-export const ordinaryJob = is('brussels-ordinary-job', jobMove, 'ordinary', rule);
+export const ordinaryJob = oneOf(
+  'brussels-ordinary-job',
+  jobMove,
+  ['ordinary', 'special-group'],
+  rule,
+);
 
 /** Highly skilled workers, EU Blue Card and senior executives. */
 export const employeeJob = oneOf(
   'brussels-employee-job',
   jobMove,
-  ['ordinary', 'intra-company-transfer', 'researcher', 'performing-artist', 'professional-athlete'],
+  [
+    ...(['ordinary', 'special-group', 'intra-company-transfer', 'researcher'] as const),
+    ...(['performing-artist', 'professional-athlete'] as const),
+  ],
   rule,
 );
 

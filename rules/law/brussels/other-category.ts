@@ -95,6 +95,7 @@ export const brusselsOtherCategory: Route = {
               'professional-athlete',
               'au-pair',
               'self-employed',
+              'special-group',
             ],
             menu,
           ),

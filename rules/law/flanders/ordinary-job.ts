@@ -1,13 +1,13 @@
-import { is, oneOf } from '#rules/engine/condition.ts';
+import { oneOf } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import { flandersSinglePermitPage, ibzSeasonal } from '#rules/sources/flanders-market.ts';
 
 /** Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. */
-export const ordinaryJob = is(
+export const ordinaryJob = oneOf(
   'flanders-ordinary-job',
   jobMove,
-  'ordinary',
+  ['ordinary', 'special-group'],
   provenance('official', '2026-11-21', unlocated(flandersSinglePermitPage)),
 );
 
@@ -19,6 +19,9 @@ export const ordinaryJob = is(
 export const employeeJob = oneOf(
   'flanders-employee-job',
   jobMove,
-  ['ordinary', 'intra-company-transfer', 'researcher', 'performing-artist', 'professional-athlete'],
+  [
+    ...(['ordinary', 'special-group', 'intra-company-transfer', 'researcher'] as const),
+    ...(['performing-artist', 'professional-athlete'] as const),
+  ],
   provenance('official', '2026-11-21', unlocated(flandersSinglePermitPage), unlocated(ibzSeasonal)),
 );

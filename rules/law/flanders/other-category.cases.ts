@@ -26,6 +26,7 @@ const categories = [
   'professional-athlete',
   'au-pair',
   'self-employed',
+  'special-group',
 ] as const;
 
 const ownRoutes = ['ordinary', 'intra-company-transfer', 'seasonal'] as const;

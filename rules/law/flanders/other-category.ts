@@ -68,7 +68,14 @@ export const flandersOtherCategory: Route = {
         oneOf(
           'flanders-other-move',
           jobMove,
-          ['researcher', 'performing-artist', 'professional-athlete', 'au-pair', 'self-employed'],
+          [
+            'researcher',
+            'performing-artist',
+            'professional-athlete',
+            'au-pair',
+            'self-employed',
+            'special-group',
+          ],
           pageRule,
         ),
         referral('flanders-other-ask', pageRule),

@@ -1,4 +1,4 @@
-import { is, oneOf } from '#rules/engine/condition.ts';
+import { oneOf } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import {
@@ -16,10 +16,10 @@ const ownRules = provenance(
 );
 
 /** Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. */
-export const ordinaryJob = is(
+export const ordinaryJob = oneOf(
   'german-speaking-community-ordinary-job',
   jobMove,
-  'ordinary',
+  ['ordinary', 'special-group'],
   ownRules,
 );
 
@@ -31,6 +31,9 @@ export const ordinaryJob = is(
 export const employeeJob = oneOf(
   'german-speaking-community-employee-job',
   jobMove,
-  ['ordinary', 'intra-company-transfer', 'researcher', 'performing-artist', 'professional-athlete'],
+  [
+    ...(['ordinary', 'special-group', 'intra-company-transfer', 'researcher'] as const),
+    ...(['performing-artist', 'professional-athlete'] as const),
+  ],
   ownRules,
 );

@@ -31,6 +31,7 @@ const categories = [
   'professional-athlete',
   'au-pair',
   'self-employed',
+  'special-group',
   // No condition is known here: it is not a route of its own.
   'intra-company-transfer',
 ] as const;

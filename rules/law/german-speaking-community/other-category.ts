@@ -60,6 +60,7 @@ export const germanSpeakingCommunityOtherCategory: Route = {
               ...(['intra-company-transfer', 'seasonal', 'researcher'] as const),
               ...(['performing-artist', 'professional-athlete', 'au-pair'] as const),
               'self-employed',
+              'special-group',
             ],
             provenance(
               'official',

@@ -1,4 +1,4 @@
-import { is, oneOf } from '#rules/engine/condition.ts';
+import { oneOf } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import { walloniaCategoriesPage, walloniaPermitsPage } from '#rules/sources/wallonia-routes.ts';
@@ -12,7 +12,12 @@ const categories = provenance(
 );
 
 /** Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. */
-export const ordinaryJob = is('wallonia-ordinary-job', jobMove, 'ordinary', categories);
+export const ordinaryJob = oneOf(
+  'wallonia-ordinary-job',
+  jobMove,
+  ['ordinary', 'special-group'],
+  categories,
+);
 
 /**
  * Highly skilled workers, EU Blue Card and executives: not for the self-employed, au pairs or seasonal work. Whether
@@ -22,6 +27,9 @@ export const ordinaryJob = is('wallonia-ordinary-job', jobMove, 'ordinary', cate
 export const employeeJob = oneOf(
   'wallonia-employee-job',
   jobMove,
-  ['ordinary', 'intra-company-transfer', 'researcher', 'performing-artist', 'professional-athlete'],
+  [
+    ...(['ordinary', 'special-group', 'intra-company-transfer', 'researcher'] as const),
+    ...(['performing-artist', 'professional-athlete'] as const),
+  ],
   categories,
 );

@@ -31,6 +31,7 @@ const categories = [
   'professional-athlete',
   'au-pair',
   'self-employed',
+  'special-group',
 ] as const;
 
 const ownRoutes = ['ordinary', 'intra-company-transfer'] as const;

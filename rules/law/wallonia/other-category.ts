@@ -88,6 +88,7 @@ export const walloniaOtherCategory: Route = {
             'professional-athlete',
             'au-pair',
             'self-employed',
+            'special-group',
           ],
           categories,
         ),
