@@ -214,7 +214,7 @@ export const measuresPersonas: readonly ListPersona[] = [
     who: 'a young jobseeker without diploma in Charleroi',
     said: {
       ...{ 'employment-situation': 'jobseeker', 'home-place': 'wallonia' },
-      ...{ 'registered-months': 7, 'worker-birth-date': '2004-02-10' },
+      ...{ 'registered-months': 7, 'worker-birth-date': '2004-02-10', 'prior-diploma': 'none' },
       ...{ 'course-began': 'none', 'family-origin': 'parent-or-grandparent' },
       'mentoring-ready': true,
     },

@@ -21,6 +21,8 @@ const person: Answers = {
   'mentoring-ready': true,
 };
 
+const school: Answers = { 'prior-diploma': 'upper-secondary' };
+
 const other: Answers = {
   'employment-situation': 'jobseeker',
   'home-place': 'wallonia',
@@ -206,7 +208,7 @@ export const cases: readonly LawCase[] = [
     ['eleven-months', { 'registered-months': 11 }, 'unlikely'],
     [
       'under-25-after-four-months',
-      { 'registered-months': 4, 'worker-birth-date': '2004-01-01' },
+      { ...school, 'registered-months': 4, 'worker-birth-date': '2004-01-01' },
       'likely',
     ],
     [
@@ -216,23 +218,38 @@ export const cases: readonly LawCase[] = [
     ],
     [
       '25-after-four-months',
-      { 'registered-months': 4, 'worker-birth-date': '2001-11-26' },
+      { ...school, 'registered-months': 4, 'worker-birth-date': '2001-11-26' },
       'unlikely',
     ],
     [
       'eve-of-25-after-four-months',
-      { 'registered-months': 4, 'worker-birth-date': '2001-11-27' },
+      { ...school, 'registered-months': 4, 'worker-birth-date': '2001-11-27' },
       'likely',
     ],
     [
       '57-after-four-months',
-      { 'registered-months': 4, 'worker-birth-date': '1969-11-26' },
+      { ...school, 'registered-months': 4, 'worker-birth-date': '1969-11-26' },
       'likely',
     ],
     [
       'eve-of-57-after-four-months',
-      { 'registered-months': 4, 'worker-birth-date': '1969-11-27' },
+      { ...school, 'registered-months': 4, 'worker-birth-date': '1969-11-27' },
       'unlikely',
+    ],
+    [
+      '57-after-four-months-with-a-degree',
+      { 'registered-months': 4, 'worker-birth-date': '1969-11-26' },
+      'unlikely',
+    ],
+    [
+      '57-after-four-months-without-a-diploma',
+      { 'prior-diploma': 'none', 'registered-months': 4, 'worker-birth-date': '1969-11-26' },
+      'likely',
+    ],
+    [
+      'diploma-unknown-after-four-months',
+      { 'prior-diploma': dontKnow, 'registered-months': 4, 'worker-birth-date': '1969-11-26' },
+      { waits: 'prior-diploma' },
     ],
     ['first-day', {}, 'likely', '2026-07-01'],
     ['in-2027', {}, 'likely', '2027-01-04'],

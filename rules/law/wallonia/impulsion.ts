@@ -9,6 +9,7 @@ import {
 } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Route } from '#rules/engine/route.ts';
+import { priorDiploma } from '#rules/facts/jobseeker.ts';
 import { plannedContract, registeredMonths } from '#rules/facts/measures.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import {
@@ -225,6 +226,12 @@ export const walloniaHiringBonus: Route = {
               'wallonia-hiring-bonus-age',
               under('wallonia-hiring-bonus-young', workerAge, 25, announced),
               atLeast('wallonia-hiring-bonus-older', workerAge, 57, announced),
+            ),
+            oneOf(
+              'wallonia-hiring-bonus-diploma',
+              priorDiploma,
+              ['none', 'upper-secondary'],
+              announced,
             ),
           ),
         ),

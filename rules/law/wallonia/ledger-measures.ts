@@ -34,6 +34,7 @@ export const measuresLedger: readonly LedgerEntry[] = [
     'wallonia-hiring-bonus-four',
     'wallonia-hiring-bonus-young',
     'wallonia-hiring-bonus-older',
+    'wallonia-hiring-bonus-diploma',
     'wallonia-hiring-bonus-amount',
     'wallonia-hiring-bonus-phased',
   ),
