@@ -61,7 +61,24 @@ const open: readonly Entry[] = [
     '2025-05-12',
     { ...trainee, 'benefit-days-two-years': 1, 'benefit-days-four-years': 1 },
   ],
+  ['exactly-20-hours', '2026-08-24', { ...trainee, 'training-hours': 1200 }],
+  ['four-weeks', '2026-08-24', { ...trainee, 'training-weeks': 4 }],
+  ['before-18', '2026-08-24', { ...trainee, 'training-timetable': 'weekdays-before-18' }],
   ['start-unknown', '2025-05-12', { ...trainee, 'training-starts-on': dontKnow }],
+];
+
+/** Needs no exemption, or may not: for Forem to say. */
+const asked: readonly Entry[] = [
+  ['a-minute-under-20-hours', '2026-08-24', { ...trainee, 'training-hours': 1199 }],
+  ['six-hours', '2026-08-24', { ...trainee, 'training-hours': 360 }],
+  ['six-hours-in-2024', '2024-11-04', { ...trainee, 'training-hours': 360 }],
+  [
+    'few-hours-in-a-company',
+    '2026-08-24',
+    { ...trainee, 'training-kind': 'in-company', 'training-hours': 1050 },
+  ],
+  ['three-weeks', '2026-08-24', { ...trainee, 'training-weeks': 3 }],
+  ['evening', '2026-08-24', { ...trainee, 'training-timetable': 'evening-or-weekend' }],
 ];
 
 const closed: readonly Entry[] = [
@@ -92,6 +109,7 @@ const closed: readonly Entry[] = [
 const waiting: readonly (readonly [name: string, fact: string, answers: Answers])[] = [
   ['kind', 'training-kind', trainee],
   ['benefit', 'benefit-kind', trainee],
+  ['hours', 'training-hours', trainee],
 ];
 
 export const cases: readonly LawCase[] = [
@@ -117,6 +135,13 @@ export const cases: readonly LawCase[] = [
     answers: { ...trainee, 'training-kind': 'other-vocational' },
     expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
   },
+  ...asked.map(([name, filedOn, answers]): LawCase => ({
+    id: `wallonia-exemption-service-training-${name}`,
+    route,
+    filedOn,
+    answers,
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  })),
   ...closed.map(([name, filedOn, answers]): LawCase => ({
     id: `wallonia-exemption-service-training-${name}`,
     route,

@@ -8,7 +8,12 @@ import {
   exemptionBefore,
   studiesTwoYearsAgo,
 } from '#rules/facts/jobseeker.ts';
-import { trainingKind, trainingTimetable, trainingWeeks } from '#rules/facts/training.ts';
+import {
+  trainingHours,
+  trainingKind,
+  trainingTimetable,
+  trainingWeeks,
+} from '#rules/facts/training.ts';
 import { askedInTime } from '#rules/law/exemption-in-time.ts';
 import {
   checkRegistered,
@@ -131,6 +136,17 @@ export const foremSteps = exemptionSteps(
 /** An individual training in a company with the service of another region. */
 const elsewhere = provenance('official', '2026-11-26', unlocated(paymentBodyWallonia));
 
+/**
+ * Below a weekly minimum no exemption is needed; which one holds for vocational training was not found. No page of Forem
+ * names more than 20 hours by day, an older one of studies: from there on it is reached, and below Forem is asked.
+ */
+const enoughHours = provenance(
+  'official',
+  checkedOn,
+  unlocated(foremInformation),
+  unlocated(foremFullTime),
+);
+
 const oneYear: Consequence = {
   id: 'wallonia-exemption-one-year',
   topic: 'duties',
@@ -167,6 +183,7 @@ export const walloniaExemptionServiceTraining: Route = {
               all(
                 'wallonia-exemption-own-long',
                 atLeast('wallonia-exemption-own-weeks', trainingWeeks, 4, information),
+                atLeast('wallonia-exemption-own-hours', trainingHours, 1200, enoughHours),
                 oneOf(
                   'wallonia-exemption-own-daytime',
                   trainingTimetable,

@@ -89,6 +89,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'TE-FOREM-BELOW',
     'wallonia-exemption-without',
     'wallonia-exemption-own-weeks',
+    'wallonia-exemption-own-hours',
     'wallonia-exemption-own-daytime',
     'wallonia-exemption-own-not-needed',
   ),
