@@ -65,13 +65,14 @@ const deadEnds: readonly DeadEnd[] = [
     check: 'in-company-training',
     places: ['brussels'],
     who: { 'days-in-company': { from: 29 } },
-    reason: 'More than four weeks in the same company before.',
+    reason: 'More than four weeks in the same company before. That an IBO may be possible is told.',
   },
   {
     check: 'in-company-training',
     places: ['brussels'],
     who: { 'permanent-contract-in-company': [true] },
-    reason: 'An open-ended contract in the same company before.',
+    reason:
+      'An open-ended contract in the same company before. That an IBO may be possible is told.',
   },
   {
     check: 'in-company-training',

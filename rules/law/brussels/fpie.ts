@@ -63,6 +63,13 @@ function actirisPremium(id: string, rule: Provenance): Consequence {
   return { id, topic: 'permit', during: { from: '2022-01-01', to: null }, provenance: rule };
 }
 
+const orIbo = provenance(
+  'unverified',
+  checkedOn,
+  unlocated(securexIboReformEn),
+  unlocated(bruxellesJFpie),
+);
+
 const actirisConsequences: readonly Consequence[] = [
   actirisPremium(
     'brussels-fpie-actiris-premium',
@@ -165,15 +172,11 @@ export const brusselsFpie: Route = {
     },
     { id: 'brussels-fpie-allowance', topic: 'permit', provenance: securexRule },
     {
-      // Our reading.
+      // Our reading. Told to who has no FPIE as well, save to who left a job for the training: an IBO closes to them too.
       id: 'brussels-fpie-or-ibo',
-      topic: 'permit',
-      provenance: provenance(
-        'unverified',
-        checkedOn,
-        unlocated(securexIboReformEn),
-        unlocated(bruxellesJFpie),
-      ),
+      topic: 'refusal',
+      when: is('brussels-fpie-or-ibo', resignedForTraining, false, orIbo),
+      provenance: orIbo,
     },
     evidence,
     { id: 'brussels-fpie-undated', topic: 'permit', provenance: page },
