@@ -73,13 +73,17 @@ function payInCommunity(id: string, amount: number): Closure {
 
 const employee = [
   'ordinary',
+  'special-group',
   'intra-company-transfer',
   'researcher',
   'performing-artist',
   'professional-athlete',
 ] as const;
 
-const noOwnAmount = ['ordinary', 'researcher', 'seasonal', 'au-pair', 'self-employed'] as const;
+const noOwnAmount = [
+  ...(['ordinary', 'special-group', 'researcher'] as const),
+  ...(['seasonal', 'au-pair', 'self-employed'] as const),
+] as const;
 
 /** The four routes as the law stands on 2 June 2025, in the order of `routeIds`. */
 export const handWrittenRoutes: readonly Closure[] = [

@@ -18,7 +18,10 @@ const rule = provenance(
   article(brusselsOrdinance2024, 'chapter III'),
 );
 
-/** Shortage occupations and the labour market test, so that nobody is asked for a vacancy in vain. */
+/**
+ * Shortage occupations and the labour market test, so that nobody is asked for a vacancy in vain. A special group may have
+ * a way more, and keeps those of an ordinary job.
+ */
 export const ordinaryJob = oneOf(
   'brussels-ordinary-job',
   jobMove,
@@ -55,7 +58,7 @@ export const amountForTheWork = any(
   oneOf(
     'brussels-no-own-amount',
     jobMove,
-    ['ordinary', 'researcher', 'seasonal', 'au-pair', 'self-employed'],
+    ['ordinary', 'special-group', 'researcher', 'seasonal', 'au-pair', 'self-employed'],
     ownAmount,
   ),
   referral('brussels-own-amount-ask', ownAmount),

@@ -3,7 +3,10 @@ import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import { flandersSinglePermitPage, ibzSeasonal } from '#rules/sources/flanders-market.ts';
 
-/** Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. */
+/**
+ * Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. A special group
+ * may have a way more, and keeps those of an ordinary job.
+ */
 export const ordinaryJob = oneOf(
   'flanders-ordinary-job',
   jobMove,

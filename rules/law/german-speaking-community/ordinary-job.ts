@@ -15,7 +15,10 @@ const ownRules = provenance(
   unlocated(communityOrder2019),
 );
 
-/** Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. */
+/**
+ * Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. A special group
+ * may have a way more, and keeps those of an ordinary job.
+ */
 export const ordinaryJob = oneOf(
   'german-speaking-community-ordinary-job',
   jobMove,

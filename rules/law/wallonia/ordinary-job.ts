@@ -11,7 +11,10 @@ const categories = provenance(
   unlocated(walloniaPermitsPage),
 );
 
-/** Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. */
+/**
+ * Seasonal work, transfers, research, sport, art, au pair and self-employed work have rules of their own. A special group
+ * may have a way more, and keeps those of an ordinary job.
+ */
 export const ordinaryJob = oneOf(
   'wallonia-ordinary-job',
   jobMove,
