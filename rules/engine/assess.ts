@@ -134,8 +134,7 @@ function dateWaitsFor(
   const asked = basesOfDate(date)
     .map(({ fact }) => fact)
     .filter((fact) => answers[fact] === undefined);
+  if (applies === 'true' || asked.length === 0) return asked;
   const awaited = evaluation ? dependsOn(evaluation) : [];
-  const isTold =
-    awaited.length > 0 ? awaited.every((id) => asked.includes(id)) : applies === 'true';
-  return isTold ? asked : [];
+  return awaited.length > 0 && awaited.every((id) => asked.includes(id)) ? asked : [];
 }
