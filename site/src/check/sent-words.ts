@@ -32,22 +32,24 @@ export function sendPart<Law>(
   const places = new Map(idsIn(law, ...besides).map((id, place) => [id, place]));
   const send = (words: string | TextTree): SentWords => {
     if (typeof words === 'string') return words;
-    const entries = Object.entries(words).map(([id, part]) => ({
-      ...{ id, part: send(part), place: places.get(id) ?? NaN },
-    }));
-    const placed = entries
-      .filter(({ place }) => place >= 0)
-      .sort((one, other) => one.place - other.place);
+    const entries = Object.entries(words);
     const others = Object.fromEntries(
-      entries.filter((entry) => !placed.includes(entry)).map(({ id, part }) => [id, part]),
+      entries.filter(([id]) => !places.has(id)).map(([id, part]) => [id, send(part)]),
     );
+    const placed = entries
+      .flatMap(([id, part]) => {
+        const place = places.get(id);
+        return place === undefined ? [] : [{ place, part: send(part) }];
+      })
+      .sort((one, other) => one.place - other.place);
     if (placed.length === 0) return others;
     const parts = placed.flatMap(({ place, part }, i) =>
       place === (placed[i - 1]?.place ?? -1) + 1 ? [part] : [place, part],
     );
     return [others, ...parts];
   };
-  return { law, texts: Object.fromEntries(Object.entries(texts).map(([k, v]) => [k, send(v)])) };
+  const areas = Object.entries(texts).map(([area, words]) => [area, send(words)] as const);
+  return { law, texts: Object.fromEntries(areas) };
 }
 
 /** Gives words their ids back; `besides` are the same as when they were sent. */
