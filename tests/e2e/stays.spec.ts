@@ -24,6 +24,8 @@ test.describe('answers that were kept', { tag: '@js' }, () => {
       expect(await page.evaluate<string>(stored)).toBe('[]');
       await answerAll(page, begun);
       await expect(page.getByRole('button', { name: 'Keep my answers' })).toBeVisible();
+      await expect(page.getByText('This browser does not keep them')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Keep my answers' })).not.toBeFocused();
       expect(await page.evaluate<string>(stored)).toBe('[]');
       await keep(page);
       expect(await page.evaluate<string>(stored)).toBe('["passerelle.case.may-i-work"]');

@@ -11,6 +11,10 @@ export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {
   const { isLive, lawHash, today } = useSetting();
   const [isPressed, setIsPressed] = useState(false);
   const taken = useTaken(ui, useHasKept(interview.check) || isPressed);
+  // Told once: after everything was erased, the same place is drawn anew and nobody has pressed it.
+  useEffect(() => {
+    if (taken) setIsPressed(false);
+  }, [taken]);
   if (!isLive || Object.keys(interview.answers).length === 0) return null;
   return taken ? (
     <taken.part.KeepHere ui={taken.ui} interview={interview} wasPressed={isPressed} />
