@@ -3,10 +3,10 @@ import { region } from './declared-region.ts';
 import {
   brusselsShortage,
   leaders,
+  plainMove,
   skilledMove,
   transfer,
   withBenefit,
-  plainMove,
 } from './holes-shared.ts';
 
 /** Routes that nobody finds open, because what they rest on may not decide or is referred. */

@@ -3,7 +3,7 @@ import { region } from './declared-region.ts';
 import { idleConditions } from './holes-idle.ts';
 import { measuresUndecided } from './holes-measures.ts';
 import { openToNobody } from './holes-open.ts';
-import { brusselsShortage, skilledMove, plainMove } from './holes-shared.ts';
+import { brusselsShortage, plainMove, skilledMove } from './holes-shared.ts';
 
 /** What proofs find and cannot be mended, because it is the law, because we lack a source, or for the explanation. */
 export const declaredFindings: readonly DeclaredFinding[] = [

@@ -3,7 +3,6 @@ import type { Authority, Route } from '#rules/engine/route.ts';
 import { cardMonths, cardSince, newcomerStatus, youngestChild } from '#rules/facts/first-steps.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import {
-  outOfWork,
   adult,
   cvdc,
   cvdcParts,
@@ -22,6 +21,7 @@ import {
   languageCondition,
   languageSteps,
   naricRoute,
+  outOfWork,
   rests,
   schoolEquivalence,
   since,

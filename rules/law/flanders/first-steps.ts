@@ -3,7 +3,6 @@ import type { Authority, Route } from '#rules/engine/route.ts';
 import { livelihood, newcomerStatus, youngestChild } from '#rules/facts/first-steps.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import {
-  outOfWork,
   adult,
   duty,
   employmentCondition,
@@ -16,6 +15,7 @@ import {
   languageCondition,
   languageSteps,
   naricRoute,
+  outOfWork,
   rests,
   since,
 } from '#rules/law/first-steps.ts';
