@@ -94,14 +94,21 @@ const integration: Route = {
           pathway,
         ),
         all(
+          'german-speaking-community-first-integration-free-of-it',
+          oneOf(
+            'german-speaking-community-first-integration-exempt-status',
+            newcomerStatus,
+            ['family-of-eu', 'permit-holder', 'eu-citizen'],
+            compulsory,
+          ),
+          referral('german-speaking-community-first-integration-welcome-ask', compulsory),
+        ),
+        all(
           'german-speaking-community-first-integration-others',
           oneOf(
             'german-speaking-community-first-integration-other-status',
             newcomerStatus,
-            [
-              ...(['family-of-belgian', 'family-of-eu', 'permit-holder'] as const),
-              ...(['eu-citizen', 'other'] as const),
-            ],
+            ['family-of-belgian', 'other'],
             compulsory,
           ),
           referral('german-speaking-community-first-integration-ask', compulsory),

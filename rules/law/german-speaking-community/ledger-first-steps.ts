@@ -8,6 +8,8 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'integration: compulsory for whom, welcome who else',
     'german-speaking-community-first-integration-must',
     'german-speaking-community-first-integration-asylum',
+    'german-speaking-community-first-integration-exempt-status',
+    'german-speaking-community-first-integration-welcome-ask',
     'german-speaking-community-first-integration-other-status',
     'german-speaking-community-first-integration-ask',
   ),

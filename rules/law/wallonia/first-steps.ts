@@ -68,7 +68,6 @@ const compulsoryFor = [
   'recognised-refugee',
   'subsidiary-protection',
   'temporary-protection',
-  'family-of-belgian',
   'family-of-other',
   'permit-holder',
   'other',
@@ -145,6 +144,17 @@ const integration: Route = {
       is('wallonia-first-integration-work-when', livelihood, 'work', compulsory),
     ),
     good('wallonia-first-integration-exempt', compulsory),
+    // The source exempts the family of citizens of the EU and does not say whether Belgians count among them here.
+    good(
+      'wallonia-first-integration-belgian-family',
+      compulsory,
+      is(
+        'wallonia-first-integration-belgian-family-when',
+        newcomerStatus,
+        'family-of-belgian',
+        compulsory,
+      ),
+    ),
     good('wallonia-first-integration-parts', pathway),
     good('wallonia-first-integration-free', pathway),
     good('wallonia-first-integration-centres', pathway),

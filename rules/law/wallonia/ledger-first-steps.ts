@@ -103,6 +103,7 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'integration: main exemptions',
     'wallonia-first-integration-work',
     'wallonia-first-integration-exempt',
+    'wallonia-first-integration-belgian-family',
   ),
   entry('status', 'integration: content', 'wallonia-first-integration-parts'),
   entry('status', 'integration: what it costs', 'wallonia-first-integration-free'),
