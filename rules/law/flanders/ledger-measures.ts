@@ -37,6 +37,12 @@ export const measuresLedger: readonly LedgerEntry[] = [
     'flanders-career-voucher-used-ask',
     'flanders-career-voucher-one',
   ),
+  entry(
+    'gap',
+    'voucher: other work than for an employer',
+    'flanders-career-voucher-neither',
+    'flanders-career-voucher-work-ask',
+  ),
   entry('fee', 'CGV-OWN', 'flanders-career-voucher-own-part'),
   entry('condition', 'CGV-LANG', 'flanders-career-voucher-dutch'),
   entry('status', 'CGV: package', 'flanders-career-voucher-package'),

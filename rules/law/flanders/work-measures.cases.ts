@@ -63,6 +63,8 @@ export const cases: readonly LawCase[] = [
     ['six-or-seven-years', { 'work-years': { from: 6, to: 7 } }, { waits: 'work-years' }],
     ['jobseeker', { 'employment-situation': 'jobseeker' }, 'closed'],
     ['welfare', { 'employment-situation': 'welfare' }, 'closed'],
+    ['self-employed', { 'employment-situation': 'neither' }, 'ask'],
+    ['self-employed-six-years', { 'employment-situation': 'neither', 'work-years': 6 }, 'closed'],
     ['before-the-reform', {}, 'open', '2025-09-30'],
     ['used-before-the-reform', { 'voucher-used': true }, 'open', '2025-09-30'],
     ['first-day-of-the-reform', {}, 'open', '2025-10-01'],

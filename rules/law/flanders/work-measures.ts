@@ -3,6 +3,7 @@ import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Authority, Consequence, Route } from '#rules/engine/route.ts';
 import { jobPlace } from '#rules/facts/job.ts';
 import {
+  employmentSituation,
   privateSector,
   voucherUsed,
   workHours,
@@ -132,6 +133,16 @@ const voucherDraft = provenance(
   unlocated(vdabVoucherReform),
   unlocated(flemishVoucherDraft2025),
 );
+/** No source read says whether the voucher is for employees only: other work, such as that of the self-employed, is referred. */
+const atWork = any(
+  'flanders-career-voucher-work',
+  inWork(voucherRule),
+  all(
+    'flanders-career-voucher-other-work',
+    is('flanders-career-voucher-neither', employmentSituation, 'neither', voucherRule),
+    referral('flanders-career-voucher-work-ask', voucherRule),
+  ),
+);
 const sevenYears = atLeast('flanders-career-voucher-years', workYears, 7, voucherRule);
 const sinceReform = { from: '2025-10-01', to: '2027-01-01' } as const;
 
@@ -173,13 +184,13 @@ export const flandersCareerVoucher: Route = {
     {
       from: '2024-01-01',
       to: '2025-10-01',
-      condition: all('flanders-career-voucher', inWork(voucherRule), sevenYears),
+      condition: all('flanders-career-voucher', atWork, sevenYears),
     },
     {
       ...sinceReform,
       condition: all(
         'flanders-career-voucher',
-        inWork(voucherRule),
+        atWork,
         sevenYears,
         any(
           'flanders-career-voucher-first',
@@ -193,7 +204,7 @@ export const flandersCareerVoucher: Route = {
       to: null,
       condition: all(
         'flanders-career-voucher',
-        inWork(voucherRule),
+        atWork,
         sevenYears,
         referral(
           'flanders-career-voucher-after',
