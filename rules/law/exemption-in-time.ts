@@ -1,4 +1,13 @@
-import { all, any, type Condition, is, onOrAfter, referral } from '#rules/engine/condition.ts';
+import {
+  all,
+  any,
+  type Condition,
+  is,
+  not,
+  onOrAfter,
+  onOrBefore,
+  referral,
+} from '#rules/engine/condition.ts';
 import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
 import { exemptionYearBefore } from '#rules/facts/jobseeker.ts';
 import { trainingStartsOn } from '#rules/facts/training.ts';
@@ -13,14 +22,24 @@ const perYear = provenance(
   unlocated(inforJeunes2022),
 );
 
+/** Before its first day: on that day the training begins. */
+export function beforeFirstDay(id: string, rule: Provenance): Condition {
+  return not(id, onOrBefore('exemption-training-begun', trainingStartsOn, 'filedOn', rule));
+}
+
 /**
  * Asked for before the training starts, as the service says under `beforeStart`. The start is that of the first year,
- * so somebody who asks for a further one is referred and not late.
+ * so somebody who asks for a further one is referred and not late; so is who asks on the very first day.
  */
 export function askedInTime(beforeStart: string, rule: Provenance): Condition {
   return any(
     'exemption-in-time',
-    onOrAfter(beforeStart, trainingStartsOn, 'filedOn', rule),
+    beforeFirstDay(beforeStart, rule),
+    all(
+      'exemption-first-day',
+      onOrAfter('exemption-first-day-not-later', trainingStartsOn, 'filedOn', rule),
+      referral('exemption-first-day-ask', rule),
+    ),
     all(
       'exemption-next-year',
       is('exemption-next-year-same-training', exemptionYearBefore, true, perYear),

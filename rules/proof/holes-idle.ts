@@ -65,6 +65,11 @@ export const idleConditions: readonly DeclaredFinding[] = [
     'The conditions that follow name the same kinds of training one by one.',
   ),
   guard(
+    'exemption-training-begun',
+    region('german-speaking-community', '2024-01-01', { 'training-starts-on@filedOn': { to: -1 } }),
+    'What may be granted there no page confirms: before the first day it is referred too.',
+  ),
+  guard(
     'flanders-exemption-request-is-secondary',
     region('flanders', '2024-01-01', { 'training-kind': ['secondary'] }),
     'Who learns for a secondary diploma and has none needs no ground: the next condition says it too.',

@@ -62,7 +62,6 @@ const open: readonly Entry[] = [
   ['first-of-march-2026', '2026-03-01', { ...course, 'training-starts-on': '2026-03-16' }],
   ['higher-education-2026', '2026-08-24', student],
   ['day-before-the-start', '2026-09-13', student],
-  ['on-the-day-of-the-start', '2026-09-14', student],
   [
     'start-still-open-but-later',
     '2026-08-24',
@@ -168,6 +167,8 @@ const closed: readonly Entry[] = [
 
 /** Where the service has to be asked. */
 const referred: readonly Entry[] = [
+  // The sources speak of before the start.
+  ['on-the-day-of-the-start', '2026-09-14', student],
   ['equal-diploma', '2026-08-24', graduate],
   ['equal-diploma-2024', '2024-10-14', { ...graduate, 'training-starts-on': '2024-11-04' }],
   [

@@ -12,7 +12,13 @@ export const exemptionLedger: readonly LedgerEntry[] = [
   entry('condition', 'TE-COMP-Actiris', 'home-place', 'brussels-exemption-automatic'),
   entry('condition', 'registered-with-actiris', 'brussels-exemption-registered'),
   entry('condition', 'benefit-kinds', 'brussels-exemption-benefit'),
-  entry('condition', 'TE-ACTIRIS-BEFORE', 'brussels-exemption-before-start'),
+  entry(
+    'condition',
+    'TE-ACTIRIS-BEFORE',
+    'exemption-training-begun',
+    'exemption-first-day-not-later',
+    'exemption-first-day-ask',
+  ),
   entry('condition', 'TE-ACTIRIS-WEEKS', 'brussels-exemption-weeks'),
   entry(
     'condition',

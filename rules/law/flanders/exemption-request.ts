@@ -1,13 +1,4 @@
-import {
-  all,
-  any,
-  atLeast,
-  is,
-  judgement,
-  oneOf,
-  onOrAfter,
-  referral,
-} from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, judgement, oneOf, referral } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route, Step } from '#rules/engine/route.ts';
 import {
@@ -22,7 +13,6 @@ import {
   trainingKind,
   trainingNewCredits,
   trainingRegular,
-  trainingStartsOn,
   trainingTimetable,
   trainingWeeks,
 } from '#rules/facts/training.ts';
@@ -31,6 +21,7 @@ import {
   exemptionConsequences,
   exemptionDocuments,
 } from '#rules/law/federal/training-exemption.ts';
+import { beforeFirstDay } from '#rules/law/exemption-in-time.ts';
 import { onemGoodPractice } from '#rules/sources/training-exemption.ts';
 import {
   studentMoneyExemption,
@@ -151,10 +142,10 @@ const higherDiploma = any(
   referral('flanders-exemption-request-ask-diploma', conditionsPage),
 );
 
-/** No source says that VDAB refuses a request after the start; the guide speaks of before. */
+/** No source says that VDAB refuses a request from the start on; the guide speaks of before. */
 const before = any(
   'flanders-exemption-request-in-time',
-  onOrAfter('flanders-exemption-request-before-start', trainingStartsOn, 'filedOn', guide),
+  beforeFirstDay('flanders-exemption-request-before-start', guide),
   referral('flanders-exemption-request-ask-late', guide),
 );
 

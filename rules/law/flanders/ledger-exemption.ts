@@ -99,7 +99,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
     'condition',
     'TE-VDAB-NON-EARLIEST',
     'flanders-exemption-each-year',
-    'flanders-exemption-request-before-start',
+    'exemption-training-begun',
     'flanders-exemption-request-ask-late',
     'flanders-exemption-apply',
   ),

@@ -60,7 +60,7 @@ const open: readonly Entry[] = [
   ['first-of-march-2026', '2026-03-01', { ...pupil, 'training-starts-on': '2026-03-09' }],
   ['credits-2026', '2026-08-24', student],
   ['hours-2026', '2026-08-24', pupil],
-  ['on-the-day-of-the-start', '2026-09-14', student],
+  ['day-before-the-start', '2026-09-13', student],
   ['insertion-benefit', '2026-08-24', { ...student, 'benefit-kind': 'insertion' }],
   ['exactly-four-weeks', '2026-08-24', { ...pupil, 'training-weeks': 4 }],
   ['five-weeks', '2026-08-24', { ...pupil, 'training-weeks': 5 }],
@@ -225,6 +225,14 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'undetermined', dependsOn: ['training-hours', 'training-new-credits'] },
   },
   // A further year: the training began with the first one.
+  {
+    // The sources speak of before the start.
+    id: 'wallonia-exemption-adult-education-on-the-day-of-the-start',
+    route,
+    filedOn: '2026-09-14',
+    answers: student,
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
   {
     id: 'wallonia-exemption-adult-education-further-year-after-the-start',
     route,

@@ -60,7 +60,6 @@ const open: readonly Entry[] = [
   ['higher-education-2026', '2026-08-24', student],
   ['secondary-education', '2026-08-24', pupil],
   ['day-before-the-start', '2026-09-13', student],
-  ['on-the-day-of-the-start', '2026-09-14', student],
   ['insertion-benefit', '2026-08-24', { ...student, 'benefit-kind': 'insertion' }],
   ['exactly-27-credits-by-day', '2026-08-24', { ...student, 'training-new-credits': 27 }],
   ['28-credits-by-day', '2026-08-24', { ...student, 'training-new-credits': 28 }],
@@ -243,6 +242,8 @@ const closed: readonly Entry[] = [
 
 /** Where the service has to be asked. */
 const referred: readonly Entry[] = [
+  // The sources speak of before the start.
+  ['on-the-day-of-the-start', '2026-09-14', student],
   ['higher-diploma', '2026-08-24', graduate],
   ['higher-diploma-2024', '2024-10-14', { ...graduate, 'training-starts-on': '2024-11-04' }],
   [

@@ -86,7 +86,7 @@ const open: readonly Entry[] = [
       'benefit-days-four-years': 624,
     },
   ],
-  ['on-the-day-of-the-start', '2026-09-14', trainee],
+  ['day-before-the-start', '2026-09-13', trainee],
   ['insertion-benefit', '2026-08-24', { ...trainee, 'benefit-kind': 'insertion' }],
 ];
 
@@ -205,6 +205,14 @@ export const cases: readonly LawCase[] = [
     },
   },
   // A further year: the training began with the first one.
+  {
+    // The sources speak of before the start.
+    id: 'wallonia-exemption-self-employment-on-the-day-of-the-start',
+    route,
+    filedOn: '2026-09-14',
+    answers: trainee,
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
   {
     id: 'wallonia-exemption-self-employment-further-year-after-the-start',
     route,

@@ -13,7 +13,9 @@ export const exemptionLedger: readonly LedgerEntry[] = [
   entry(
     'condition',
     'TE-FOREM-BEFORE',
-    'wallonia-exemption-before-start',
+    'exemption-training-begun',
+    'exemption-first-day-not-later',
+    'exemption-first-day-ask',
     'wallonia-exemption-by-forem',
     'wallonia-exemption-no-form',
     'wallonia-exemption-other-kind',
