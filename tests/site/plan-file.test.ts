@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#content/locales.ts';
+import { planCalendar } from '#functions/contract/plan-calendar.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { addDays } from '#rules/engine/date.ts';
@@ -48,6 +49,15 @@ describe('the calendar file of a plan', () => {
     );
     expect(knowsOtherDays.map(({ id }) => id)).toEqual([]);
     expect(planned.length).toBeGreaterThanOrEqual(27);
+  });
+
+  it.each(planned)('is the one that the interface gives: $id', ({ check, id, route, filedOn }) => {
+    for (const { tag } of locales) {
+      const ui = buildUi(tag, 'worker');
+      const plan = planOf(ui, check, route, filedOn);
+      const byInterface = plan && planCalendar(id, plan, tag, madeAt);
+      expect(planFile(ui, check, route, filedOn, madeAt)?.text, tag).toBe(byInterface);
+    }
   });
 
   it.each(planned)('says the same to two parsers in every language: $id', (one) => {

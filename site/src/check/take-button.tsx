@@ -28,7 +28,7 @@ export function TakeButton({ ui, variant = 'secondary', ...props }: Props): JSX.
       setShown(take(await loadTake(ui)));
     } catch {
       setShown(
-        <span class="keep-note" role="status">
+        <span class="keep-note" role="alert">
           {ui.t('keep.failed')}
         </span>,
       );

@@ -36,7 +36,7 @@ export async function loadTake(ui: Ui): Promise<Taken> {
 const lost = new Proxy({}, { get: () => Lost }) as TakePart;
 
 function Lost({ ui }: { readonly ui: Ui }): JSX.Element {
-  return <p role="status">{ui.t('check.later.failed')}</p>;
+  return <p role="alert">{ui.t('check.later.failed')}</p>;
 }
 
 /** The same for what is shown, once it is wanted; `null` until it has come or is known not to. */
