@@ -1,7 +1,7 @@
 import { path } from '#content/paths.ts';
 import { expectAccessible, test } from './axe.ts';
-import { answerAll, openCheck } from './interview.ts';
-import { movingUp, nurseInLiege } from './lists.ts';
+import { answer, answerAll, next, openCheck } from './interview.ts';
+import { dismissedInGhent, movingUp, nurseInLiege } from './lists.ts';
 import { expect } from './portal.ts';
 
 test('somebody in work in Antwerp gets a list with what is open and what is uncertain', async ({
@@ -33,6 +33,26 @@ test('a refugee nurse in Liège without papers sees what to do first and what wa
   expect(found).not.toContain(-1);
   expect(found).toEqual([...found].sort((one, other) => one - other));
   await expect(list.locator('.list-plan')).toContainText('après');
+});
+
+test('somebody whose permit has ended reads the last day before the list, and whether it is past', async ({
+  page,
+}) => {
+  await openCheck(page, 'en', 'worker', 'first-steps');
+  await answerAll(page, dismissedInGhent);
+  const days = page.locator('.list-days');
+  await expect(days).toContainText('we name the days that count');
+  await next(page, 'also:parts:federal-first-new-employer');
+  await answer(page, { 'permit-ended': '15/11/2026' }, ['permit-ended']);
+  await expect(days).toContainText('at the latest on 13 February 2027');
+  await expect(days).not.toContainText('This day is past');
+  await expect(page.locator('[data-route="federal-first-new-employer"]')).toHaveAttribute(
+    'open',
+    '',
+  );
+  await next(page, 'change:permit-ended');
+  await answer(page, { 'permit-ended': '15/3/2026' }, ['permit-ended']);
+  await expect(days).toContainText('This day is past. With a single permit');
 });
 
 test(

@@ -7,6 +7,7 @@ import './print-keys.ts';
 export { Beside } from './beside.tsx';
 export { Consequences } from './consequences.tsx';
 export { KeepHere } from './keeping.tsx';
+export { ListDays } from './list-days.tsx';
 export { ListPlan } from './list-plan.tsx';
 export { Notices } from './notices.tsx';
 export { planOf } from './date-lines.ts';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ConsequenceAssessment } from '#rules/engine/assess.ts';
+import type { IsoDate } from '#rules/engine/date.ts';
 import { isDecisive } from '#rules/engine/provenance.ts';
 import { consequenceTopics } from '#rules/engine/route.ts';
 import { checkWord } from './check-word.ts';
@@ -11,10 +12,11 @@ interface Props {
   readonly ui: Ui;
   readonly check: string;
   readonly consequences: readonly ConsequenceAssessment[];
+  readonly filedOn: IsoDate;
 }
 
 /** What follows from the verdict, by what it is about: the permit, duties, a later change, a refusal. */
-export function Consequences({ ui, check, consequences }: Props): JSX.Element | null {
+export function Consequences({ ui, check, consequences, filedOn }: Props): JSX.Element | null {
   if (consequences.length === 0) return null;
   const topics = consequenceTopics
     .map((topic) => ({ topic, parts: consequences.filter((one) => one.topic === topic) }))
@@ -29,7 +31,7 @@ export function Consequences({ ui, check, consequences }: Props): JSX.Element | 
             <LongList
               ui={ui}
               items={parts.map((part) => (
-                <Consequence ui={ui} consequence={part} key={part.id} />
+                <Consequence ui={ui} consequence={part} filedOn={filedOn} key={part.id} />
               ))}
             />
           </div>
@@ -41,20 +43,34 @@ export function Consequences({ ui, check, consequences }: Props): JSX.Element | 
 
 function Consequence({
   ui,
-  consequence: { id, date, provenance },
-}: {
-  readonly ui: Ui;
+  consequence,
+  filedOn,
+}: Pick<Props, 'ui' | 'filedOn'> & {
   readonly consequence: ConsequenceAssessment;
 }): JSX.Element {
+  const { provenance } = consequence;
   return (
     <li>
       {!isDecisive(provenance.confidence) && (
         <strong class="not-confirmed">{ui.t('result.notConfirmed')} </strong>
       )}
-      {date
-        ? ui.word('consequences', id, 'dated', { date: ui.date(date) })
-        : ui.word('consequences', id, 'text')}{' '}
+      <Told ui={ui} consequence={consequence} filedOn={filedOn} />{' '}
       <Cited ui={ui} provenance={provenance} isBrief />
     </li>
+  );
+}
+
+/** What follows, with its day where that is known, and whether that day was before the one that was asked about. */
+export function Told({
+  ui,
+  consequence: { id, date },
+  filedOn,
+}: Parameters<typeof Consequence>[0]): JSX.Element {
+  if (date === null) return <>{ui.word('consequences', id, 'text')}</>;
+  return (
+    <>
+      {date < filedOn && <strong class="not-confirmed">{ui.t('result.consequences.past')} </strong>}
+      {ui.word('consequences', id, 'dated', { date: ui.date(date) })}
+    </>
   );
 }

@@ -4,13 +4,13 @@ import type { IsoDate } from '#rules/engine/date.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { isSaidWhenClosed } from '#rules/engine/said-when-closed.ts';
 import { useApart } from './apart-context.ts';
-import { partsLeft, partsOf } from './also-asked.ts';
 import { WhoDecides } from './authority.tsx';
 import { checkWord } from './check-word.ts';
 import { DependsOn } from './depends-on.tsx';
 import { Fees } from './fees.tsx';
 import { Holes } from './holes.tsx';
 import { checkOf, type Interview } from './interview.ts';
+import { PartsLeft } from './parts-left.tsx';
 import { Reasons } from './reasons.tsx';
 import { isClosed } from './route-groups.ts';
 import { Sources } from './sources.tsx';
@@ -36,6 +36,14 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
   return (
     <>
       <div class="route-body">
+        {closed && apart && (
+          <apart.Consequences
+            ui={ui}
+            check={interview.check}
+            consequences={saidWhenClosed(law, route.consequences)}
+            filedOn={filedOn}
+          />
+        )}
         <div>
           {route.explanation && (
             <section>
@@ -61,13 +69,6 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
             next={closed ? elsewhereText(ui, interview, law) : null}
           />
         </div>
-        {closed && apart && (
-          <apart.Consequences
-            ui={ui}
-            check={interview.check}
-            consequences={saidWhenClosed(law, route.consequences)}
-          />
-        )}
         {!closed && (
           <>
             <PartsLeft ui={ui} interview={interview} route={route} />
@@ -84,6 +85,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
                 ui={ui}
                 check={interview.check}
                 consequences={route.consequences}
+                filedOn={filedOn}
               />
             )}
           </>
@@ -101,26 +103,6 @@ function saidWhenClosed(
 ): readonly ConsequenceAssessment[] {
   return told.filter((one) =>
     consequences.some((consequence) => consequence.id === one.id && isSaidWhenClosed(consequence)),
-  );
-}
-
-/** Offers the questions that leave only the papers, fees and steps of this case, or tell a day that follows. */
-function PartsLeft({ ui, interview, route }: Omit<Props, 'filedOn'>): JSX.Element | null {
-  const count = partsLeft(checkOf(ui.law, interview), route, interview.answers);
-  if (count === 0) return null;
-  return (
-    <div class="parts-left">
-      <p>{checkWord(ui, interview.check, 'parts', { count })}</p>
-      <button
-        class="ds-button"
-        data-variant="secondary"
-        type="submit"
-        name="action"
-        value={`also:${partsOf(route.route)}`}
-      >
-        {checkWord(ui, interview.check, 'parts-goOn')}
-      </button>
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
+import { partsOf } from './also-asked.ts';
 import type { Interview } from './interview.ts';
 import { OfficialTerms } from './official-terms.tsx';
 import { RouteBody } from './route-body.tsx';
@@ -28,7 +29,7 @@ function FoldedRow({ ui, interview, route, filedOn }: Props): JSX.Element {
       class="route-row"
       data-route={route.route}
       data-verdict={route.verdict.kind}
-      open={interview.also?.includes(route.route)}
+      open={interview.also?.some((id) => id === route.route || id === partsOf(route.route))}
     >
       <summary>
         <VerdictMark mark={route.verdict.kind} />

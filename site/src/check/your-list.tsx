@@ -34,6 +34,7 @@ export function YourList({ ui, interview, group, filedOn, isOneOfSeveral }: Prop
         <h2 class="ds-heading" id={title}>
           {checkWord(ui, interview.check, isOneOfSeveral ? 'list-place' : 'list', where)}
         </h2>
+        {apart && <apart.ListDays {...{ ui, interview, items, filedOn }} />}
         {items.length === 0 ? (
           <p>{checkWord(ui, interview.check, 'list-none', where)}</p>
         ) : (

@@ -64,7 +64,7 @@ export function RoutePage({ ui, law }: Props): JSX.Element {
       )}
       {consequences.length > 0 && (
         <Part ui={ui} id="after">
-          <Consequences ui={ui} check={check.id} consequences={consequences} />
+          <Consequences ui={ui} check={check.id} consequences={consequences} filedOn={lawDay} />
         </Part>
       )}
       <Part ui={ui} id="cases">
