@@ -11,7 +11,7 @@ import { turnsOf } from '#rules/engine/membership-over-time.ts';
 import type { Membership } from '#rules/engine/occupation-list.ts';
 import { isDuring } from '#rules/engine/period.ts';
 import { changesOf } from '#site/occupations/list-changes.ts';
-import { knownLists, lists } from '#site/occupations/lists.ts';
+import { knownLists, type ListId, lists } from '#site/occupations/lists.ts';
 import { occupationIds } from '#site/occupations/related.ts';
 import { routesUsing } from '#site/occupations/routes-using.ts';
 import { builtPages } from './built-pages.ts';
@@ -87,6 +87,23 @@ describe.each(locales)('the pages of occupations in $tag', ({ tag }) => {
     });
     expect(wrong).toEqual([]);
   });
+
+  it.each(['left', 'either', 'study'] as const)(
+    'begin by saying of every list of the words "%s" that it names the occupation',
+    (words) => {
+      const sentence = t(`occupationPages.summary.${words}`);
+      const wrong = found.filter(({ id, rows }) => {
+        const isNamed = rows.some(
+          ({ list, standing }) => lists[list as ListId].words === words && standing === 'listed',
+        );
+        return (
+          pages.get(`/${tag}/occupations/${id}/`)?.includes(`"occupation-also">${sentence}`) !==
+          isNamed
+        );
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe('the lists that pages know', () => {

@@ -10,7 +10,7 @@ export function summaryOf(ui: Ui, occupation: string): readonly string[] {
     spans: membershipOverTime(list, occupation),
   }));
   const permits = over.filter(({ list }) => isForPermits(list));
-  const isEverOn = (words: 'left' | 'study') =>
+  const isEverOn = (words: 'left' | 'either' | 'study') =>
     over.some(
       ({ list, spans }) =>
         lists[list.id].words === words && spans.some(({ membership }) => membership === 'listed'),
@@ -23,6 +23,7 @@ export function summaryOf(ui: Ui, occupation: string): readonly string[] {
       : ui.t('occupationPages.summary.listed', { places: on }),
     ...(reported === '' ? [] : [ui.t('occupationPages.summary.reported', { places: reported })]),
     ...(isEverOn('left') ? [ui.t('occupationPages.summary.left')] : []),
+    ...(isEverOn('either') ? [ui.t('occupationPages.summary.either')] : []),
     ...(isEverOn('study') ? [ui.t('occupationPages.summary.study')] : []),
   ];
 }
