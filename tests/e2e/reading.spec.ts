@@ -25,6 +25,35 @@ test('what is written into the diary stays, and is erased', { tag: '@js' }, asyn
   await expect(page.locator('.diary-table tbody')).not.toContainText('Bakery Janssens');
 });
 
+test(
+  'the diary says beside a field what is wrong with it, and how to mend it',
+  { tag: '@js' },
+  async ({ axePage: page }) => {
+    await page.goto(path('en', 'interview-diary'));
+    const [day, who] = [page.locator('#day'), page.locator('#who')];
+    const submit = page.locator('.diary-form button[type=submit]');
+    const year = /^Check the year\. .* before 2000 /;
+    for (const mistyped of ['0206-11-20', '2062-11-20']) {
+      await day.fill(mistyped);
+      await submit.click();
+      await expect(day).toBeFocused();
+      await expect(day).toHaveAccessibleDescription(year);
+      await expect(who).toHaveAccessibleDescription(/ Fill in with whom it was\.$/);
+    }
+    await expect(page.locator('.diary-form [aria-invalid=true]')).toHaveCount(2);
+    await expectAccessible(page, 'the diary with faults');
+    await who.fill('Bakery Janssens');
+    await day.fill('');
+    await submit.click();
+    await expect(day).toHaveAccessibleDescription('Fill in the date: day, month and year.');
+    await day.fill('2026-11-20');
+    await submit.click();
+    await expect(page.locator('.diary-table tbody tr')).toHaveCount(1);
+    await expect(page.locator('.diary-form [aria-invalid=true]')).toHaveCount(0);
+    await expect(day).toHaveAccessibleDescription('');
+  },
+);
+
 test('axe finds nothing', { tag: '@js' }, async ({ axePage: page }) => {
   const pages = ['guides', 'guides/who-may-work', 'services/brussels', 'why', 'interview-diary'];
   for (const address of pages) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayFault,
   type DiaryEntry,
   diaryCsv,
   latestFirst,
@@ -19,6 +20,16 @@ describe('the diary', () => {
     const mistyped = ['20266-01-01', '2026-13-01', '2026-1-1', ''].map((day) => entry('3', day));
     expect(readEntries(JSON.stringify([good, ...mistyped]))).toEqual([good]);
     for (const text of [null, '', '{', '7', '{}']) expect(readEntries(text)).toEqual([]);
+  });
+
+  it('asks again about a year that cannot be meant, and goes on showing what was kept of one', () => {
+    const faultOf = (day: string) => dayFault(day, '2026-11-26');
+    expect(['2000-01-01', '2026-11-26', '2027-11-26'].map(faultOf)).toEqual([null, null, null]);
+    const mistyped = ['0206-11-20', '1999-12-31', '2027-11-27', '2062-11-20', '20266-01-01'];
+    expect(mistyped.filter((day) => faultOf(day) !== 'year')).toEqual([]);
+    expect(faultOf('')).toBe('day');
+    const kept = [entry('1', '0206-11-20'), entry('2', '2062-11-20')];
+    expect(readEntries(JSON.stringify(kept))).toEqual(kept);
   });
 
   it('shows the latest day first, and of one day the last written', () => {

@@ -61,7 +61,20 @@ function isEntry(value: unknown): value is DiaryEntry {
   );
 }
 
+/** The year from which on a day can be meant. */
+export const firstYear = '2000';
+
+/**
+ * What is wrong with the day of an entry that is to be kept. Of a year, a digit is soon mistyped: 0206 and 2062 are
+ * days as well, but none on which somebody looks for work.
+ */
+export function dayFault(day: string, today: string): 'day' | 'year' | null {
+  if (day === '') return 'day';
+  const inAYear = `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}`;
+  return !isDay(day) || day < firstYear || day > inAYear ? 'year' : null;
+}
+
 /** Whether a text is a day as the field writes it: browsers take years of six digits, which no day can be made of. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }

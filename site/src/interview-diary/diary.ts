@@ -1,5 +1,5 @@
 import { device } from '#site/check/device.ts';
-import { type DiaryEntry, diaryCsv, isDay, latestFirst, withEntry } from './diary-entries.ts';
+import { dayFault, type DiaryEntry, diaryCsv, latestFirst, withEntry } from './diary-entries.ts';
 import { type DiaryChange, keptDiary } from './kept-diary.ts';
 
 /** Finds a part of the page by what it is marked with. */
@@ -46,6 +46,18 @@ export function startDiary(): void {
     undo.hidden = mark !== 'deleted';
   }
 
+  /** Says beside each field what is wrong with it, and goes to the first; says whether something is. */
+  function blame(faults: Readonly<Record<'day' | 'who', string | null>>): boolean {
+    for (const shown of form.querySelectorAll<HTMLElement>('[data-fault]')) {
+      shown.hidden = !Object.values(faults).includes(shown.dataset['fault'] ?? '');
+    }
+    for (const field of ['who', 'day'] as const) {
+      control(field).setAttribute('aria-invalid', String(faults[field] !== null));
+      if (faults[field] !== null) control(field).focus();
+    }
+    return faults.day !== null || faults.who !== null;
+  }
+
   function save(change: DiaryChange, mark: string): void {
     const isKept = diary.change(change);
     draw();
@@ -55,6 +67,7 @@ export function startDiary(): void {
   function edit(entry: DiaryEntry | null): void {
     editing = entry?.id ?? null;
     form.reset();
+    blame({ day: null, who: null });
     control('day').value = entry?.day ?? today();
     if (entry) {
       for (const field of ['kind', 'who', 'how', 'result'] as const) {
@@ -116,11 +129,8 @@ export function startDiary(): void {
     event.preventDefault();
     const typed = (field: string) => control(field).value.trim();
     const [day, who] = [typed('day'), typed('who')];
-    if (!isDay(day) || who === '') {
-      say('missing');
-      control(isDay(day) ? 'who' : 'day').focus();
-      return;
-    }
+    say(null);
+    if (blame({ day: dayFault(day, today()), who: who === '' ? 'who' : null })) return;
     const id = editing ?? `${String(Date.now())}-${String(diary.entries().length)}`;
     const [kind, how, result] = [typed('kind'), typed('how'), typed('result')];
     const entry = { id, day, kind, who, how, result };
