@@ -112,9 +112,10 @@ function SourceLine({
           {text}
         </a>
       )}
+      .{' '}
       {source.dated !== undefined &&
-        ` ${t('services.card.dated', { date: monthOf(ui, source.dated) })}`}
-      . {t('services.card.checked', { date: ui.date(servicesCheckedOn) })}
+        `${t('services.card.dated', { date: monthOf(ui, source.dated) })} `}
+      {t('services.card.checked', { date: ui.date(servicesCheckedOn) })}
     </>
   );
 }
@@ -122,11 +123,13 @@ function SourceLine({
 /** A year, or a month with its year: no source says the day in a way that matters. */
 function monthOf({ locale }: Ui, dated: string): string {
   if (dated.length === 4) return dated;
-  return new Intl.DateTimeFormat(formatTag(locale), {
+  const month = new Intl.DateTimeFormat(formatTag(locale), {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${dated.slice(0, 7)}-01T00:00:00Z`));
+  // Ukrainian sentences end in no abbreviation.
+  return month.replace('р.', 'року');
 }
 
 function languagesOf(ui: Ui, { languages }: Service): string {
