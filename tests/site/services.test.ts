@@ -12,6 +12,7 @@ import {
 import { confirmedPhones } from '#site/services/service-addresses.ts';
 import { languageName } from '#site/services/language-name.ts';
 import { services } from '#site/services/service-data.ts';
+import { builtPages } from './built-pages.ts';
 
 const find = (query: string) => findServices(readQuery(new URLSearchParams(query)));
 const ids = (query: string) => find(query).map(({ id }) => id);
@@ -54,6 +55,21 @@ describe('the directory of services', () => {
     const ui = { locale, t: translator(locale) };
     const unnamed = spokenLanguages.filter((tag) => languageName(ui, tag) === tag);
     expect(unnamed).toEqual([]);
+  });
+
+  it.each(locales)('says in $tag where there is no way to reach a service', ({ tag }) => {
+    const none = translator(tag)('services.card.noContact');
+    const wrong = builtPages
+      .filter(({ path }) => path.startsWith(`/${tag}/services/`))
+      .flatMap(({ html }) => [
+        ...html.matchAll(/<li class="service-card" id="([^"]+)">(.*?)<p class="service-source">/gs),
+      ])
+      .filter(([, id, card = '']) => {
+        const of = services.find((service) => service.id === id);
+        const ways = [of?.url ?? undefined, of?.phones[0], of?.email, of?.address];
+        return card.includes(none) !== ways.every((way) => way === undefined);
+      });
+    expect(wrong.map(([, id]) => id)).toEqual([]);
   });
 
   it('gives without a warning only numbers that were confirmed', () => {

@@ -22,6 +22,9 @@ export function ServiceCard({
     <li class="service-card" id={id}>
       <h3 lang={name.lang === ui.locale ? undefined : name.lang}>{name.text}</h3>
       <p>{t(`serviceDoes.${id}` as 'serviceDoes.vdab')}</p>
+      {phones.length === 0 && url === null && email === undefined && address === undefined && (
+        <p>{t('services.card.noContact')}</p>
+      )}
       <dl>
         {phones.length > 0 && (
           <div>
