@@ -80,12 +80,16 @@ function ToldStep({ ui, interview, step }: Props & { readonly step: string }): J
 function said(ui: Ui, interview: Interview, step: string): readonly string[] {
   if (step === filedOnStep) return interview.filedOn ? [ui.date(interview.filedOn)] : [];
   const question = checkOf(ui.law, interview).questions.find(({ id }) => id === step);
-  return (question ? factsOfQuestion(ui.law, question) : []).flatMap((fact) => {
+  const facts = question ? factsOfQuestion(ui.law, question) : [];
+  return facts.flatMap((fact) => {
     const answer = interview.answers[fact.id];
     if (answer === undefined) return [];
-    // Of several answers, each says to what.
-    const about = ui.hasWord('facts', fact.id, 'group') ? [ui.word('facts', fact.id, 'group')] : [];
-    return [[...about, answerText(ui, fact, answer)].join(' – ')];
+    // Of several answers, each says to what: choices by the name of their group, what is typed by its label.
+    const about =
+      facts.length > 1 &&
+      (['group', 'label'] as const).find((word) => ui.hasWord('facts', fact.id, word));
+    const text = answerText(ui, fact, answer);
+    return [about ? `${ui.word('facts', fact.id, about)} – ${text}` : text];
   });
 }
 
