@@ -71,11 +71,26 @@ test.describe('ticks', { tag: '@js' }, () => {
     await page.reload();
     await expect(paper).toBeChecked();
     await next(page, 'erase');
-    await expect(page.getByText('Everything is erased')).toBeVisible();
+    await expect(page.getByText('kept on this device is erased')).toBeVisible();
     expect(await page.evaluate<string>(inStorage)).toBe('[]');
     // The entries of the history before it count for nothing.
     await page.goBack();
     await expect(page.locator('input[name=answers]')).toHaveValue('');
+  });
+
+  test('say that the diary goes with them, to whoever writes one', async ({ page }) => {
+    const note = page.getByText('“Erase everything” also erases the diary');
+    const entry = { id: '1', day: '2026-11-20', kind: 'other', who: 'A', how: '', result: '' };
+    await openCheck(page, 'en', 'employer');
+    await answer(page, said, ['job-move']);
+    await expect(page.getByRole('button', { name: 'Keep my answers' })).toBeVisible();
+    await expect(note).toBeHidden();
+    await page.evaluate(`localStorage.setItem('passerelle.diary', '${JSON.stringify([entry])}')`);
+    await page.reload();
+    await expect(note).toBeVisible();
+    await next(page, 'erase');
+    await expect(note).toBeHidden();
+    expect(await page.evaluate<string>(inStorage)).toBe('[]');
   });
 });
 

@@ -147,7 +147,7 @@ test(
     await openCheck(page, 'en', 'worker', 'may-i-work');
     await answerAll(page, begun);
     await next(page, 'erase');
-    await expect(page.getByText('Everything is erased')).toBeVisible();
+    await expect(page.getByText('kept on this device is erased')).toBeVisible();
     await page.goBack();
     await expect(page.locator('input[name=answers]')).toHaveValue('');
   },

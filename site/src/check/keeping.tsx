@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { device } from './device.ts';
 import { toFragment } from './fragment.ts';
 import type { KeepProps } from './keep-here.tsx';
 import { keptCase, startKeeping } from './kept-case.ts';
@@ -16,19 +17,25 @@ export function KeepHere({ ui, interview }: KeepProps): JSX.Element | null {
     if (taken) setIsPressed(false);
   }, [taken]);
   if (!isLive || Object.keys(interview.answers).length === 0) return null;
-  return taken ? (
-    <taken.part.KeepHere ui={taken.ui} interview={interview} wasPressed={isPressed} />
-  ) : (
-    <button
-      class="check-foot-button"
-      type="button"
-      onClick={() => {
-        startKeeping(interview.check, { fragment: toFragment(interview, lawHash), on: today });
-        setIsPressed(true);
-      }}
-    >
-      {ui.t('ask.keep')}
-    </button>
+  return (
+    <>
+      {/* Beside the button that erases: who writes one in this browser may not think of it here. */}
+      {device.kept('diary') !== null && <p>{ui.t('ask.diaryToo')}</p>}
+      {taken ? (
+        <taken.part.KeepHere ui={taken.ui} interview={interview} wasPressed={isPressed} />
+      ) : (
+        <button
+          class="check-foot-button"
+          type="button"
+          onClick={() => {
+            startKeeping(interview.check, { fragment: toFragment(interview, lawHash), on: today });
+            setIsPressed(true);
+          }}
+        >
+          {ui.t('ask.keep')}
+        </button>
+      )}
+    </>
   );
 }
 
