@@ -62,10 +62,21 @@ const isolate = { open: '\u2068', close: '\u2069' } as const;
  */
 export const leftToRight = /(\+?\d+(?: \d+){2,}|\B@[a-z]\w+|[A-Za-z][\w-]*\+)/g;
 
-/** A text from right to left in which placeholders and what runs from left to right keep their direction to themselves. */
+/** Makes what follows run from right to left, and is invisible. */
+const fromRight = '\u200f';
+
+/**
+ * A text from right to left in which placeholders and what runs from left to right keep their direction to themselves.
+ * What is filled into another text runs as its first letter outside of isolates does: one whose own words do not begin
+ * with an Arabic letter ("{place} ({period})") says its direction first, or its parts would change places.
+ */
 export function setApart(text: string): string {
   const apart = `${isolate.open}$&${isolate.close}`;
-  return text.replace(/\{\w+\}/g, apart).replace(leftToRight, apart);
+  // A sign behind a number belongs to it.
+  const whole = text.replace(/\{\w+\}[%…]?/g, apart).replace(leftToRight, apart);
+  const own = text.replace(/\{\w+\}/g, '');
+  const hasParts = /\}.*\{/s.test(text) || /\p{Script=Arabic}/u.test(own);
+  return hasParts && !/^\P{L}*\p{Script=Arabic}/u.test(own) ? fromRight + whole : whole;
 }
 
 /**

@@ -19,7 +19,7 @@ function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
   // What sets a direction apart in a sentence would make two equal cells different.
-  const bare = withoutMarks(cell).replace(/[\u2068\u2069]/g, '');
+  const bare = withoutMarks(cell).replace(/[\u200f\u2068\u2069]/g, '');
   const safe = formula.test(bare) ? `'${bare}` : bare;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,14 +7,14 @@ const letters: Readonly<Record<string, string>> = {
 const foldedLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
 /**
- * A text as it is compared in searches: without case, accents, vowel marks, joiners and isolates, one form of each letter.
- * "Ingénieur" and "INGENIEUR" are the same, and so are "й" and "и".
+ * A text as it is compared in searches: without case, accents, vowel marks, joiners and marks of direction, one form of
+ * each letter. "Ingénieur" and "INGENIEUR" are the same, and so are "й" and "и".
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\u0640\u200c\u200d\u2068\u2069]/gu, '')
+    .replace(/[\p{M}\u0640\u200c\u200d\u200f\u2068\u2069]/gu, '')
     .replace(foldedLetters, (letter) => letters[letter] ?? letter)
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

@@ -227,6 +227,36 @@ describe('texts that run from right to left', () => {
     expect(t('area.count', { count: 3 })).toBe('\u20683\u2069 يوم');
   });
 
+  it('keep the order of what is filled in twice', () => {
+    const nested = withIsolates({
+      in: 'في {places}',
+      place: '{place} ({period})',
+      since: 'منذ {date}',
+    });
+    const t = createTranslate(nested, 'ar');
+    const place = t('place', { place: 'بروكسل', period: t('since', { date: '2026' }) });
+    expect(t('in', { places: place })).toBe(
+      'في \u2068\u200f\u2068بروكسل\u2069 (\u2068منذ \u20682026\u2069\u2069)\u2069',
+    );
+  });
+
+  it.each([
+    ['{place} ({period})', true],
+    ['{before} ← {after}', true],
+    ['(VDAB) في {place}', true],
+    ['(eC3) على الإنترنت', true],
+    ['{count} يوم (VDAB)', false],
+    ['{number}%', false],
+    ['{number}…', false],
+    ['VDAB', false],
+  ])('say their direction where their first letter does not: %s', (text, does) => {
+    expect(setApart(text).startsWith('\u200f')).toBe(does);
+  });
+
+  it('keep a sign with the number before it', () => {
+    expect(setApart('{number}%')).toBe('\u2068{number}%\u2069');
+  });
+
   it.each([
     ['بطاقة (F) أو (F+)', ['F+']],
     ['بطاقة (EU+) (سابقاً: E أو E+)', ['EU+', 'E+']],

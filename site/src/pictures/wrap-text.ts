@@ -10,7 +10,7 @@ export function wrapText(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   // What sets a direction apart would be cut in two, and counted.
-  const plain = text.replace(/[\u2068\u2069]/g, '');
+  const plain = text.replace(/[\u200f\u2068\u2069]/g, '');
   for (const word of plain.split(/ +/).flatMap((one) => cut(one, most))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (longer.length <= most) {
