@@ -1,4 +1,4 @@
-import { formatTag, type LocaleTag } from './locales.ts';
+import { findLocale, formatTag, type LocaleTag } from './locales.ts';
 import { madeOnce } from './made-once.ts';
 
 /** Writes an amount of EUR cents for people; without decimals where there are none. */
@@ -28,7 +28,7 @@ export function formatCents(cents: number, locale: LocaleTag): string {
 
 /** Writes an ISO date in words of the language, Gregorian calendar, Latin digits. */
 export function formatDate(date: string, locale: LocaleTag): string {
-  const text = longDates(locale).format(new Date(`${date}T00:00:00Z`));
+  const text = longDates(locale).format(new Date(date));
   // French writes the first of a month as an ordinal, which Intl does not; Ukrainian sentences end in no abbreviation.
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text.replace('р.', 'року');
 }
@@ -43,6 +43,19 @@ export function formatNumber(value: number, locale: LocaleTag): string {
   return plainNumber(value, locale, 0);
 }
 
+/** What stands between parts that follow each other, with its spaces. */
+export interface MarksBetween {
+  readonly comma: string;
+  readonly semicolon: string;
+}
+
+/** The marks of a language: between Arabic letters they are turned. */
+export function marksBetween(locale: LocaleTag): MarksBetween {
+  return findLocale(locale)?.dir === 'rtl'
+    ? { comma: '، ', semicolon: '؛ ' }
+    : { comma: ', ', semicolon: '; ' };
+}
+
 /** Today's date in Belgium as an ISO date. Only for pre-filling and for the start of a plan. */
 export function todayInBelgium(now: Date): `${number}-${number}-${number}` {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
@@ -53,6 +66,6 @@ export function todayInBelgium(now: Date): `${number}-${number}-${number}` {
 function plainNumber(value: number, locale: LocaleTag, minimumFractionDigits: number): string {
   return euros(locale)(minimumFractionDigits)
     .formatToParts(value)
-    .flatMap(({ type, value: part }) => (type === 'currency' || type === 'literal' ? [] : [part]))
+    .map(({ type, value: part }) => (/currency|literal/.test(type) ? '' : part))
     .join('');
 }

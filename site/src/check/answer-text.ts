@@ -13,7 +13,7 @@ export function answerText(ui: Ui, fact: Fact, answer: Answer): string {
     const vague = vagueOption(fact, answer.anyOf);
     return vague
       ? ui.word('options', fact.id, vague)
-      : answer.anyOf.map((value) => valueText(ui, fact, value)).join(', ');
+      : answer.anyOf.map((value) => valueText(ui, fact, value)).join(ui.comma);
   }
   return ui.t('check.between', {
     from: answer.from === undefined ? '…' : valueText(ui, fact, answer.from),

@@ -20,7 +20,7 @@ export function AsideNotice({ ui, interview }: Props): JSX.Element | null {
   const names = steps.map((step) => questionWord(ui, interview.check, step, 'short'));
   return (
     <div class="notice" role="status">
-      <p>{ui.t('ask.aside', { questions: names.join(', ') })}</p>
+      <p>{ui.t('ask.aside', { questions: names.join(ui.comma) })}</p>
     </div>
   );
 }

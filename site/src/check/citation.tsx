@@ -17,7 +17,7 @@ export function Cited({ ui, provenance, isBrief = false }: Props): JSX.Element {
       <SourceLink ui={ui} citation={first} />{' '}
       <span class="cited-checked">
         {ui.t(`check.confidence.${provenance.confidence}`)}
-        {!isBrief && `, ${ui.t('check.checkedOn', { date: ui.date(provenance.checkedOn) })}`}
+        {!isBrief && ui.comma + ui.t('check.checkedOn', { date: ui.date(provenance.checkedOn) })}
       </span>
     </span>
   );
@@ -39,7 +39,8 @@ export function SourceLink({
     <>
       {place}
       <span class="ds-sr-only">
-        , <SourceTitle ui={ui} source={text} />
+        {ui.comma}
+        <SourceTitle ui={ui} source={text} />
       </span>
     </>
   ) : (
@@ -71,6 +72,6 @@ export function SourceTitle({
 
 export function sourceOf(ui: Ui, id: string): Source {
   const source = ui.law.sources.get(id);
-  if (!source) throw new Error(`no source "${id}" in the catalogue`);
+  if (!source) throw new Error(`no source "${id}"`);
   return source;
 }

@@ -39,7 +39,7 @@ export function ComparedDemands({ ui, route, demands, filedOn }: Props): JSX.Ele
                   {demand.alongside.length > 0 && (
                     <small class="comparison-with">
                       {ui.t('sideBySide.alongside', {
-                        conditions: demand.alongside.map(sentence).join('; '),
+                        conditions: demand.alongside.map(sentence).join(ui.semicolon),
                       })}
                     </small>
                   )}

@@ -30,7 +30,7 @@ export function namesOf(ui: Ui, kinds: readonly Kind[]): string {
   const names = kinds.flatMap((kind) =>
     (isPlural(kind) ? kind.standings : kind.standings.slice(0, 1)).map(nameOf),
   );
-  return [...new Set(names)].join(', ');
+  return [...new Set(names)].join(ui.comma);
 }
 
 /** Says of a route whether it is not closed, or is closed by something that the check compares, such as too little pay. */

@@ -34,7 +34,7 @@ export function partsOf(ui: Ui, route: string, id: string, filedOn: IsoDate): st
     }
     const parts = condition.of.map(say);
     return condition.kind === 'all'
-      ? parts.join('; ')
+      ? parts.join(ui.semicolon)
       : parts.reduce((one, other) => ui.t('sideBySide.or', { one, other }));
   };
   return found ? say(found) : conditionOf(ui, route, id, filedOn);

@@ -12,7 +12,7 @@ export function amountText(ui: Ui, figure: Figure | null): string {
 
 function unitText(ui: Ui, { parameter }: Figure, number: number): string {
   const unit = ui.law.parameters.get(parameter)?.unit;
-  if (!unit) throw new Error(`no parameter "${parameter}" in the law of this page`);
+  if (!unit) throw new Error(`no parameter "${parameter}"`);
   return numberText(ui, unit, number);
 }
 

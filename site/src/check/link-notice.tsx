@@ -25,7 +25,8 @@ export function LinkNotice({ ui, interview, opened, isOtherLaw }: Props): JSX.El
       {aside.length > 0 && !aside.includes(wholeLink) && (
         <p>
           {ui.t('take.link.aside', { count: aside.length })}
-          {named.length > 0 && ` ${ui.t('take.link.asideNamed', { questions: named.join(', ') })}`}
+          {named.length > 0 &&
+            ` ${ui.t('take.link.asideNamed', { questions: named.join(ui.comma) })}`}
         </p>
       )}
       {isOtherLaw && <p>{ui.t('take.link.otherLaw')}</p>}

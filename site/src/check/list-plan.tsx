@@ -25,7 +25,7 @@ export function ListPlan({ ui, check, items, filedOn }: Props): JSX.Element | nu
     const step = nameOf(item);
     const others = waitsFor(item, items, waits);
     if (others.length === 0) now.push(step + doneBy(ui, check, item, filedOn));
-    else later.push(ui.t('list.plan.after', { step, others: others.map(nameOf).join(', ') }));
+    else later.push(ui.t('list.plan.after', { step, others: others.map(nameOf).join(ui.comma) }));
   }
   return (
     <section class="list-plan">

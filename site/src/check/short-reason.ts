@@ -56,10 +56,10 @@ export function waitsForText(
     ui.word('questions', step, 'short'),
   );
   const count = questions.length - named;
+  const say = (key: 'sideBySide.waitsForMore' | 'result.waitsFor', shown = Infinity) =>
+    ui.t(key, { questions: questions.slice(0, shown).join(ui.comma), count });
   // One more name takes no more room than saying that there is one more.
-  return count > 1
-    ? ui.t('sideBySide.waitsForMore', { questions: questions.slice(0, named).join(', '), count })
-    : ui.t('result.waitsFor', { questions: questions.join(', ') });
+  return count > 1 ? say('sideBySide.waitsForMore', named) : say('result.waitsFor');
 }
 
 function sentenceOf(ui: Ui, part: Explanation): string {

@@ -33,7 +33,7 @@ export function Supposed({ ui, interview }: Props): JSX.Element | null {
                     const answer = supposed.includes(fact.id) ? answers[fact.id] : undefined;
                     return answer === undefined ? [] : [answerText(ui, fact, answer)];
                   })
-                  .join(', ')}
+                  .join(ui.comma)}
               </span>
               <button
                 class="ds-button"

@@ -1,4 +1,10 @@
-import { formatDate, formatMoney, formatNumber } from '#content/format.ts';
+import {
+  formatDate,
+  formatMoney,
+  formatNumber,
+  type MarksBetween,
+  marksBetween,
+} from '#content/format.ts';
 import type { TextKey } from '#content/i18n.ts';
 import type { LocaleTag } from '#content/locales.ts';
 import type { OccupationSearch } from '#content/output/occupation-search.ts';
@@ -9,7 +15,7 @@ import type { IndexedLaw } from '#rules/engine/law.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 
 /** What every component of a check needs to speak: words, figures, and who is asking. */
-export interface Ui {
+export interface Ui extends MarksBetween {
   readonly locale: LocaleTag;
   readonly voice: Voice;
   readonly law: IndexedLaw;
@@ -39,6 +45,7 @@ export function createUi({ translate, texts, ...spoken }: Speech): Ui {
   const { locale } = spoken;
   return {
     ...spoken,
+    ...marksBetween(locale),
     t: translate,
     word: (kind, id, field, values) => words(translate, kind, id, field, values),
     hasWord: (kind, id, field) => hasText(texts, `${kind}.${id}.${field}`),

@@ -72,7 +72,7 @@ export function resultTitle(ui: Ui, assessment: Assessment): string {
   const [group, ...more] = groupsHere(assessment);
   const lead = group?.lead;
   return lead && more.length === 0
-    ? `${verdictWord(ui, lead)}, ${ui.word('routes', lead.route, 'name')}`
+    ? verdictWord(ui, lead) + ui.comma + ui.word('routes', lead.route, 'name')
     : resultHeadline(ui, assessment);
 }
 

@@ -39,7 +39,7 @@ function changeText(ui: Ui, route: Route, change: Change, filedOn: IsoDate): str
   const met = change.meets
     .flatMap((id) => leaves.find((leaf) => leaf.id === id) ?? [])
     .map((leaf) => conditionText(ui, leaf, filedOn))
-    .join(', ');
+    .join(ui.comma);
   if (change.how === 'changeable') return met;
   return change.on === null
     ? ui.t('result.wouldChange.withTime', { condition: met })

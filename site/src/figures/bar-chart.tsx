@@ -31,7 +31,7 @@ export function BarChart({ ui, group, chart }: Props): JSX.Element {
     .sort((a, b) => b.high - a.high)
     .map(({ entry, low, high }) => {
       const place = ui.word('jurisdictions', entry.place, 'name');
-      const row = entry.rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join('; ');
+      const row = entry.rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(ui.semicolon);
       const lines = wrapText(`${place}: ${row}`, Math.floor(width / letter));
       const y = top;
       top += lines.length * lineHeight + bar + 16;

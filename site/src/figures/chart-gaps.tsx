@@ -23,7 +23,7 @@ function linesOf(ui: Ui, { entry }: Series, size: Size): readonly string[] {
   const place = ui.word('jurisdictions', entry.place, 'name');
   const row = entry.rows[0];
   const hasOthers = entry.group.rows.length > 1 && row !== entry.group.rows[0];
-  const name = row && hasOthers ? `${place}, ${ui.t(`figures.rows.${row.id}`)}` : place;
+  const name = row && hasOthers ? place + ui.comma + ui.t(`figures.rows.${row.id}`) : place;
   return wrapText(ui.t('figures.chart.unknown', { name }), Math.floor((width - start) / letter));
 }
 

@@ -33,7 +33,7 @@ export function namesOf(ui: Ui, size: Size, series: readonly Series[]): readonly
     if (!first || !last) return [];
     const perLine = Math.floor((names - 12) / letter);
     const rows = alike.flatMap(({ entry }) => entry.rows.slice(0, 1));
-    const what = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(', ');
+    const what = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(ui.comma);
     const { place } = first.entry;
     const name =
       place === 'german-speaking-community'

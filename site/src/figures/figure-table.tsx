@@ -66,7 +66,7 @@ function Figure({ ui, entry }: { readonly ui: Ui; readonly entry: FigureEntry })
               {ui.t('figures.page.usedIn')}{' '}
               {routes.map(({ id }, at) => (
                 <span key={id}>
-                  {at > 0 && ', '}
+                  {at > 0 && ui.comma}
                   <a href={path(ui.locale, 'routes', id)}>{ui.word('routes', id, 'name')}</a>
                 </span>
               ))}
@@ -141,7 +141,7 @@ function Sources({ ui, slice }: { readonly ui: Ui; readonly slice: Slice }): JSX
             );
             return (
               <span key={id}>
-                {at > 0 && '; '}
+                {at > 0 && ui.semicolon}
                 {source.url === null ? (
                   name
                 ) : (

@@ -64,7 +64,7 @@ export function noteText(ui: Ui, figure: string): string | null {
 
 /** A figure by its row or rows, with what tells it from others there; the place stands beside it. */
 export function entryName(ui: Ui, { figure, rows }: FigureEntry): string {
-  const name = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join('; ');
+  const name = rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(ui.semicolon);
   const note = noteText(ui, figure.id);
   return note === null ? name : `${name} (${note})`;
 }

@@ -103,7 +103,10 @@ function ByRoute({ ui }: { readonly ui: Ui }): JSX.Element {
           <Folded
             ui={ui}
             key={route.id}
-            title={`${ui.word('routes', route.id, 'name')}, ${ui.word('jurisdictions', route.jurisdiction, 'name')}`}
+            title={[
+              ui.word('routes', route.id, 'name'),
+              ui.word('jurisdictions', route.jurisdiction, 'name'),
+            ].join(ui.comma)}
             route={route.id}
             entries={figureEntries.filter((entry) => entry.routes.includes(route))}
             isInGroups={false}

@@ -38,7 +38,7 @@ function sentencesOf(ui: Ui, entries: readonly FigureEntry[]): readonly string[]
     }
   }
   return [...lacking.values()].map(({ say, place, names }) =>
-    say(`${place} (${[...new Set(names)].join('; ')})`),
+    say(`${place} (${[...new Set(names)].join(ui.semicolon)})`),
   );
 }
 

@@ -108,7 +108,7 @@ export function startDiary(): void {
     for (const cell of row.querySelectorAll<HTMLElement>('[data-cell]')) {
       cell.textContent = texts[cell.dataset['cell'] as keyof DiaryEntry];
     }
-    const spoken = `, ${texts.day}, ${entry.who}`;
+    const spoken = ['', texts.day, entry.who].join(root.dataset['comma']);
     for (const what of row.querySelectorAll<HTMLElement>('[data-of]')) what.textContent = spoken;
     part(row, 'edit', HTMLElement).addEventListener('click', () => {
       edit(entry);

@@ -85,5 +85,5 @@ function heldText(ui: Ui, { isComplete, provenance }: OccupationList['slices'][n
   return [
     ui.t(`occupationPages.lists.${isComplete ? 'complete' : 'incomplete'}`),
     ...(isDecisive(provenance.confidence) ? [] : [ui.t('occupationPages.lists.unconfirmed')]),
-  ].join(', ');
+  ].join(ui.comma);
 }

@@ -46,7 +46,8 @@ export function Slice({ ui, list, slice }: Props): JSX.Element {
       {group('removed', 'removed')}
       <h3>{ui.t('occupationPages.list.sources')}</h3>
       <p class="small">
-        {ui.t(`check.confidence.${provenance.confidence}`)},{' '}
+        {ui.t(`check.confidence.${provenance.confidence}`)}
+        {ui.comma}
         {ui.t('check.checkedOn', { date: ui.date(provenance.checkedOn) })}
       </p>
       <SourceItems ui={ui} cited={sourcesOf([provenance])} />
@@ -145,7 +146,7 @@ function Occupations({
     <>
       {ids.map((id, i) => (
         <span key={id}>
-          {i > 0 && ', '}
+          {i > 0 && ui.comma}
           <a href={occupationAddress(ui.locale, id)}>{ui.word('occupations', id, 'name')}</a>
         </span>
       ))}

@@ -17,7 +17,9 @@ export function List({ ui, list }: { readonly ui: Ui; readonly list: KnownList }
   return (
     <div class="list-page">
       <p class="overline">
-        {ui.t('occupationPages.list.overline')}, {ui.word('jurisdictions', place, 'name')}
+        {ui.t('occupationPages.list.overline')}
+        {ui.comma}
+        {ui.word('jurisdictions', place, 'name')}
       </p>
       <h1>{ui.word('lists', list.id, 'name')}</h1>
       <p class="lead">{ui.t(`occupationPages.means.${list.id}`)}</p>
@@ -26,7 +28,8 @@ export function List({ ui, list }: { readonly ui: Ui; readonly list: KnownList }
         <a href={source.url ?? undefined} rel="noreferrer external" hreflang={source.lang}>
           <SourceTitle ui={ui} source={source} />
         </a>
-        , {source.publisher}
+        {ui.comma}
+        {source.publisher}
       </p>
       {routesUsing(ui.law, list.id).map(({ id }) => (
         <p key={id}>

@@ -99,7 +99,7 @@ function Names({ ui, id }: Props): JSX.Element {
   )
     .split('; ')
     .filter((synonym) => names.every(({ name }) => name !== synonym))
-    .join(', ');
+    .join(ui.comma);
   return (
     <section class="occupation-called">
       <h2>{ui.t('occupationPages.names.title')}</h2>

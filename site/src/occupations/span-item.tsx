@@ -75,7 +75,9 @@ export function SaidBy({ ui, how, provenance }: SaidByProps): JSX.Element {
           <SourceTitle ui={ui} source={source} />
         </a>
       )}
-      , {ui.t(`check.confidence.${confidence}`)},{' '}
+      {ui.comma}
+      {ui.t(`check.confidence.${confidence}`)}
+      {ui.comma}
       {ui.t('check.checkedOn', { date: ui.date(checkedOn) })}
     </p>
   );

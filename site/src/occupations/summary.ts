@@ -57,7 +57,7 @@ function placesText(
         }),
       ),
     )
-    .join(', ');
+    .join(ui.comma);
 }
 
 type Run = Pick<MembershipSpan, 'from' | 'to'>;

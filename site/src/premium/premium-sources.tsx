@@ -69,7 +69,7 @@ function figuresText(
   const [from, to] = amounts;
   return kind === 'percentage' && percentage.kind === 'between' && from && to
     ? ui.t('calculators.fromTo', { from, to })
-    : amounts.join(', ');
+    : amounts.join(ui.comma);
 }
 
 interface Group {

@@ -53,7 +53,7 @@ function percentText(ui: Ui, { from, to }: Bounds): string {
 export function partText(ui: Ui, { partsAre }: Counted, part: Part, index: number): string {
   const third = (['first', 'second', 'last'] as const)[index];
   if (partsAre !== 'thirds' || !third) return percentText(ui, part.percentage);
-  return `${ui.t(`calculators.premium.thirds.${third}`)}, ${percentText(ui, part.percentage)}`;
+  return ui.t(`calculators.premium.thirds.${third}`) + ui.comma + percentText(ui, part.percentage);
 }
 
 /** The formula with its amounts: "(2,600.00 − 339.82 − 1,300.00) × 80% = 768.14". Reads from left to right. */
@@ -76,7 +76,7 @@ export function percentagesText(ui: Ui, id: SchemeId): string {
     return value?.kind === 'exact' ? [value.amount] : [];
   });
   if (percentage.kind !== 'between') {
-    return all.map((one) => numberText(ui, 'percent', one)).join(', ');
+    return all.map((one) => numberText(ui, 'percent', one)).join(ui.comma);
   }
   return percentText(ui, { from: Math.min(...all), to: Math.max(...all) });
 }

@@ -52,8 +52,12 @@ function Changes({
   if (added.length + gone.length === 0) return <p>{ui.t('routePages.history.figuresOnly')}</p>;
   return (
     <>
-      {added.length > 0 && <p>{ui.t('routePages.history.added', { list: added.join('; ') })}</p>}
-      {gone.length > 0 && <p>{ui.t('routePages.history.gone', { list: gone.join('; ') })}</p>}
+      {added.length > 0 && (
+        <p>{ui.t('routePages.history.added', { list: added.join(ui.semicolon) })}</p>
+      )}
+      {gone.length > 0 && (
+        <p>{ui.t('routePages.history.gone', { list: gone.join(ui.semicolon) })}</p>
+      )}
     </>
   );
 }

@@ -119,7 +119,7 @@ function RouteHead({ ui, law: { route, check, voice, siblings } }: Props): JSX.E
             {ui.t('routePages.elsewhere')}:{' '}
             {siblings.map((one, index) => (
               <span key={one.id}>
-                {index > 0 && ', '}
+                {index > 0 && ui.comma}
                 <a href={path(ui.locale, 'routes', one.id)}>{siblingName(ui, route, one)}</a>
               </span>
             ))}

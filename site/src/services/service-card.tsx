@@ -146,7 +146,7 @@ function languagesOf(ui: Ui, { languages }: Service): string {
     ...(more ? [t('services.card.more')] : []),
     ...(interpreter ? [t('services.card.interpreter')] : []),
   ];
-  return parts.length === 0 ? t('services.card.languageUnknown') : parts.join('; ');
+  return parts.length === 0 ? t('services.card.languageUnknown') : parts.join(ui.semicolon);
 }
 
 function namesOf(ui: Ui, tags: readonly string[]): string {

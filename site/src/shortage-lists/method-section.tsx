@@ -100,7 +100,9 @@ function List({
       <dt>
         {ui.t(`shortageLists.lists.${id}.name`)}
         <span class="method-rhythm">
-          {ui.t(`shortageLists.uses.${use}`)}, {ui.t(`shortageLists.rhythm.${rhythm}`)}
+          {ui.t(`shortageLists.uses.${use}`)}
+          {ui.comma}
+          {ui.t(`shortageLists.rhythm.${rhythm}`)}
         </span>
       </dt>
       <dd>

@@ -56,7 +56,7 @@ export function formulaText(ui: Ui, result: CriterionResult, numbers: Numbers): 
             ? []
             : [`${of(month)} ${sign(value, result.limit ?? 0)} ${limit}`];
         })
-        .join('; ');
+        .join(ui.semicolon);
     case 'jobseekersBelow':
     case 'jobseekersWithoutLimit': {
       const ten = comparison.kind === 'jobseekersBelow' && comparison.per === 10 ? ' × 10' : '';

@@ -115,7 +115,7 @@ function People({
         {ui.t('stateOfTheLaw.affected.because')}{' '}
         {because.map((cause, i) => (
           <>
-            {i > 0 && ', '}
+            {i > 0 && ui.comma}
             <CauseLink ui={ui} cause={cause} />
           </>
         ))}

@@ -56,7 +56,7 @@ export function DayOfChanges({
 }
 
 function countOf(ui: Ui, figures: readonly unknown[]): string {
-  return `${ui.number(figures.length)}, ${ui.t('stateOfTheLaw.changes.firstHeld')}`;
+  return ui.number(figures.length) + ui.comma + ui.t('stateOfTheLaw.changes.firstHeld');
 }
 
 /** So few changes are not worth a fold. */
@@ -139,7 +139,7 @@ export function listChange(ui: Ui, change: Of<'list'> | Of<'listEnds'>): string 
   return [
     ui.t('stateOfTheLaw.changes.listNew'),
     ...(moved ? [ui.t('stateOfTheLaw.changes.listMoves', moved)] : []),
-  ].join(', ');
+  ].join(ui.comma);
 }
 
 function Version({

@@ -17,7 +17,7 @@ export function Citations({
       {ui.t('stateOfTheLaw.figures.restsOn')}{' '}
       {citations.map((citation, i) => (
         <span key={JSON.stringify(citation)}>
-          {i > 0 && '; '}
+          {i > 0 && ui.semicolon}
           <Cited ui={ui} citation={citation} />
         </span>
       ))}
@@ -36,10 +36,11 @@ function Cited({
   const of = locator === 'notKnown' ? undefined : locator.of;
   return (
     <>
-      {locator !== 'notKnown' && `${locator.article}, `}
+      {locator !== 'notKnown' && locator.article + ui.comma}
       {of !== undefined && (
         <>
-          <Link ui={ui} id={of} />,{' '}
+          <Link ui={ui} id={of} />
+          {ui.comma}
         </>
       )}
       <Link ui={ui} id={source} />

@@ -55,7 +55,10 @@ export function CountTable({ ui, caption, kind, placeHref, rows }: Props): JSX.E
                     <a href={href}>
                       {ui.number(count)}
                       <span class="visually-hidden">
-                        , {name}, {placeName(ui, place)}
+                        {ui.comma}
+                        {name}
+                        {ui.comma}
+                        {placeName(ui, place)}
                       </span>
                     </a>
                   )}

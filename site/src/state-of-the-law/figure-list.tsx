@@ -81,7 +81,7 @@ function FigureEntry({ ui, name, figures }: { readonly ui: Ui } & Named): JSX.El
                     const own = slices[i];
                     return own ? [valueText(ui, id, own.value)] : [];
                   })
-                  .join(', ')}
+                  .join(ui.comma)}
               </strong>
             </Period>
           ))
@@ -129,7 +129,8 @@ function Period({
         </p>
         <p>
           <SupportMark confidence={provenance.confidence} />{' '}
-          {ui.t(`check.confidence.${provenance.confidence}`)},{' '}
+          {ui.t(`check.confidence.${provenance.confidence}`)}
+          {ui.comma}
           {ui.t('check.checkedOn', { date: ui.date(provenance.checkedOn) })}.{' '}
           {reviewBy !== undefined && <Again ui={ui} due={reviewBy} />}
         </p>

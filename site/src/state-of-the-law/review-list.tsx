@@ -81,7 +81,7 @@ function countText(ui: Ui, items: readonly { readonly kind: Review['kind'] }[]):
       const count = items.filter((one) => one.kind === kind).length;
       return count === 0 ? [] : [ui.t(`stateOfTheLaw.counts.${kind}s`, { count })];
     })
-    .join(', ');
+    .join(ui.comma);
 }
 
 function Named({

@@ -10,7 +10,7 @@ export function routeName(ui: Ui, id: string): string {
 
 /** Routes of one place by their names. */
 export function namesOfRoutes(ui: Ui, ids: readonly string[]): string {
-  return ids.map((id) => ui.word('routes', id, 'name')).join(', ');
+  return ids.map((id) => ui.word('routes', id, 'name')).join(ui.comma);
 }
 
 /** Which routes have something, place by place. */
@@ -26,5 +26,5 @@ export function routesText(ui: Ui, ids: readonly string[]): string {
       ),
     ),
   );
-  return ui.t('stateOfTheLaw.gaps.routes', { routes: names.join('; ') });
+  return ui.t('stateOfTheLaw.gaps.routes', { routes: names.join(ui.semicolon) });
 }

@@ -71,13 +71,13 @@ function daysText(ui: Ui, { from, to }: Range): string {
 
 function orText(ui: Ui, all: readonly string[]): string {
   if (all.length > mostNames) {
-    const some = all.slice(0, mostNames - 1).join(', ');
+    const some = all.slice(0, mostNames - 1).join(ui.comma);
     return ui.t('stateOfTheLaw.affected.most', {
       some,
       count: ui.number(all.length - mostNames + 1),
     });
   }
   const last = all.at(-1) ?? '';
-  const some = all.slice(0, -1).join(', ');
+  const some = all.slice(0, -1).join(ui.comma);
   return some === '' ? last : ui.t('stateOfTheLaw.affected.or', { some, last });
 }

@@ -108,7 +108,7 @@ function Threshold({
       <VerdictMark mark={marks[standing]} />
       <span class="threshold-text">
         <span>
-          {rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(', ')}
+          {rows.map(({ id }) => ui.t(`figures.rows.${id}`)).join(ui.comma)}
           {note && ` (${note})`}:{' '}
           <strong class="threshold-standing">
             {ui.t(`figures.converter.standing.${standing}`)}
@@ -116,7 +116,7 @@ function Threshold({
         </span>
         <span class="threshold-amount">
           {slice && unit ? valueText(ui, unit, slice.value) : amountText(ui, null)}
-          {amounts && `; ${ui.t(`figures.converter.monthly.${form}`, amounts)}`}
+          {amounts && ui.semicolon + ui.t(`figures.converter.monthly.${form}`, amounts)}
           {doubt && `. ${ui.t(`figures.converter.why.${doubt}`)}`}
         </span>
       </span>
