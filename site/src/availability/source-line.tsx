@@ -4,6 +4,7 @@ import { texts } from '#content/i18n.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import type { Citation, Provenance, Source } from '#rules/engine/provenance.ts';
 import * as ownSources from '#rules/sources/availability.ts';
+import { datedText } from '#site/check/dated-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { SupportMark } from '#site/state-of-the-law/support-mark.tsx';
 
@@ -51,7 +52,7 @@ export function SourceRows({
     <ul class="source-rows">
       {[...ids].map((id) => {
         const source = sourceOf(id);
-        const parts = [source.publisher, source.dated].filter((part) => part !== null);
+        const parts = [source.publisher, ...(source.dated ? [datedText(ui, source.dated)] : [])];
         return (
           <li key={id}>
             <SourceName ui={ui} source={source} /> · {parts.join(' · ')} ·{' '}
@@ -73,10 +74,11 @@ function CitedText({
   const of = locator === 'notKnown' ? undefined : locator.of;
   return (
     <>
-      {locator !== 'notKnown' && `${locator.article}, `}
+      {locator !== 'notKnown' && locator.article + ui.comma}
       {of !== undefined && (
         <>
-          <SourceName ui={ui} source={sourceOf(of)} />,{' '}
+          <SourceName ui={ui} source={sourceOf(of)} />
+          {ui.comma}
         </>
       )}
       <SourceName ui={ui} source={sourceOf(source)} />

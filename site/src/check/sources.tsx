@@ -5,6 +5,7 @@ import type { IsoDate } from '#rules/engine/date.ts';
 import type { Citation } from '#rules/engine/provenance.ts';
 import { feeAmount } from './fees.tsx';
 import { sourceOf, SourceTitle } from './citation.tsx';
+import { datedText } from './dated-text.ts';
 import type { Ui } from './ui.ts';
 
 interface Props {
@@ -42,7 +43,7 @@ export function SourceList({
 
 type Cited = ReadonlyMap<string, readonly Citation[]>;
 
-/** Title, publisher and date of each source, and what we cite in it. */
+/** Title, publisher and dates of each source, and what we cite in it. */
 export function SourceItems({
   ui,
   cited,
@@ -66,21 +67,24 @@ export function SourceItems({
                 <SourceTitle ui={ui} source={source} />
               </a>
             )}
-            , {source.publisher}
-            {source.dated && ` (${source.dated})`}.{' '}
+            {ui.comma}
+            {source.publisher}
+            {source.dated && ` (${datedText(ui, source.dated)})`}
+            {ui.comma}
+            {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}.{' '}
             {places.map(({ article, of }) => (
               <span key={article}>
                 {article}
                 {of && (
                   <>
-                    , <SourceTitle ui={ui} source={sourceOf(ui, of)} />
+                    {ui.comma}
+                    <SourceTitle ui={ui} source={sourceOf(ui, of)} />
                   </>
                 )}
                 .{' '}
               </span>
             ))}
-            {source.kind === 'law' && places.length === 0 && `${ui.t('result.articleNotKnown')}. `}
-            {ui.t('check.checkedOn', { date: ui.date(source.checkedOn) })}
+            {source.kind === 'law' && places.length === 0 && `${ui.t('result.articleNotKnown')}.`}
           </li>
         );
       })}

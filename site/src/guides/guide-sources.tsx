@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { datedText } from '#site/check/dated-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { SupportMark } from '#site/state-of-the-law/support-mark.tsx';
 import type { Confidence } from '#rules/engine/provenance.ts';
@@ -32,8 +33,9 @@ export function GuideSources({
                 {title}
               </a>
             )}
-            , {source.publisher}
-            {source.dated !== null && ` (${source.dated})`}.{' '}
+            {ui.comma}
+            {source.publisher}
+            {source.dated !== null && ` (${datedText(ui, source.dated)})`}.{' '}
             <span class="small">
               {ui.t(`guides.confidence.${confidence}`)}{' '}
               {ui.t('guides.checked', { date: ui.date(source.checkedOn) })}

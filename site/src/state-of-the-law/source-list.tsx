@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { findLocale } from '#content/locales.ts';
-import { isIsoDate } from '#rules/engine/date.ts';
 import type { Source } from '#rules/engine/provenance.ts';
 import type { Jurisdiction } from '#rules/engine/route.ts';
 import { wholeLaw } from '#rules/review/whole-law.ts';
 import { SourceTitle } from '#site/check/citation.tsx';
+import { datedText } from '#site/check/dated-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { listAddress } from '#site/occupations/addresses.ts';
 import { figurePageHref, routeHref } from './addresses.ts';
@@ -73,7 +73,10 @@ function SourceEntry({ ui, source }: { readonly ui: Ui; readonly source: Source 
         )}
       </p>
       <p class="small">
-        {publisher}, {dateText(ui, dated)} (<span lang={lang}>{languageName(lang)}</span>).{' '}
+        {publisher}
+        {ui.comma}
+        {dated === null ? ui.t('stateOfTheLaw.sources.undated') : datedText(ui, dated)} (
+        <span lang={lang}>{languageName(lang)}</span>).{' '}
         {url === null && ui.t('stateOfTheLaw.sources.notRead')}
       </p>
       <p class="small">
@@ -120,6 +123,7 @@ function RestsOn({ ui, id }: { readonly ui: Ui; readonly id: string }): JSX.Elem
             {ui.word('jurisdictions', place, 'name')}
             {ui.t('stateOfTheLaw.colon')}{' '}
             <Links
+              ui={ui}
               items={found.map((route) => ({
                 href: routeHref(ui.locale, route.id),
                 text: ui.word('routes', route.id, 'name'),
@@ -132,6 +136,7 @@ function RestsOn({ ui, id }: { readonly ui: Ui; readonly id: string }): JSX.Elem
             {ui.t('stateOfTheLaw.nav.figures')}
             {ui.t('stateOfTheLaw.colon')}{' '}
             <Links
+              ui={ui}
               items={[
                 ...use.figures.map((figure) => ({
                   href: figurePageHref(ui.locale, figure),
@@ -151,26 +156,22 @@ function RestsOn({ ui, id }: { readonly ui: Ui; readonly id: string }): JSX.Elem
 }
 
 function Links({
+  ui,
   items,
 }: {
+  readonly ui: Ui;
   readonly items: readonly { readonly href: string; readonly text: string }[];
 }): JSX.Element {
   return (
     <>
       {items.map(({ href, text }, i) => (
         <span key={href}>
-          {i > 0 && ', '}
+          {i > 0 && ui.comma}
           <a href={href}>{text}</a>
         </span>
       ))}
     </>
   );
-}
-
-/** The date that a source carries, in words where it is a whole one. */
-function dateText(ui: Ui, dated: string | null): string {
-  if (dated === null) return ui.t('stateOfTheLaw.sources.undated');
-  return isIsoDate(dated) ? ui.date(dated) : dated;
 }
 
 /** What a language calls itself: a source keeps its own. */
