@@ -178,6 +178,7 @@ describe('what tells a broken file', () => {
     [{ ...whole, by: 'حتى' }, 'by: no {date}'],
     [{ ...whole, by: 'حتى {date} {time}' }, 'by: superfluous {time}'],
     [{ ...whole, next: ' ' }, 'next: empty'],
+    [{ ...whole, next: '80 %' }, 'next: a number that may lose its sign'],
     [{ ...whole, by: 'حتى \u2068{date}\u2069' }, 'by: an invisible mark of direction'],
     [{ ...whole, area: without(area, 'days_two') }, 'area.days_two: missing'],
     [{ ...whole, area: { ...area, days_few: 'أيام' } }, 'area.days_few: no {count}'],

@@ -72,6 +72,7 @@ export const faultsOf = (
       ...asked.filter((name) => !found.includes(name)).map((name) => `${key}: no ${name}`),
       ...found.filter((name) => !asked.includes(name)).map((name) => `${key}: superfluous ${name}`),
       ...(text.trim() === '' ? [`${key}: empty`] : []),
+      ...(/[\d}] %(?!\d)/.test(text) ? [`${key}: a number that may lose its sign`] : []),
       // The code sets placeholders apart itself, and knows where it must not.
       ...(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ue000\ue001]/.test(text)
         ? [`${key}: an invisible mark of direction`]

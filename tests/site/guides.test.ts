@@ -53,6 +53,11 @@ describe.each(locales)('guides in $label', ({ tag }) => {
     expect(planned).toEqual([]);
   });
 
+  it('keep a number and its percent sign on one line', () => {
+    const torn = guideSlugs.filter((slug) => /\d %(?!\d)/.test(JSON.stringify(guide(tag, slug))));
+    expect(torn).toEqual([]);
+  });
+
   it('name the text that they translate', () => {
     const unnamed = guideSlugs.filter((slug) => guide(tag, slug).head.sourceHash === undefined);
     expect(unnamed).toEqual(tag === 'en' ? guideSlugs : []);
