@@ -20,6 +20,10 @@ test('what is written into the diary stays, and is erased', { tag: '@js' }, asyn
   await expect(page.locator('.diary-table tbody')).toContainText('Bakery Janssens');
   await page.reload();
   await expect(page.locator('.diary-table tbody')).toContainText('Bakery Janssens');
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.diary-table button').first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   page.on('dialog', (dialog) => void dialog.accept());
   await page.locator('[data-diary=erase]').click();
   await expect(page.locator('.diary-table tbody')).not.toContainText('Bakery Janssens');
