@@ -7,7 +7,9 @@ type Colours = Readonly<Record<string, string>>;
 const textContrast = 4.5;
 const graphicContrast = 3;
 
-const css = readFileSync('site/src/styles/tokens.css', 'utf8');
+const css = ['tokens', 'places']
+  .map((name) => readFileSync(`site/src/styles/${name}.css`, 'utf8'))
+  .join('\n');
 
 const coloursIn = (block: string): Colours =>
   Object.fromEntries(
@@ -17,8 +19,10 @@ const coloursIn = (block: string): Colours =>
     ]),
   );
 
-const light = coloursIn(/^:root \{[^}]*\}/m.exec(css)?.[0] ?? '');
-const dark = coloursIn(/prefers-color-scheme: dark\) \{\s*:root \{[^}]*\}/.exec(css)?.[0] ?? '');
+const light = coloursIn([...css.matchAll(/^:root \{[^}]*\}/gm)].join(''));
+const dark = coloursIn(
+  [...css.matchAll(/prefers-color-scheme: dark\) \{\s*:root \{[^}]*\}/g)].join(''),
+);
 
 const luminance = (colour: string): number => {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
