@@ -104,6 +104,22 @@ for (const { tag } of locales) {
   });
 }
 
+test(
+  'text of twice the size moves no page sideways on a phone',
+  { tag: '@js' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const addresses = ['/nl/', '/nl/interview-diary/', '/nl/occupations/buyer/'];
+    for (const address of [...addresses, '/de/services/brussels/', '/uk/first-steps/worker/']) {
+      await page.goto(address);
+      const width = await page.evaluate<number>(
+        `(document.documentElement.style.fontSize = '200%', document.documentElement.scrollWidth)`,
+      );
+      expect(width, address).toBeLessThanOrEqual(360);
+    }
+  },
+);
+
 const inspected = [
   ...['/', '/none/', '/nl/', '/nl/none/', '/nl/error/', '/fr/work-permit/worker/result/'],
   ...['/de/may-i-work/', '/fr/work-permit/'],
