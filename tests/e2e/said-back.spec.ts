@@ -15,7 +15,7 @@ const saidOf = async (page: Page, step: string) => {
 
 for (const [locale, writing, understood] of [
   ...(['3.703,44', '3703.44', '3 703,44'] as const).map(
-    (pay) => ['nl', pay, '€ 3.703,44 per maand'] as const,
+    (pay) => ['nl', pay, 'Bruto basisloon per maand – € 3.703,44 per maand'] as const,
   ),
   ...(['۳۷۰۳٫۴۴', '۳٬۷۰۳٫۴۴'] as const).map(
     (pay) => ['fa', pay, /€\s3,703\.44\P{L}*در ماه$/u] as const,
