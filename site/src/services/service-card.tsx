@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatTag } from '#content/locales.ts';
+import { datedText } from '#site/check/dated-text.ts';
 import type { Ui } from '#site/check/ui.ts';
 import { languageName } from './language-name.ts';
 import { serviceName } from './service-addresses.ts';
@@ -117,22 +118,11 @@ function SourceLine({
       )}
       .{' '}
       {source.dated !== undefined &&
-        `${t('services.card.dated', { date: monthOf(ui, source.dated) })} `}
+        // No source says the day in a way that matters.
+        `${t('services.card.dated', { date: datedText(ui, source.dated.slice(0, 7)) })} `}
       {t('services.card.checked', { date: ui.date(servicesCheckedOn) })}
     </>
   );
-}
-
-/** A year, or a month with its year: no source says the day in a way that matters. */
-function monthOf({ locale }: Ui, dated: string): string {
-  if (dated.length === 4) return dated;
-  const month = new Intl.DateTimeFormat(formatTag(locale), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${dated.slice(0, 7)}-01T00:00:00Z`));
-  // Ukrainian sentences end in no abbreviation.
-  return month.replace('р.', 'року');
 }
 
 function languagesOf(ui: Ui, { languages }: Service): string {
