@@ -74,6 +74,7 @@ const open: readonly Entry[] = [
   ['first-of-march-2026', '2026-03-01', { ...pupil, 'training-starts-on': '2026-03-16' }],
   ['higher-education-2026', '2026-09-01', student],
   // When the request can be made at the earliest is told, and closes nothing.
+  ['day-before-the-start', '2026-09-20', student],
   ['three-months-before-the-start', '2026-06-21', student],
   ['six-months-before-the-start', '2026-03-21', student],
   [
@@ -225,6 +226,9 @@ const closed: readonly Entry[] = [
 
 /** Where the service has to be asked. */
 const referred: readonly Entry[] = [
+  // The guide speaks of before the start.
+  ['on-the-day-of-the-start', '2026-09-21', student],
+  ['day-after-the-start', '2026-09-22', student],
   ['higher-diploma-without-ground', '2026-07-13', graduate],
   [
     'higher-diploma-without-ground-2024',
