@@ -48,29 +48,30 @@ function Consequence({
 }: Pick<Props, 'ui' | 'filedOn'> & {
   readonly consequence: ConsequenceAssessment;
 }): JSX.Element {
-  const { provenance } = consequence;
   return (
     <li>
-      {!isDecisive(provenance.confidence) && (
-        <strong class="not-confirmed">{ui.t('result.notConfirmed')} </strong>
-      )}
       <Told ui={ui} consequence={consequence} filedOn={filedOn} />{' '}
-      <Cited ui={ui} provenance={provenance} isBrief />
+      <Cited ui={ui} provenance={consequence.provenance} isBrief />
     </li>
   );
 }
 
-/** What follows, with its day where that is known, and whether that day was before the one that was asked about. */
+/** What follows, with how sure it is, its day where that is known, and whether that day was before the one asked about. */
 export function Told({
   ui,
-  consequence: { id, date },
+  consequence: { id, date, provenance },
   filedOn,
 }: Parameters<typeof Consequence>[0]): JSX.Element {
-  if (date === null) return <>{ui.word('consequences', id, 'text')}</>;
+  const mark = (key: 'result.notConfirmed' | 'result.consequences.past') => (
+    <strong class="not-confirmed">{ui.t(key)} </strong>
+  );
   return (
     <>
-      {date < filedOn && <strong class="not-confirmed">{ui.t('result.consequences.past')} </strong>}
-      {ui.word('consequences', id, 'dated', { date: ui.date(date) })}
+      {!isDecisive(provenance.confidence) && mark('result.notConfirmed')}
+      {date !== null && date < filedOn && mark('result.consequences.past')}
+      {date === null
+        ? ui.word('consequences', id, 'text')
+        : ui.word('consequences', id, 'dated', { date: ui.date(date) })}
     </>
   );
 }

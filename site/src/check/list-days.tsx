@@ -16,7 +16,7 @@ interface Props {
 /** The days by which something of a list has to be done, or the question that tells them: nobody should have to look for them. */
 export function ListDays({ ui, interview, items, filedOn }: Props): JSX.Element | null {
   const dated = items.filter(({ route, consequences }) =>
-    consequences.some(({ id, date }) => date !== null || isDated(ui, route, id)),
+    consequences.some(({ id }) => isDated(ui, route, id)),
   );
   if (dated.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ export function ListDays({ ui, interview, items, filedOn }: Props): JSX.Element 
   );
 }
 
-/** Whether a day follows, once what it is counted from is told. */
+/** Whether a day follows, as soon as what it is counted from is told. */
 function isDated(ui: Ui, route: string, id: string): boolean {
   const law = ui.law.routes.get(route)?.consequences ?? [];
   return law.some((one) => one.id === id && one.date !== undefined);
