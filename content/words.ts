@@ -20,6 +20,7 @@ const wordKinds = [
   'sources',
   'compared',
   'help',
+  'lastDays',
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 

@@ -4,6 +4,7 @@ import { defaultLocale } from '#content/locales.ts';
 import { site } from '#content/site.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { fileBy, withoutLimit } from '#rules/engine/file-by.ts';
+import { lastDays } from '#rules/engine/last-days.ts';
 import { pieceOf } from '#rules/engine/law.ts';
 import { routePlan } from '#rules/engine/route-plan.ts';
 import { lawHash } from '#rules/law-hash.ts';
@@ -35,7 +36,7 @@ export const plan = new Hono<{ Variables: LanguageVariables }>()
     const language = c.get('language') ?? defaultLocale;
     const assessed = assess(law, input).routes.find(({ route }) => route === id);
     const steps = assessed?.steps ?? [];
-    const all = pieceOf(law.routes, id).steps;
+    const { steps: all, consequences } = pieceOf(law.routes, id);
     const planOf = () =>
       doneBy === undefined ? routePlan(steps, all, input.filedOn) : fileBy(steps, all, doneBy);
     const planned = isPlanned(input.check) ? planOf() : null;
@@ -46,7 +47,8 @@ export const plan = new Hono<{ Variables: LanguageVariables }>()
     };
     if (wantsCalendar(c)) {
       if (!planned) return problem(c, 422, { issues: [{ pointer: '/route', code: 'noPlan' }] });
-      return c.body(planCalendar(id, planned, language, new Date()), 200, {
+      const days = lastDays(consequences, assessed?.consequences ?? []);
+      return c.body(planCalendar(id, planned, days, language, new Date()), 200, {
         ...headers,
         'Content-Type': 'text/calendar; charset=utf-8',
         'Content-Disposition': `attachment; filename="${site.name.toLowerCase()}-${id}.ics"`,

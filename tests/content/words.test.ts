@@ -123,7 +123,7 @@ const needed: readonly string[] = [
     `routes.${route.id}.name`,
     ...route.consequences.flatMap(({ id, date }) => [
       `consequences.${id}.text`,
-      ...(date ? [`consequences.${id}.dated`] : []),
+      ...(date ? [`consequences.${id}.dated`, `lastDays.${id}.name`] : []),
     ]),
     ...route.documents.map(({ id }) => `documents.${id}.name`),
     ...route.fees.map(({ id }) => `fees.${id}.name`),
@@ -188,6 +188,7 @@ const lawAreas = [
   'sources',
   'compared',
   'help',
+  'lastDays',
 ];
 
 const occupationText = (tag: LocaleTag, id: string, field: 'name' | 'synonyms') => {

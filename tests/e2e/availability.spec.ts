@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { path } from '#content/paths.ts';
 import { expectAccessible, test } from './axe.ts';
 import { answer, answerAll, next, openCheck } from './interview.ts';
@@ -46,6 +47,16 @@ test('somebody whose permit has ended reads the last day before the list, and wh
   await answer(page, { 'permit-ended': '15/11/2026' }, ['permit-ended']);
   await expect(days).toContainText('at the latest on 13 February 2027');
   await expect(days).not.toContainText('This day is past');
+  const toCalendar = page
+    .locator('.your-list > .steps-calendar')
+    .getByRole('button', { name: 'Put these days in a calendar' });
+  const download = page.waitForEvent('download');
+  await toCalendar.click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('passerelle-first-steps.ics');
+  const calendar = await readFile(await file.path(), 'utf8');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270213');
+  expect(calendar).toContain('Last day for the new employer to apply for the permit');
   await expect(page.locator('[data-route="federal-first-new-employer"]')).toHaveAttribute(
     'open',
     '',
@@ -53,6 +64,7 @@ test('somebody whose permit has ended reads the last day before the list, and wh
   await next(page, 'change:permit-ended');
   await answer(page, { 'permit-ended': '15/3/2026' }, ['permit-ended']);
   await expect(days).toContainText('This day is past. With a single permit');
+  await expect(toCalendar).toHaveCount(0);
 });
 
 test(

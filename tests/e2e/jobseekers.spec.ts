@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { LocaleTag } from '#content/locales.ts';
 import { path } from '#content/paths.ts';
@@ -176,6 +177,11 @@ test('the day a new right ends is counted once its first day and the days of wor
   await next(page, 'also:parts:federal-benefit-end-date');
   await answerAll(page, { 'right-from': '15/4/2026', 'days-for-right': '624' });
   await expect(card).toContainText('the first day without benefit is 15 July 2027');
+  const download = page.waitForEvent('download');
+  await card.getByRole('button', { name: 'Put these days in a calendar' }).click();
+  const calendar = await readFile(await (await download).path(), 'utf8');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270714');
+  expect(calendar).toContain('Last day with unemployment benefit');
   await expect(page.locator('.parts-left')).toHaveCount(0);
 });
 

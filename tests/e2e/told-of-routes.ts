@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stepLines } from '#content/output/step-lines.ts';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { decisiveOf } from '#rules/engine/decisive.ts';
@@ -6,7 +7,7 @@ import type { RoutePlan } from '#rules/engine/route-plan.ts';
 import { conditionWord } from '#site/check/condition-text.ts';
 import { amountText } from '#site/check/figure-text.ts';
 import type { Interview } from '#site/check/interview.ts';
-import { dateLines, planOf } from '#site/check/date-lines.ts';
+import { planOf } from '#site/check/plan-of.ts';
 import { isClosed } from '#site/check/route-groups.ts';
 import { decisiveText } from '#site/check/short-reason.ts';
 import { stepsAbout } from '#site/check/steps-about.ts';
@@ -68,7 +69,7 @@ export const expectedOf = (
 
 /** The days of a plan, in the words of a language. */
 export const datesIn = (ui: Ui, plan: RoutePlan | null): readonly string[] =>
-  sorted((plan?.steps ?? []).map((dated) => dateLines(ui, dated).join(' ')));
+  sorted((plan?.steps ?? []).map((dated) => stepLines(ui, dated).join(' ')));
 
 const reasonsOf = (
   ui: Ui,

@@ -89,8 +89,6 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...['flanders-first-diploma', 'flanders-first-validation'],
     ],
     ask: ['flanders-first-integration', 'flanders-first-employment'],
-    // 90 days to find another employer.
-    until: { 'federal-first-new-employer': '2027-02-24' },
     aims: { 'flanders-first-diploma': '2027-01-25' },
   },
   {

@@ -147,7 +147,7 @@ describe.each(cases)('the files of $id in $tag for the $voice', ({ check, tag, v
           return !hasText(taken, `help.${id}.why`);
         }
         const isNeeded = isWordKind(area)
-          ? !['occupations', 'help'].includes(area) && needed.has(id)
+          ? !['occupations', 'help', 'lastDays'].includes(area) && needed.has(id)
           : ['check', 'link', 'result', 'keep', 'ask'].includes(area) &&
             !saidElsewhere(check).includes(`${area}.${id}`);
         return isNeeded && !hasText(held, key);

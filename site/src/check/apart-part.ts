@@ -10,7 +10,7 @@ export { KeepHere } from './keeping.tsx';
 export { ListDays } from './list-days.tsx';
 export { ListPlan } from './list-plan.tsx';
 export { Notices } from './notices.tsx';
-export { planOf } from './date-lines.ts';
+export { planOf } from './plan-of.ts';
 export { StepDates } from './plan-dates.tsx';
 export { QuestionFoot } from './question-foot.tsx';
 export { RegionComparison } from './region-comparison.tsx';

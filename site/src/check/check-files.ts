@@ -38,7 +38,7 @@ const askedWith: ReadonlySet<string> = new Set([
   ...['check', 'link', 'occupationNames'],
 ]);
 /** Areas of what somebody asks for on top: taking a result further, and help with a question. */
-const takenAreas: readonly string[] = ['take', 'help'];
+const takenAreas: readonly string[] = ['take', 'help', 'lastDays'];
 /** Areas that no check needs, or that have a file of their own. */
 const elsewhere: ReadonlySet<string> = new Set([
   ...['calculators', 'common', 'occupations', 'occupationPages', 'figures', 'routePages'],
@@ -160,7 +160,7 @@ function filesOfCheck(check: string, locale: LocaleTag): FilesOfCheck {
     take: named(
       `${check}.${locale}.take`,
       mergeTexts(
-        pick(locale, (area, id) => takenAreas.includes(area) && (area !== 'help' || ids.has(id))),
+        pick(locale, (area, id) => takenAreas.includes(area) && (area === 'take' || ids.has(id))),
         whyAsked(locale, ids),
       ),
     ),

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import { addDays, type IsoDate } from '#rules/engine/date.ts';
 import { isOpen } from '#rules/engine/verdict.ts';
-import { planOf } from './date-lines.ts';
+import { planOf } from './plan-of.ts';
 import { waitsFor } from './list-groups.ts';
 import type { Ui } from './ui.ts';
 

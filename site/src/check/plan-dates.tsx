@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { stepLines } from '#content/output/step-lines.ts';
 import type { RoutePlan } from '#rules/engine/route-plan.ts';
 import type { Step } from '#rules/engine/route.ts';
-import { dateLines } from './date-lines.ts';
 import { useSetting } from './setting.ts';
 import type { Ui } from './ui.ts';
 
@@ -17,7 +17,7 @@ export function StepDates({
 }): JSX.Element | null {
   const { today } = useSetting();
   const dated = plan.steps.find((one) => one.step.id === step.id);
-  const lines = dated ? dateLines(ui, dated) : [];
+  const lines = dated ? stepLines(ui, dated) : [];
   if (!dated || lines.length === 0) return null;
   return (
     <span class="step-date">

@@ -1,13 +1,14 @@
 import { type CalendarEvent, calendarText } from '#content/output/calendar.ts';
+import { lastDayEvent, stepEvent } from '#content/output/plan-events.ts';
 import { site } from '#content/site.ts';
 import type { RouteAssessment } from '#rules/engine/assess.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
-import type { DatedStep, RoutePlan } from '#rules/engine/route-plan.ts';
+import { lastDaysOf } from './last-days-of.ts';
 import type { MadeFile } from './made-file.ts';
-import { dateLines, planOf } from './date-lines.ts';
+import { planOf } from './plan-of.ts';
 import type { Ui } from './ui.ts';
 
-/** The plan of a route as a calendar file; `null` for a route without days. */
+/** The plan of a route as a calendar file, with the days that follow from it; `null` for a route without a plan. */
 export function planFile(
   ui: Ui,
   check: string,
@@ -17,40 +18,46 @@ export function planFile(
 ): MadeFile | null {
   const plan = planOf(ui, check, route, filedOn);
   if (!plan) return null;
-  const name = ui.word('routes', route.route, 'name');
-  const events = plan.steps.flatMap((dated) => eventOf(ui, route, plan, dated));
-  return {
-    name: `${site.name.toLowerCase()}-${route.route}.ics`,
-    type: 'text/calendar',
-    text: calendarText({ name: `${site.name}: ${name}`, lang: ui.locale, madeAt, events }),
-  };
+  const steps = plan.steps.flatMap((dated) => stepEvent(ui, route.route, filedOn, dated) ?? []);
+  return calendarFile(ui, {
+    ...{ id: route.route, name: ui.word('routes', route.route, 'name'), madeAt },
+    events: [...steps, ...dayEvents(ui, route, filedOn)],
+  });
 }
 
-/**
- * A step as one day: the last on which it may begin, the day of the filing, or the last on which it is over. A step
- * without such a day is none. The id tells nothing of the answers, because calendars are shared.
- */
-function eventOf(
+/** The days that follow from some routes as a calendar file; `null` where none follows or all are past. */
+export function daysFile(
   ui: Ui,
-  { route }: RouteAssessment,
-  { filedOn }: RoutePlan,
-  dated: DatedStep,
-): readonly CalendarEvent[] {
-  const { step, part, start, end, isSure } = dated;
-  const day = part === 'after' ? end : start;
-  const lines = dateLines(ui, dated);
-  if (day === null || lines.length === 0) return [];
-  const name = ui.word('steps', step.id, 'name');
-  return [
-    {
-      uid: `${route}.${step.id}.${filedOn}@${new URL(site.origin).host}`,
-      ...{ from: day, until: day },
-      summary: isSure ? name : ui.t('take.orLater', { step: name }),
-      description: [
-        ...lines,
-        ui.t('take.route', { route: ui.word('routes', route, 'name') }),
-        ui.t('check.disclaimer'),
-      ].join('\n'),
-    },
-  ];
+  check: string,
+  routes: readonly RouteAssessment[],
+  filedOn: IsoDate,
+  madeAt: Date,
+): MadeFile | null {
+  const events = routes.flatMap((route) => dayEvents(ui, route, filedOn));
+  if (events.length === 0) return null;
+  return calendarFile(ui, {
+    ...{ id: check, name: ui.word('checks', check, 'name'), madeAt, events },
+  });
 }
+
+const dayEvents = (ui: Ui, route: RouteAssessment, filedOn: IsoDate): readonly CalendarEvent[] =>
+  lastDaysOf(ui, route).flatMap((day) => lastDayEvent(ui, route.route, filedOn, day) ?? []);
+
+const calendarFile = (
+  ui: Ui,
+  {
+    id,
+    name,
+    events,
+    madeAt,
+  }: {
+    readonly id: string;
+    readonly name: string;
+    readonly events: readonly CalendarEvent[];
+    readonly madeAt: Date;
+  },
+): MadeFile => ({
+  name: `${site.name.toLowerCase()}-${id}.ics`,
+  type: 'text/calendar',
+  text: calendarText({ name: `${site.name}: ${name}`, lang: ui.locale, madeAt, events }),
+});

@@ -6,6 +6,7 @@ import { isSaidWhenClosed } from '#rules/engine/said-when-closed.ts';
 import { useApart } from './apart-context.ts';
 import { WhoDecides } from './authority.tsx';
 import { checkWord } from './check-word.ts';
+import { RouteDays } from './days-button.tsx';
 import { DependsOn } from './depends-on.tsx';
 import { Fees } from './fees.tsx';
 import { Holes } from './holes.tsx';
@@ -88,6 +89,7 @@ export function RouteBody({ ui, interview, route, filedOn }: Props): JSX.Element
                 filedOn={filedOn}
               />
             )}
+            <RouteDays ui={ui} check={interview.check} route={route} filedOn={filedOn} />
           </>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { createTranslate, hasText, type TextTree } from '#content/translate.ts';
-import { words } from '#content/words.ts';
+import { type WordKind, words } from '#content/words.ts';
 import { loadData } from './check-data.ts';
 import { useSetting } from './setting.ts';
 import type * as takePart from './take-part.ts';
@@ -26,11 +26,14 @@ export async function loadTake(ui: Ui): Promise<Taken> {
   const t: Ui['t'] = (key, values) =>
     key.startsWith('take.') ? own(key, values) : ui.t(key, values);
   const word: Ui['word'] = (kind, id, field, values) =>
-    kind === 'help' ? words(own, kind, id, field, values) : ui.word(kind, id, field, values);
+    isTaken(kind) ? words(own, kind, id, field, values) : ui.word(kind, id, field, values);
   const hasWord: Ui['hasWord'] = (kind, id, field) =>
-    kind === 'help' ? hasText(texts, `${kind}.${id}.${field}`) : ui.hasWord(kind, id, field);
+    isTaken(kind) ? hasText(texts, `${kind}.${id}.${field}`) : ui.hasWord(kind, id, field);
   return { part, ui: { ...ui, t, word, hasWord } };
 }
+
+/** Words that come with that part, and not with the law. */
+const isTaken = (kind: WordKind) => kind === 'help' || kind === 'lastDays';
 
 /** Stands for whatever that part would show, when it did not come. */
 const lost = new Proxy({}, { get: () => Lost }) as TakePart;

@@ -4,7 +4,7 @@ export { DateDifferences } from './date-differences.tsx';
 export { FileByDay } from './file-by-day.tsx';
 export { LinkNotice } from './link-notice.tsx';
 export { PaperCode } from './paper-code.tsx';
-export { planFile } from './plan-file.ts';
+export { daysFile, planFile } from './plan-file.ts';
 export { CountResult } from './count-result.tsx';
 export { CardPicture } from './card-picture.tsx';
 export { saveFile } from './save-file.ts';

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { useApart } from './apart-context.ts';
 import { checkWord } from './check-word.ts';
+import { DaysButton } from './days-button.tsx';
 import type { Interview } from './interview.ts';
 import type { ListGroup } from './list-groups.ts';
 import { RouteRow } from './route-row.tsx';
@@ -35,6 +36,7 @@ export function YourList({ ui, interview, group, filedOn, isOneOfSeveral }: Prop
           {checkWord(ui, interview.check, isOneOfSeveral ? 'list-place' : 'list', where)}
         </h2>
         {apart && <apart.ListDays {...{ ui, interview, items, filedOn }} />}
+        <DaysButton {...{ ui, filedOn }} check={interview.check} routes={items} />
         {items.length === 0 ? (
           <p>{checkWord(ui, interview.check, 'list-none', where)}</p>
         ) : (

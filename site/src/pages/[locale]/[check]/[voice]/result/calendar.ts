@@ -1,21 +1,25 @@
 import type { APIRoute } from 'astro';
 import { fileResponse, postedInterview } from '#site/check/posted-interview.ts';
-import { planFile } from '#site/check/plan-file.ts';
+import { daysFile, planFile } from '#site/check/plan-file.ts';
 import { viewOf } from '#site/check/interview.ts';
 
 export const prerender = false;
 
-/** The plan of a route as a calendar file, for a form that is sent. */
+/** The plan of a route, or the days that follow from some, as a calendar file, for a form that is sent. */
 export const ALL: APIRoute = async (context) => {
   const posted = await postedInterview(context);
   if (posted instanceof Response) return posted;
   const { ui, interview, read } = posted;
   const { assessment } = viewOf(ui.law, interview);
-  const wanted = /^calendar:(.+)$/.exec(read('action') ?? '')?.[1];
-  const route = assessment?.routes.find(({ route: id }) => id === wanted);
+  const [, kind, ids = ''] = /^(calendar|days):(.+)$/.exec(read('action') ?? '') ?? [];
+  const wanted = ids.split(' ');
+  const routes = assessment?.routes.filter(({ route }) => wanted.includes(route)) ?? [];
+  const [route] = routes;
+  if (!assessment || !route) return new Response(null, { status: 404 });
+  const { check } = interview;
   const file =
-    assessment && route
-      ? planFile(ui, interview.check, route, assessment.filedOn, new Date())
-      : null;
+    kind === 'days'
+      ? daysFile(ui, check, routes, assessment.filedOn, new Date())
+      : planFile(ui, check, route, assessment.filedOn, new Date());
   return file ? fileResponse(file) : new Response(null, { status: 404 });
 };
