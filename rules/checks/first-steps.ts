@@ -16,8 +16,8 @@ import { workerBirthDate } from '../facts/worker.ts';
 
 /**
  * "My first steps": everything that is for somebody who is new or starts again, in the order in which to begin. What
- * one knows together is asked together, so that few pages are left. Only asylum applicants and family are asked about
- * their card, and only Brussels needs to know since when somebody has one. The last two are else asked on wish, to name
+ * one knows together is asked together, so that few pages are left. Whoever may work by nationality or protection is not
+ * asked about the card, and only Brussels needs to know since when somebody has one. The last two are else asked on wish, to name
  * days.
  */
 export const firstSteps: Check = {

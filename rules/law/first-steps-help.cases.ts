@@ -28,6 +28,12 @@ const newEmployer: readonly Row[] = [
   ...withoutWork.map((livelihood): Row => [livelihood, { livelihood }, 'eligible']),
   ['in-work', { livelihood: 'work' }, 'notEligible'],
   ['livelihood-unknown', { livelihood: dontKnow }, 'undetermined', 'livelihood'],
+  // A permit of unlimited duration is for any job, and does not end with one.
+  ['card-unlimited', { 'residence-mention': 'unlimited' }, 'notEligible'],
+  ['card-no', { 'residence-mention': 'no' }, 'eligible'],
+  ['card-not-found', { 'residence-mention': 'not-found' }, 'unconfirmed'],
+  ['card-no-title', { 'residence-mention': 'no-title' }, 'unconfirmed'],
+  ['card-unknown', { 'residence-mention': dontKnow }, 'undetermined', 'residence-mention'],
   ...statuses
     .filter((one) => one !== 'permit-holder')
     .map((one): Row => [one, status(one), 'notEligible']),
@@ -120,12 +126,10 @@ const small = { 'youngest-child': 'before-school' };
 
 export const cases = [
   ...firstStepsCases('flanders', 'federal-first-card', card),
-  ...firstStepsCases(
-    'brussels',
-    'federal-first-new-employer',
-    newEmployer,
-    status('permit-holder'),
-  ),
+  ...firstStepsCases('brussels', 'federal-first-new-employer', newEmployer, {
+    ...status('permit-holder'),
+    'residence-mention': 'limited',
+  }),
   ...firstStepsCases('wallonia', 'federal-first-social-help', social, { livelihood: 'too-little' }),
   ...firstStepsCases('flanders', 'federal-first-mentor', mentor),
   ...firstStepsCases('wallonia', 'federal-first-move-up', moveUp, { livelihood: 'work' }),

@@ -24,7 +24,6 @@ const employment: readonly Row[] = [
     ],
     'eligible',
   ),
-  ...each(['permit-holder', 'other'], 'unconfirmed'),
   ...(
     [
       ['unlimited', 'eligible'],
@@ -46,30 +45,41 @@ const employment: readonly Row[] = [
     'undetermined',
     'residence-mention',
   ),
+  // A permit of unlimited duration, a stay that was regularised: what the card says decides for them too.
+  ...each(['permit-holder', 'other'], 'eligible'),
   // An annex 19ter, a 15bis or an orange card: only the words on it say whether a relative may work.
-  ...['family-of-belgian', 'family-of-eu', 'family-of-other'].flatMap((one) => [
-    ...(
-      [
-        ['no', 'notEligible'],
-        ['limited', 'unconfirmed'],
-        ['no-title', 'unconfirmed'],
-        ['not-found', 'unconfirmed'],
-      ] as const
-    ).map(([mention, kind]) =>
-      row(`${one}-card-${mention}`, { ...status(one), 'residence-mention': mention }, kind),
-    ),
-    row(
-      `${one}-card-unknown`,
-      { ...status(one), 'residence-mention': dontKnow },
-      'undetermined',
-      'residence-mention',
-    ),
-  ]),
+  ...['family-of-belgian', 'family-of-eu', 'family-of-other', 'permit-holder', 'other'].flatMap(
+    (one) => [
+      ...(
+        [
+          ['no', 'notEligible'],
+          ['limited', 'unconfirmed'],
+          ['no-title', 'unconfirmed'],
+          ['not-found', 'unconfirmed'],
+        ] as const
+      ).map(([mention, kind]) =>
+        row(`${one}-card-${mention}`, { ...status(one), 'residence-mention': mention }, kind),
+      ),
+      row(
+        `${one}-card-unknown`,
+        { ...status(one), 'residence-mention': dontKnow },
+        'undetermined',
+        'residence-mention',
+      ),
+    ],
+  ),
   ...['unemployment-benefit', 'living-wage', 'reception-centre', 'others', 'too-little'].map(
     (livelihood) => row(`lives-on-${livelihood}`, { livelihood }, 'eligible'),
   ),
   row('in-work', { livelihood: 'work' }, 'unconfirmed'),
-  row('status-unknown', { 'newcomer-status': dontKnow }, 'undetermined', 'newcomer-status'),
+  // Whatever the stay is: a card that opens all work is enough.
+  row('status-unknown', { 'newcomer-status': dontKnow }, 'eligible'),
+  row(
+    'status-unknown-card-no',
+    { 'newcomer-status': dontKnow, 'residence-mention': 'no' },
+    'undetermined',
+    'newcomer-status',
+  ),
   row(
     'family-not-sure',
     { 'newcomer-status': { anyOf: ['family-of-belgian', 'family-of-eu'] } },

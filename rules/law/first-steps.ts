@@ -117,6 +117,7 @@ const registers = rests('report', emnSkillsMatching2026);
 
 /** Family starts out with papers that may not allow work yet: what they carry decides, as for asylum applicants. */
 const familyMayWork = rests('official', agiiFamilyOfCitizen, agiiFamilyUnlimited, ibzMentions);
+const otherMayWork = rests('official', ibzMentions);
 
 /** The card says that all work is open; where it settles nothing, the service reads it. */
 function cardAllowsWork(
@@ -135,7 +136,7 @@ function cardAllowsWork(
   );
 }
 
-/** Everybody who looks for work and may work; whoever has work, or a permit for one job, asks. */
+/** Everybody who looks for work and may work; whoever has work, or a card that settles nothing, asks. */
 export function employmentCondition(place: LocalJurisdiction): Condition {
   const id = `${place}-first-employment`;
   return all(
@@ -170,7 +171,8 @@ export function employmentCondition(place: LocalJurisdiction): Condition {
       all(
         `${id}-others`,
         oneOf(`${id}-other-status`, newcomerStatus, ['permit-holder', 'other'], registers),
-        referral(`${id}-ask`, registers),
+        // A permit for one job, or for some hours: whether it is enough to register no source says.
+        cardAllowsWork(`${id}-other`, ['not-found', 'limited', 'no-title'], otherMayWork),
       ),
     ),
     any(

@@ -83,6 +83,7 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'youngest-child': 'none', 'local-language': 'none' },
       ...{ 'prior-diploma': 'higher-education', 'diploma-country': 'elsewhere' },
       ...{ 'diploma-papers': 'all', 'diploma-profession': 'not-regulated' },
+      'residence-mention': 'limited',
     },
     open: [
       ...['federal-first-card', 'federal-first-new-employer', 'flanders-first-language'],
@@ -124,6 +125,7 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'youngest-child': 'none', 'local-language': 'some' },
       ...{ 'prior-diploma': 'upper-secondary', 'diploma-country': 'elsewhere' },
       ...{ 'diploma-papers': 'all', 'diploma-profession': 'not-regulated' },
+      'residence-mention': 'limited',
     },
     open: [
       ...['federal-first-card', 'flanders-first-language', 'flanders-first-diploma'],

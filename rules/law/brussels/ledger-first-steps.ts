@@ -39,7 +39,9 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'brussels-first-employment-family-not-found',
     'brussels-first-employment-family-card-ask',
     'brussels-first-employment-other-status',
-    'brussels-first-employment-ask',
+    'brussels-first-employment-other-mention',
+    'brussels-first-employment-other-not-found',
+    'brussels-first-employment-other-card-ask',
   ),
   entry(
     'condition',

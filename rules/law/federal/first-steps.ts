@@ -5,6 +5,7 @@ import {
   type Condition,
   is,
   judgement,
+  not,
   oneOf,
   referral,
 } from '#rules/engine/condition.ts';
@@ -18,6 +19,7 @@ import {
   permitEnded,
 } from '#rules/facts/first-steps.ts';
 import { homePlace, priorDiploma } from '#rules/facts/jobseeker.ts';
+import { residenceMention } from '#rules/facts/residence.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import { adult, duty, good, heldFrom, outOfWork, rests, since } from '#rules/law/first-steps.ts';
 import {
@@ -116,6 +118,8 @@ const workAsylum = rests('unverified', unhcrWork);
 const workTemporary = rests('official', actirisUkraine);
 const familyWork = rests('professional', oecdBelgium2020, agiiFamilyUnlimited);
 const permitWork = rests('official', ibzMentions, commissionerChangeJob);
+const mentionRule = rests('official', ibzMentions);
+const openMention = (id: string) => is(id, residenceMention, 'unlimited', mentionRule);
 
 /** "What your residence card says about work": the first thing an employer looks at. */
 const card: Route = {
@@ -167,7 +171,20 @@ const card: Route = {
     good(
       'federal-first-card-permit',
       permitWork,
-      statusIs('federal-first-card-permit-when', ['permit-holder'], permitWork),
+      all(
+        'federal-first-card-permit-when',
+        statusIs('federal-first-card-permit-status', ['permit-holder'], permitWork),
+        not('federal-first-card-permit-tied', openMention('federal-first-card-permit-open')),
+      ),
+    ),
+    good(
+      'federal-first-card-unlimited',
+      mentionRule,
+      all(
+        'federal-first-card-unlimited-when',
+        statusIs('federal-first-card-unlimited-status', ['permit-holder', 'other'], mentionRule),
+        openMention('federal-first-card-unlimited-mention'),
+      ),
     ),
   ],
   authority: immigrationOffice,
@@ -179,7 +196,7 @@ const permitEnd = provenance('official', checkedOn, unlocated(agiiSinglePermitEn
 /** The days and the new application are those of a single permit; of a Blue Card only that other rules hold. */
 const blueCardEnd = rests('professional', vreemdelingenrechtBlueCard, agiiBlueCard);
 
-/** After the end of a job for which the permit was given. */
+/** After the end of a job for which the permit was given: a permit of unlimited duration is for any job, and is not meant. */
 const newEmployer: Route = {
   ...base,
   id: 'federal-first-new-employer',
@@ -189,6 +206,20 @@ const newEmployer: Route = {
     all(
       'federal-first-new-employer',
       is('federal-first-permit-holder', newcomerStatus, 'permit-holder', permitEnd),
+      any(
+        'federal-first-permit-tied',
+        oneOf('federal-first-permit-limited', residenceMention, ['limited', 'no'], mentionRule),
+        all(
+          'federal-first-permit-card-unread',
+          oneOf(
+            'federal-first-permit-card-not-found',
+            residenceMention,
+            ['not-found', 'no-title'],
+            mentionRule,
+          ),
+          referral('federal-first-permit-card-ask', mentionRule),
+        ),
+      ),
       outOfWork('federal-first-permit-no-work', permitEnd),
     ),
   ),

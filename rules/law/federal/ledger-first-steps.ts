@@ -7,6 +7,9 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'condition',
     'permit tied to an employer',
     'federal-first-permit-holder',
+    'federal-first-permit-limited',
+    'federal-first-permit-card-not-found',
+    'federal-first-permit-card-ask',
     'federal-first-permit-no-work',
   ),
   entry(
@@ -54,6 +57,7 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'federal-first-card-temporary-end',
     'federal-first-card-family',
     'federal-first-card-permit',
+    'federal-first-card-unlimited',
   ),
   entry(
     'status',

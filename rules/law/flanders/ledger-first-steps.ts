@@ -33,7 +33,9 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'flanders-first-employment-family-not-found',
     'flanders-first-employment-family-card-ask',
     'flanders-first-employment-other-status',
-    'flanders-first-employment-ask',
+    'flanders-first-employment-other-mention',
+    'flanders-first-employment-other-not-found',
+    'flanders-first-employment-other-card-ask',
   ),
   entry(
     'condition',

@@ -31,7 +31,9 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'german-speaking-community-first-employment-family-not-found',
     'german-speaking-community-first-employment-family-card-ask',
     'german-speaking-community-first-employment-other-status',
-    'german-speaking-community-first-employment-ask',
+    'german-speaking-community-first-employment-other-mention',
+    'german-speaking-community-first-employment-other-not-found',
+    'german-speaking-community-first-employment-other-card-ask',
   ),
   entry(
     'condition',

@@ -28,7 +28,9 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'wallonia-first-employment-family-not-found',
     'wallonia-first-employment-family-card-ask',
     'wallonia-first-employment-other-status',
-    'wallonia-first-employment-ask',
+    'wallonia-first-employment-other-mention',
+    'wallonia-first-employment-other-not-found',
+    'wallonia-first-employment-other-card-ask',
   ),
   entry(
     'condition',
