@@ -26,6 +26,7 @@ export const firstSteps: Check = {
   placeFact: homePlace.id,
   answers: 'all',
   routes: [
+    'federal-first-municipality',
     'federal-first-card',
     'federal-first-new-employer',
     'federal-first-social-help',

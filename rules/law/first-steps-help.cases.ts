@@ -15,6 +15,17 @@ const status = (value: string): Answers => ({ 'newcomer-status': value });
 const born = (day: string): Answers => ({ 'worker-birth-date': day });
 const home = (value: string): Answers => ({ 'home-place': value });
 
+const municipality: readonly Row[] = [
+  ...statuses
+    .filter((one) => !['eu-citizen', 'belgian', 'other'].includes(one))
+    .map((one): Row => [one, status(one), 'eligible']),
+  // No source says what the municipality asks of them.
+  ['eu-citizen', status('eu-citizen'), 'unconfirmed'],
+  ['other', status('other'), 'unconfirmed'],
+  ['belgian', status('belgian'), 'notEligible'],
+  ['unknown', { 'newcomer-status': dontKnow }, 'undetermined', 'newcomer-status'],
+];
+
 const card: readonly Row[] = [
   ...statuses.map((one): Row => [
     one,
@@ -125,6 +136,7 @@ const brusselsChildcare: readonly Row[] = [
 const small = { 'youngest-child': 'before-school' };
 
 export const cases = [
+  ...firstStepsCases('flanders', 'federal-first-municipality', municipality),
   ...firstStepsCases('flanders', 'federal-first-card', card),
   ...firstStepsCases('brussels', 'federal-first-new-employer', newEmployer, {
     ...status('permit-holder'),

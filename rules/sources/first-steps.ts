@@ -133,3 +133,14 @@ export const laCapitaleCreche2020: Source = {
   dated: '2020-01-28',
   checkedOn: '2026-11-21',
 };
+
+export const visaLounge: Source = {
+  id: 'visa-lounge-2019',
+  kind: 'press',
+  title: null,
+  publisher: 'Visa Lounge',
+  url: 'https://visalounge.com.au/belgium-single-permit-implemented-1-january-2019/',
+  lang: 'en',
+  dated: '2019',
+  checkedOn: '2026-11-21',
+};

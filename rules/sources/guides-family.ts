@@ -2,17 +2,6 @@ import type { Source } from '../engine/provenance.ts';
 
 /** Pages that the guide about the family rests on, where no rule cites them. */
 
-export const visaLounge: Source = {
-  id: 'visa-lounge-2019',
-  kind: 'press',
-  title: null,
-  publisher: 'Visa Lounge',
-  url: 'https://visalounge.com.au/belgium-single-permit-implemented-1-january-2019/',
-  lang: 'en',
-  dated: '2019',
-  checkedOn: '2026-11-21',
-};
-
 export const alteaFamily: Source = {
   id: 'altea-family-2025',
   kind: 'professional',

@@ -31,7 +31,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'diploma-papers': 'not-all', 'diploma-profession': 'health' },
     },
     open: [
-      ...['federal-first-card', 'wallonia-first-integration', 'wallonia-first-language'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'wallonia-first-integration',
+        'wallonia-first-language',
+      ],
       ...['wallonia-first-employment', 'wallonia-first-diploma-french'],
       ...['federal-first-health-visa', 'wallonia-first-validation'],
     ],
@@ -49,7 +54,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'diploma-papers': 'all', 'diploma-profession': 'not-regulated' },
     },
     open: [
-      ...['federal-first-card', 'flanders-first-language', 'flanders-first-employment'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'flanders-first-language',
+        'flanders-first-employment',
+      ],
       ...['flanders-first-diploma', 'flanders-first-validation', 'flanders-first-childcare'],
     ],
     ask: ['flanders-first-integration'],
@@ -68,7 +78,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'card-since': '2026-08-01', 'residence-mention': 'unlimited' },
     },
     open: [
-      ...['federal-first-card', 'brussels-first-integration', 'brussels-first-language'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'brussels-first-integration',
+        'brussels-first-language',
+      ],
       ...['brussels-first-employment', 'brussels-first-diploma-dutch'],
       ...['brussels-first-diploma-school', 'brussels-first-validation', 'federal-first-mentor'],
     ],
@@ -86,7 +101,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       'residence-mention': 'limited',
     },
     open: [
-      ...['federal-first-card', 'federal-first-new-employer', 'flanders-first-language'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'federal-first-new-employer',
+        'flanders-first-language',
+      ],
       ...['flanders-first-diploma', 'flanders-first-validation'],
     ],
     ask: ['flanders-first-integration', 'flanders-first-employment'],
@@ -100,7 +120,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'youngest-child': 'none', 'local-language': 'some', 'prior-diploma': 'none' },
     },
     open: [
-      ...['federal-first-card', 'flanders-first-integration', 'flanders-first-language'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'flanders-first-integration',
+        'flanders-first-language',
+      ],
       ...['flanders-first-employment', 'flanders-first-validation'],
     ],
   },
@@ -113,7 +138,11 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       'residence-mention': 'no',
     },
     open: [
-      ...['federal-first-card', 'german-speaking-community-first-integration'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'german-speaking-community-first-integration',
+      ],
       ...['german-speaking-community-first-language', 'german-speaking-community-first-validation'],
     ],
   },
@@ -128,7 +157,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       'residence-mention': 'limited',
     },
     open: [
-      ...['federal-first-card', 'flanders-first-language', 'flanders-first-diploma'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'flanders-first-language',
+        'flanders-first-diploma',
+      ],
       ...['flanders-first-validation', 'federal-first-move-up'],
     ],
     ask: ['flanders-first-integration', 'flanders-first-employment'],
@@ -145,7 +179,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       'residence-mention': 'unlimited',
     },
     open: [
-      ...['federal-first-card', 'wallonia-first-integration', 'wallonia-first-diploma-french'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'wallonia-first-integration',
+        'wallonia-first-diploma-french',
+      ],
       ...['federal-first-health-visa', 'wallonia-first-validation', 'federal-first-move-up'],
     ],
     ask: ['wallonia-first-employment'],
@@ -161,7 +200,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       'residence-mention': 'no',
     },
     open: [
-      ...['federal-first-card', 'flanders-first-integration', 'flanders-first-language'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'flanders-first-integration',
+        'flanders-first-language',
+      ],
       ...['flanders-first-validation', 'federal-first-mentor'],
     ],
   },
@@ -174,7 +218,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       ...{ 'youngest-child': 'none', 'local-language': 'none', 'prior-diploma': 'none' },
       'residence-mention': 'not-found',
     },
-    open: ['federal-first-card', 'flanders-first-language', 'flanders-first-validation'],
+    open: [
+      'federal-first-municipality',
+      'federal-first-card',
+      'flanders-first-language',
+      'flanders-first-validation',
+    ],
     ask: ['flanders-first-integration', 'flanders-first-employment'],
   },
   {
@@ -186,7 +235,12 @@ export const firstStepsPersonas: readonly ListPersona[] = [
       'card-since': '2025-10-01',
     },
     open: [
-      ...['federal-first-card', 'federal-first-social-help', 'brussels-first-integration'],
+      ...[
+        'federal-first-municipality',
+        'federal-first-card',
+        'federal-first-social-help',
+        'brussels-first-integration',
+      ],
       ...['brussels-first-language', 'brussels-first-employment', 'brussels-first-validation'],
       'federal-first-mentor',
     ],
@@ -205,7 +259,7 @@ export const firstStepsPersonas: readonly ListPersona[] = [
     open: [
       ...['flanders-first-employment', 'federal-first-automatic', 'flanders-first-validation'],
     ],
-    ask: ['federal-first-mentor'],
+    ask: ['federal-first-municipality', 'federal-first-mentor'],
   },
 ];
 

@@ -31,6 +31,7 @@ import {
   commissionerChangeJob,
   oecdBelgium2020,
   unhcrWork,
+  visaLounge,
 } from '#rules/sources/first-steps.ts';
 import {
   careDiplomaOutsideEea,
@@ -40,6 +41,7 @@ import {
   luxembourgBenelux,
   viaBaltica2024,
 } from '#rules/sources/first-steps-diplomas.ts';
+import { walloonPathway } from '#rules/sources/first-steps-integration.ts';
 import { ibzMentions } from '#rules/sources/federal.ts';
 import { agiiFamilyUnlimited } from '#rules/sources/federal-residents.ts';
 import { agiiBlueCard, vreemdelingenrechtBlueCard } from '#rules/sources/flanders-blue-card.ts';
@@ -63,6 +65,18 @@ const immigrationOffice: Authority = {
   ],
   url: 'https://dofi.ibz.be/en/contact',
   phone: '02 488 80 00',
+};
+
+/** No office of its own: each municipality has one, and the service that decides about the stay is asked through it. */
+const municipality: Authority = {
+  id: 'municipality-of-the-home',
+  names: [
+    { lang: 'nl', name: 'Je gemeente' },
+    { lang: 'fr', name: 'Votre commune' },
+    { lang: 'de', name: 'Ihre Gemeinde' },
+    { lang: 'en', name: 'The municipality of the home' },
+  ],
+  url: 'https://dofi.ibz.be/en/contact',
 };
 
 const welfareCentre: Authority = {
@@ -120,6 +134,58 @@ const familyWork = rests('professional', oecdBelgium2020, agiiFamilyUnlimited);
 const permitWork = rests('official', ibzMentions, commissionerChangeJob);
 const mentionRule = rests('official', ibzMentions);
 const openMention = (id: string) => is(id, residenceMention, 'unlimited', mentionRule);
+
+const registers = rests('report', emnSkillsMatching2026);
+
+/** The municipality comes before all else: it registers, orders the card and tells about integration. */
+const register: Route = {
+  ...base,
+  id: 'federal-first-municipality',
+  kind: 'first-steps-municipality',
+  jurisdiction: 'federal',
+  versions: since(
+    any(
+      'federal-first-municipality',
+      statusIs(
+        'federal-first-municipality-status',
+        [
+          ...(['recognised-refugee', 'subsidiary-protection', 'temporary-protection'] as const),
+          ...(['asylum-applicant', 'family-of-belgian', 'family-of-eu'] as const),
+          ...(['family-of-other', 'permit-holder'] as const),
+        ],
+        registers,
+      ),
+      all(
+        'federal-first-municipality-others',
+        statusIs('federal-first-municipality-other-status', ['eu-citizen', 'other'], registers),
+        referral('federal-first-municipality-ask', registers),
+      ),
+    ),
+  ),
+  consequences: [
+    good(
+      'federal-first-municipality-tells',
+      rests('report', emnSkillsMatching2026, walloonPathway),
+    ),
+    duty(
+      'federal-first-municipality-eight-days',
+      rests('press', visaLounge),
+      statusIs('federal-first-municipality-eight-days-when', ['permit-holder'], registers),
+    ),
+  ],
+  steps: [
+    {
+      id: 'federal-first-municipality-register',
+      by: 'worker',
+      isFiling: true,
+      after: [],
+      days: { min: 0, max: 0 },
+      provenance: registers,
+    },
+  ],
+  authority: municipality,
+  competence: registers,
+};
 
 /** "What your residence card says about work": the first thing an employer looks at. */
 const card: Route = {
@@ -526,6 +592,6 @@ const moveUp: Route = {
 };
 
 export const federalFirstSteps: readonly Route[] = [
-  ...[card, newEmployer, socialHelp],
+  ...[register, card, newEmployer, socialHelp],
   ...[automatic, healthVisa, mentor, moveUp],
 ];

@@ -2,6 +2,20 @@ import { entry, leftOut, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about the first steps, and where each stands. */
 export const firstStepsLedger: readonly LedgerEntry[] = [
+  entry(
+    'condition',
+    'the municipality first: for whom',
+    'federal-first-municipality-status',
+    'federal-first-municipality-other-status',
+    'federal-first-municipality-ask',
+  ),
+  entry(
+    'status',
+    'the municipality tells about integration; eight days',
+    'federal-first-municipality-tells',
+    'federal-first-municipality-eight-days',
+  ),
+  entry('procedure', 'registration, and the card', 'federal-first-municipality-register'),
   entry('condition', 'the card and work', 'federal-first-card-status'),
   entry(
     'condition',
@@ -130,11 +144,6 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
   ),
   leftOut('status', 'rights at work, discrimination, trafficking', 'help, not a first step'),
   leftOut('threshold', 'minimum wage', 'no figure for the day was found'),
-  leftOut(
-    'condition',
-    'registration in the municipality within eight days',
-    'known from the press only, and not asked',
-  ),
   leftOut('status', 'Duo Solidaire', 'neither a page nor conditions were found'),
   leftOut(
     'condition',
