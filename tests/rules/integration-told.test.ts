@@ -33,6 +33,25 @@ describe('the Walloon pathway', () => {
   );
 });
 
+describe('the programme in Flanders', () => {
+  it.each([
+    ['permit-holder', 'welcome-ask', []],
+    ['temporary-protection', 'ask', ['flanders-first-orientation-fee', 'flanders-first-dutch-fee']],
+    ['other', 'ask', ['flanders-first-orientation-fee', 'flanders-first-dutch-fee']],
+  ] satisfies readonly [Status, string, readonly string[]][])(
+    'refers %s by what the source says, and names a price where it is one',
+    (status, hole, fees) => {
+      const { routes } = assess(law, { ...asked, answers: newcomer('flanders', status) });
+      const integration = routes.find(({ route }) => route === 'flanders-first-integration');
+      expect(integration?.verdict).toMatchObject({
+        kind: 'unconfirmed',
+        holes: [{ condition: `flanders-first-integration-${hole}` }],
+      });
+      expect(integration?.fees.map(({ id }) => id)).toEqual(fees);
+    },
+  );
+});
+
 describe('the pathway of the German-speaking Community', () => {
   it.each([
     ['permit-holder', 'welcome-ask'],

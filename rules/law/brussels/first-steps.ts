@@ -35,6 +35,7 @@ import {
 } from '#rules/sources/first-steps-diplomas.ts';
 import { actirisUkraine, laCapitaleCreche2020 } from '#rules/sources/first-steps.ts';
 import {
+  agiiDutch,
   brulinguaTerms,
   flandersAdultFees,
   rtbfBrusselsPathway2022,
@@ -63,7 +64,10 @@ const welcomeOffices: Authority = {
 };
 const languageHouse: Authority = {
   id: 'brussels-language-desks',
-  names: [{ lang: 'nl', name: 'Huis van het Nederlands Brussel' }],
+  names: [
+    { lang: 'nl', name: 'Huis van het Nederlands Brussel (Nederlands)' },
+    { lang: 'fr', name: "Bureaux d'accueil pour primo-arrivants (français)" },
+  ],
   url: 'https://www.huisnederlandsbrussel.be',
 };
 const naric: Authority = {
@@ -169,6 +173,7 @@ const language: Route = {
   consequences: [
     good('brussels-first-language-choice', rests('report', emnSkillsMatching2026)),
     good('brussels-first-language-french', pathway),
+    good('brussels-first-language-dutch', rests('official', agiiDutch)),
     good('brussels-first-language-brulingua', brulingua),
   ],
   fees: [

@@ -152,6 +152,7 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'language: courses, exemptions and free tools',
     'brussels-first-language-choice',
     'brussels-first-language-french',
+    'brussels-first-language-dutch',
     'brussels-first-language-brulingua',
   ),
   entry('status', 'Actiris, for whom and in which languages', 'brussels-first-actiris-help'),

@@ -43,7 +43,11 @@ import {
 } from '#rules/sources/first-steps.ts';
 import { naricTime } from '#rules/sources/first-steps-diplomas.ts';
 import { emnSkillsMatching2026 } from '#rules/sources/in-company-training.ts';
-import { flemishDecree2024Registration } from '#rules/sources/measures.ts';
+import {
+  flemishDecree2023Protection,
+  flemishDecree2024Registration,
+  vreemdelingenrechtProtection2023,
+} from '#rules/sources/measures.ts';
 import { vdab } from './employment-service.ts';
 
 /** First steps in Flanders. Checked 2026-11-21. */
@@ -53,7 +57,12 @@ const base = { official: [], documents: [], fees: [], steps: [] } as const;
 
 const agii: Authority = {
   id: 'agii',
-  names: [{ lang: 'nl', name: 'Agentschap Integratie en Inburgering (AGII)' }],
+  names: [
+    {
+      lang: 'nl',
+      name: 'Agentschap Integratie en Inburgering (AGII); Atlas (Antwerpen); Amal (Gent)',
+    },
+  ],
   url: 'https://www.agii.be',
 };
 const naric: Authority = {
@@ -69,6 +78,11 @@ const evcCentres: Authority = {
 };
 
 const registration = rests('official', flemishDecree2024Registration);
+const protectionRegistration = rests(
+  'professional',
+  vreemdelingenrechtProtection2023,
+  flemishDecree2023Protection,
+);
 
 const employment: Route = {
   ...base,
@@ -82,6 +96,16 @@ const employment: Route = {
       registration,
       is('flanders-first-welfare-registers-when', livelihood, 'living-wage', registration),
     ),
+    duty(
+      'flanders-first-protection-registers',
+      protectionRegistration,
+      is(
+        'flanders-first-protection-registers-when',
+        newcomerStatus,
+        'temporary-protection',
+        protectionRegistration,
+      ),
+    ),
     good('flanders-first-vdab-languages', rests('official', vdabNewcomers)),
   ],
   documents: employmentPapers,
@@ -92,6 +116,9 @@ const employment: Route = {
 
 const compulsory = rests('official', assenedeIntegration, agiiTrajectory);
 const integrationPrice = rests('official', agiiPaidIntegration);
+/** The price is that of participants: what somebody pays who came for work and asks to follow it, no source says. */
+const meant = (id: string) =>
+  not(id, is(`${id}-exempt`, newcomerStatus, 'permit-holder', integrationPrice));
 
 const integration: Route = {
   ...base,
@@ -120,10 +147,21 @@ const integration: Route = {
           oneOf(
             'flanders-first-integration-other-status',
             newcomerStatus,
-            ['temporary-protection', 'family-of-eu', 'permit-holder', 'other'],
+            ['temporary-protection', 'family-of-eu', 'other'],
             compulsory,
           ),
           referral('flanders-first-integration-ask', compulsory),
+        ),
+        // Not among those who must; a programme of their own is only announced.
+        all(
+          'flanders-first-integration-free-of-it',
+          is(
+            'flanders-first-integration-exempt-status',
+            newcomerStatus,
+            'permit-holder',
+            compulsory,
+          ),
+          referral('flanders-first-integration-welcome-ask', compulsory),
         ),
       ),
     ),
@@ -146,12 +184,14 @@ const integration: Route = {
       id: 'flanders-first-orientation-fee',
       by: 'worker',
       amount: flandersIntegrationFee.id,
+      when: meant('flanders-first-orientation-fee-when'),
       provenance: integrationPrice,
     },
     {
       id: 'flanders-first-dutch-fee',
       by: 'worker',
       amount: flandersIntegrationFee.id,
+      when: meant('flanders-first-dutch-fee-when'),
       provenance: integrationPrice,
     },
   ],
@@ -168,6 +208,7 @@ const language: Route = {
   jurisdiction,
   versions: since(languageCondition(jurisdiction)),
   consequences: [
+    good('flanders-first-language-offices', rests('official', agiiDutch)),
     good('first-steps-dutch-schools', rests('official', agiiDutch)),
     good(
       'first-steps-dutch-asylum',

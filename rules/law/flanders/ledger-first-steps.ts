@@ -14,6 +14,8 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'flanders-first-integration-must',
     'flanders-first-integration-other-status',
     'flanders-first-integration-ask',
+    'flanders-first-integration-exempt-status',
+    'flanders-first-integration-welcome-ask',
   ),
   entry(
     'condition',
@@ -136,12 +138,18 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
   entry(
     'status',
     'language: courses, exemptions and free tools',
+    'flanders-first-language-offices',
     'first-steps-dutch-schools',
     'first-steps-dutch-asylum',
     'first-steps-dutch-exempt',
     'first-steps-nodo-ask',
   ),
   entry('status', 'registration of people with a living wage', 'flanders-first-welfare-registers'),
+  entry(
+    'status',
+    'registration of people under temporary protection',
+    'flanders-first-protection-registers',
+  ),
   entry('status', 'videos in other languages', 'flanders-first-vdab-languages'),
   entry(
     'status',
