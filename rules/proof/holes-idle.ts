@@ -125,4 +125,11 @@ export const idleConditions: readonly DeclaredFinding[] = [
       'Whoever is registered meets the condition before it.',
     ),
   ),
+  ...(['flanders', 'brussels', 'wallonia', 'german-speaking-community'] as const).map((place) =>
+    guard(
+      `${place}-first-employment-applicant`,
+      region(place, '2026-06-12', { 'newcomer-status': { not: ['asylum-applicant'] } }),
+      ofOthers,
+    ),
+  ),
 ];
