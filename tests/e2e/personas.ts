@@ -8,12 +8,8 @@ import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import { situationOf } from '#site/check/situation.ts';
 import { allCases } from '../rules/all-cases.ts';
-import {
-  firstStepsPersonas,
-  type ListPersona,
-  listedOn,
-  measuresPersonas,
-} from '../rules/list-personas.ts';
+import { firstStepsPersonas, type ListPersona, listedOn } from '../rules/list-personas.ts';
+import { measuresPersonas } from '../rules/measures-personas.ts';
 
 /** Somebody who answers what is known of them, and "I don't know" to the rest. */
 export interface Persona {

@@ -4,12 +4,8 @@ import type { Answers } from '#rules/engine/answer.ts';
 import { ask } from '#rules/engine/ask.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { indexLaw } from '#rules/engine/law.ts';
-import {
-  firstStepsPersonas,
-  type ListPersona,
-  listedOn,
-  measuresPersonas,
-} from './list-personas.ts';
+import { firstStepsPersonas, type ListPersona, listedOn } from './list-personas.ts';
+import { measuresPersonas } from './measures-personas.ts';
 
 const law = indexLaw(catalogue);
 const filedOn = listedOn;
