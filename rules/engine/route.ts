@@ -90,7 +90,8 @@ export interface Authority {
   readonly id: string;
   /** Official names, the service's first language first. */
   readonly names: readonly [AuthorityName, ...AuthorityName[]];
-  readonly url: string;
+  /** `null` where each place has an office of its own. */
+  readonly url: string | null;
   readonly email?: string;
   readonly phone?: string;
 }

@@ -160,7 +160,7 @@ export const authority = named(
   z.strictObject({
     id,
     names: atLeastOne(z.strictObject({ lang: z.string(), name: z.string() })),
-    url: z.string(),
+    url: z.string().nullable(),
     email: z.string().exactOptional(),
     phone: z.string().exactOptional(),
   }),

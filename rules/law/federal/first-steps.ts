@@ -67,16 +67,16 @@ const immigrationOffice: Authority = {
   phone: '02 488 80 00',
 };
 
-/** No office of its own: each municipality has one, and the service that decides about the stay is asked through it. */
+/** Each has an office of its own. */
 const municipality: Authority = {
   id: 'municipality-of-the-home',
   names: [
     { lang: 'nl', name: 'Je gemeente' },
     { lang: 'fr', name: 'Votre commune' },
     { lang: 'de', name: 'Ihre Gemeinde' },
-    { lang: 'en', name: 'The municipality of the home' },
+    { lang: 'en', name: 'Your municipality' },
   ],
-  url: 'https://dofi.ibz.be/en/contact',
+  url: null,
 };
 
 const welfareCentre: Authority = {

@@ -44,9 +44,13 @@ export function Contact({
     authority.names.find((named) => named.lang === ui.locale) ?? authority.names[0];
   return (
     <>
-      <a class="ds-link" href={authority.url} rel="noreferrer external" lang={lang}>
-        {name}
-      </a>
+      {authority.url === null ? (
+        <span lang={lang}>{name}</span>
+      ) : (
+        <a class="ds-link" href={authority.url} rel="noreferrer external" lang={lang}>
+          {name}
+        </a>
+      )}
       {authority.phone && (
         <>
           {' · '}

@@ -31,7 +31,8 @@ export function routeEntries(ui: Ui): readonly SearchEntry[] {
       keywords: keywords(`${title} ${place}`, [
         ...terms,
         ...(listed.has(id) ? [] : [...names, ...papers]),
-        ...authority.names.map(({ name }) => name),
+        // One that each place has of its own is found by the title.
+        ...(authority.url === null ? [] : authority.names.map(({ name }) => name)),
       ]),
     };
   });
