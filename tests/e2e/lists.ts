@@ -33,6 +33,7 @@ export const dismissedInGhent: Said = {
   'filed-on': '26/11/2026',
   'home-place': 'flanders',
   livelihood: 'others',
+  'residence-mention': 'limited',
   'worker-birth-date': '14/3/1992',
   'youngest-child': 'none',
   'local-language': 'enough-for-work',
