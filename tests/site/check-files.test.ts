@@ -64,9 +64,9 @@ const rareUnitOf = (key: string): string | null => {
 
 /** Where results of a check lead on within the site. */
 const leadsOn: Readonly<Record<string, readonly string[]>> = {
-  'work-permit': ['status'],
-  'may-i-work': ['permit'],
-  'first-steps': ['status', 'jobseekers'],
+  'work-permit': ['status', 'guides'],
+  'may-i-work': ['permit', 'guides'],
+  'first-steps': ['status', 'jobseekers', 'guides'],
   training: ['company', 'availability', 'jobseekers'],
   'benefit-end': ['company', 'measures', 'jobseekers'],
   'in-company-training': ['premium', 'training', 'measures', 'jobseekers'],

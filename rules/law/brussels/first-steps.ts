@@ -64,10 +64,7 @@ const welcomeOffices: Authority = {
 };
 const languageHouse: Authority = {
   id: 'brussels-language-desks',
-  names: [
-    { lang: 'nl', name: 'Huis van het Nederlands Brussel (Nederlands)' },
-    { lang: 'fr', name: "Bureaux d'accueil pour primo-arrivants (français)" },
-  ],
+  names: [{ lang: 'nl', name: 'Huis van het Nederlands Brussel' }],
   url: 'https://www.huisnederlandsbrussel.be',
 };
 const naric: Authority = {

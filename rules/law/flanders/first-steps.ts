@@ -57,12 +57,7 @@ const base = { official: [], documents: [], fees: [], steps: [] } as const;
 
 const agii: Authority = {
   id: 'agii',
-  names: [
-    {
-      lang: 'nl',
-      name: 'Agentschap Integratie en Inburgering (AGII); Atlas (Antwerpen); Amal (Gent)',
-    },
-  ],
+  names: [{ lang: 'nl', name: 'Agentschap Integratie en Inburgering (AGII)' }],
   url: 'https://www.agii.be',
 };
 const naric: Authority = {

@@ -22,6 +22,7 @@ const pages = {
   measures: { to: ['employment-measures'], hasVoice: true },
   availability: { to: ['availability'], hasVoice: false },
   jobseekers: { to: ['jobseekers'], hasVoice: false },
+  guides: { to: ['guides'], hasVoice: false },
 } as const;
 
 /** How the routes stand that may decide. */
@@ -44,11 +45,12 @@ type When = (standing: Standing) => boolean;
 
 const nextSteps: Readonly<Record<string, Readonly<Partial<Record<keyof typeof pages, When>>>>> = {
   // Whether a permit is needed is one check, which one is open the other.
-  'may-i-work': { permit: ({ left }) => left.includes(withAuthorisation) },
-  'work-permit': { status: whereNoneIsOpen },
+  'may-i-work': { permit: ({ left }) => left.includes(withAuthorisation), guides: always },
+  'work-permit': { status: whereNoneIsOpen, guides: always },
   'first-steps': {
     status: ({ left }) => left.includes('federal-first-card'),
     jobseekers: always,
+    guides: always,
   },
   training: { company: whereNoneIsOpen, availability: always, jobseekers: whereNoneIsOpen },
   'benefit-end': {

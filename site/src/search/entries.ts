@@ -1,5 +1,6 @@
 import type { LocaleTag } from '#content/locales.ts';
 import { madeOnce } from '#content/made-once.ts';
+import { foldedWords } from '#content/output/fold.ts';
 import {
   createSiteSearch,
   type SearchEntry,
@@ -23,10 +24,23 @@ const contributions: readonly ((ui: Ui) => readonly SearchEntry[])[] = [
   ...[guideEntries, serviceEntries, termEntries],
 ];
 
-/** Every entry of a language. */
+/** Every entry of a language, without the words that nothing is searched by. */
 export function entriesIn(locale: LocaleTag): readonly SearchEntry[] {
   const ui = buildUi(locale, 'worker');
-  return contributions.flatMap((contribution) => contribution(ui));
+  const ignored = new Set(foldedWords(ui.t('search.ignored')));
+  return contributions
+    .flatMap((contribution) => contribution(ui))
+    .map((entry) => ({ ...entry, keywords: without(ignored, entry.keywords) }));
+}
+
+/** Keywords without some; whole names among them, each closed by `;`, stay whole. */
+function without(ignored: ReadonlySet<string>, keywords: string): string {
+  const end = keywords.lastIndexOf(';') + 1;
+  const telling = keywords
+    .slice(end)
+    .split(' ')
+    .filter((word) => !ignored.has(word));
+  return keywords.slice(0, end) + telling.join(' ');
 }
 
 /** The search of a language where pages are made; made when first asked. */
