@@ -57,11 +57,8 @@ const open: readonly Entry[] = [
   ['begun-before-the-new-rules', '2026-09-14', { ...nurse, 'training-starts-on': '2026-02-28' }],
   ['begun-on-1-january-2026', '2026-09-14', { ...nurse, 'training-starts-on': '2026-01-01' }],
   ['begun-on-31-december-2025', '2026-09-14', { ...nurse, 'training-starts-on': '2025-12-31' }],
-  [
-    'begun-a-day-under-five-years-ago',
-    '2026-09-14',
-    { ...nurse, 'training-starts-on': '2021-09-15' },
-  ],
+  // Whatever the normal minimum length is, a year after it is not over within the first one.
+  ['begun-a-day-under-a-year-ago', '2026-09-14', { ...nurse, 'training-starts-on': '2025-09-15' }],
 ];
 
 const closed: readonly Entry[] = [
@@ -129,6 +126,18 @@ const referred: readonly Entry[] = [
     { ...longOnBenefit, 'training-starts-on': '2026-03-01' },
   ],
   ['transitional-second-period', '2026-11-25', { ...longOnBenefit, 'benefit-period': 'second' }],
+  // The benefit ends a year after the normal minimum length, which no source gives.
+  ['begun-a-year-ago', '2026-09-14', { ...nurse, 'training-starts-on': '2025-09-14' }],
+  [
+    'care-assistant-begun-more-than-two-years-ago',
+    '2026-09-14',
+    { ...careAssistant, 'training-starts-on': '2024-09-02' },
+  ],
+  [
+    'begun-a-day-under-five-years-ago',
+    '2026-09-14',
+    { ...nurse, 'training-starts-on': '2021-09-15' },
+  ],
 ];
 
 /** What an answer could still change, and the fact that it waits for. */

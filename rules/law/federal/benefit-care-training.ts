@@ -55,8 +55,18 @@ const unsettled = (id: string) =>
   ] as const;
 
 /**
+ * One year after the normal minimum length, which differs from course to course and which we hold of none. Whatever it
+ * is, the first year of the training lies within.
+ */
+const normalLength = any(
+  'federal-benefit-care-length',
+  under('federal-benefit-care-first-year', trainingYears, 1, careRule),
+  referral('federal-benefit-care-length-ask', careRule),
+);
+
+/**
  * Benefit during a training as nurse or care assistant: royal decree of 25 November 1991, art. 114 § 2/1, by art. 169
- * of the programme law of 18 July 2025. Held from 2026-03-01, checked 2026-11-21.
+ * of the programme law of 18 July 2025. Held from 2026-03-01, checked 2026-11-28.
  */
 export const federalBenefitCareTraining: Route = {
   id: 'federal-benefit-care-training',
@@ -89,6 +99,7 @@ export const federalBenefitCareTraining: Route = {
         is('federal-benefit-care-uninterrupted', trainingUninterrupted, true, careRule),
         is('federal-benefit-care-once', careContinuationBefore, false, careRule),
         under('federal-benefit-care-within-five-years', trainingYears, 5, careRule),
+        normalLength,
       ),
     },
   ],

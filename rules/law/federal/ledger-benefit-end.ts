@@ -174,7 +174,13 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
     'federal-benefit-care-uninterrupted',
     'federal-benefit-end-settled-interrupted',
   ),
-  entry('condition', 'EXC-B-LIMIT1', 'federal-benefit-care-normal-length'),
+  entry(
+    'condition',
+    'EXC-B-LIMIT1',
+    'federal-benefit-care-first-year',
+    'federal-benefit-care-length-ask',
+    'federal-benefit-care-normal-length',
+  ),
   entry(
     'condition',
     'EXC-B-LIMIT2',
