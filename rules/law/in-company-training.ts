@@ -23,6 +23,7 @@ import {
   ucmPfi2024,
   vandenBroelePfi2024,
 } from '#rules/sources/in-company-wallonia.ts';
+import { vdabQuestions } from '#rules/sources/training-exemption-services.ts';
 
 /**
  * What the schemes for training a jobseeker in a company share: papers, steps and what is known of all of them. They
@@ -84,6 +85,13 @@ export const evidence: Consequence = {
     unlocated(refufamDurableEmployment),
     unlocated(emnSkillsMatching2026),
   ),
+};
+
+/** Of the exemption from looking for work; of an IBO more is known. */
+export const exemptionByHome: Consequence = {
+  id: 'in-company-exemption',
+  topic: 'permit',
+  provenance: provenance('official', checkedOn, unlocated(vdabQuestions)),
 };
 
 /** Our reading: the replacement income falls to zero. */

@@ -241,6 +241,8 @@ test('the four schemes stand side by side, by the place of the company', async (
     'The place of the company decides',
   );
   await expect(page.getByRole('link', { name: 'Work out the premium' })).toBeVisible();
+  // The trainee on benefit has to be freed from looking for work.
+  await expect(page.getByRole('link', { name: 'training with benefit' })).toBeVisible();
   // Of two answers to one question, each says to what.
   await expect(page.locator('.told')).toContainText('Calendar days in the company before – 0 days');
 });

@@ -13,6 +13,7 @@ import { trainingHours, trainingWeeks } from '#rules/facts/training.ts';
 import {
   accidentInsurance,
   evidence,
+  exemptionByHome,
   rightToWorkOrAsk,
   sharedDocuments,
   sharedSteps,
@@ -153,6 +154,7 @@ export const brusselsFpie: Route = {
     },
   ],
   consequences: [
+    exemptionByHome,
     { id: 'brussels-fpie-premium', topic: 'permit', provenance: lengthRule },
     { id: 'brussels-fpie-tax', topic: 'permit', provenance: securexRule },
     { id: 'brussels-fpie-length', topic: 'permit', provenance: lengthRule },

@@ -2,6 +2,7 @@ import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about the FPIE and the employer premium of Actiris, and where each stands. */
 export const inCompanyLedger: readonly LedgerEntry[] = [
+  entry('procedure', 'the home decides on the exemption', 'in-company-exemption'),
   entry('condition', 'fpie-min', 'brussels-fpie-weeks-least'),
   entry('condition', 'fpie-max', 'brussels-fpie-weeks-most', 'brussels-fpie-length'),
   entry('condition', 'fpie-hours', 'brussels-fpie-hours'),

@@ -12,6 +12,7 @@ import { trainingWeeks } from '#rules/facts/training.ts';
 import {
   accidentInsurance,
   evidence,
+  exemptionByHome,
   rightToWorkOrAsk,
   sharedDocuments,
   sharedSteps,
@@ -88,6 +89,7 @@ export const germanSpeakingCommunityIbu: Route = {
     },
   ],
   consequences: [
+    exemptionByHome,
     { id: 'german-speaking-community-ibu-with-or-without', topic: 'permit', provenance: rule },
     // Not asked: a condition that the reader is told.
     { id: 'german-speaking-community-ibu-resident', topic: 'permit', provenance: rule },

@@ -2,6 +2,7 @@ import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about the IBU and the training allowance, and where each stands. */
 export const inCompanyLedger: readonly LedgerEntry[] = [
+  entry('procedure', 'the home decides on the exemption', 'in-company-exemption'),
   entry('condition', 'ibu-weeks', 'german-speaking-community-ibu-weeks-most'),
   entry('condition', 'ibu-weeks-min', 'german-speaking-community-ibu-weeks-least'),
   entry(

@@ -2,6 +2,7 @@ import { entry, type LedgerEntry } from '#rules/law/ledger.ts';
 
 /** Facts about the PFI, and where each stands. */
 export const inCompanyLedger: readonly LedgerEntry[] = [
+  entry('procedure', 'the home decides on the exemption', 'in-company-exemption'),
   entry(
     'procedure',
     'pfi-start',

@@ -24,6 +24,7 @@ import { trainingStartsOn, trainingWeeks } from '#rules/facts/training.ts';
 import {
   benefitEnds,
   evidence,
+  exemptionByHome,
   rightToWorkOrAsk,
   sharedDocuments,
   sharedSteps,
@@ -204,6 +205,7 @@ export const walloniaPfi: Route = {
     },
   ],
   consequences: [
+    exemptionByHome,
     sinceReform('wallonia-pfi-premium', 'permit', premiumRule),
     sinceReform(
       'wallonia-pfi-percentage',

@@ -60,7 +60,8 @@ const nextSteps: Readonly<Record<string, Readonly<Partial<Record<keyof typeof pa
   },
   'in-company-training': {
     premium: whereOneIsLeft,
-    training: whereNoneIsOpen,
+    // Who trains there on benefit has to be freed from looking for work; where none is open, other training is left.
+    training: always,
     measures: whereNoneIsOpen,
     jobseekers: whereNoneIsOpen,
   },
