@@ -131,7 +131,10 @@ export const openToNobody: readonly DeclaredFinding[] = [
   never(
     'flanders-ibo-plus',
     'flanders-ibo-plus-ask',
-    region('flanders', '2024-01-01', { 'training-weeks': { to: 52 } }),
+    region('flanders', '2024-01-01', {
+      'training-weeks': { to: 52 },
+      'right-to-work': { not: ['no'] },
+    }),
     'VDAB decides who is in the target group.',
   ),
 ];

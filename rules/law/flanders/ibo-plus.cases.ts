@@ -61,11 +61,14 @@ const unconfirmed: readonly Entry[] = [
     '2026-08-24',
     { ...trainee, 'long-training-ground': 'under-25-a-year-without-work' },
   ],
+  ['may-work-for-one-employer', '2026-08-24', { ...trainee, 'right-to-work': 'one-employer' }],
   ['none-of-the-grounds', '2026-08-24', { ...trainee, 'long-training-ground': 'none-of-these' }],
 ];
 
 const closed: readonly Entry[] = [
   ['53-weeks', '2026-08-24', { ...trainee, 'training-weeks': 53 }],
+  ['may-not-work', '2026-08-24', { ...trainee, 'right-to-work': 'no' }],
+  ['may-not-work-2025', '2025-12-15', { ...before2026, 'right-to-work': 'no' }],
   ['53-weeks-or-more', '2026-08-24', { ...trainee, 'training-weeks': { from: 53 } }],
   [
     '53-weeks-first-day-of-2026',
@@ -106,6 +109,7 @@ const referred: readonly Entry[] = [
 
 /** What an answer could still change, and the fact that it waits for. */
 const waiting: readonly (readonly [name: string, fact: string, answers: Answers])[] = [
+  ['right-to-work', 'right-to-work', trainee],
   ['weeks', 'training-weeks', trainee],
   [
     'weeks-none-of-the-grounds',

@@ -16,7 +16,7 @@ import {
 } from '#rules/sources/in-company-flanders.ts';
 import { flemishDecision2009 } from '#rules/sources/training-exemption.ts';
 import { vdab } from './employment-service.ts';
-import { dimona, iboCompetence } from './ibo.ts';
+import { dimona, iboCompetence, mayWork } from './ibo.ts';
 import { iboReform, languageSupport, variants } from './ibo-consequences.ts';
 
 const checkedOn = '2026-11-21';
@@ -53,6 +53,8 @@ export const flandersIboPlus: Route = {
       to: null,
       condition: all(
         'flanders-ibo-plus',
+        // A kind of IBO: who may not work in Belgium cannot be trained in it either.
+        mayWork,
         atMost('flanders-ibo-plus-weeks', trainingWeeks, 52, weeksRule),
         referral('flanders-ibo-plus-ask', targetRule),
       ),

@@ -112,8 +112,8 @@ const registration = any(
   ),
 );
 
-// A permit for one employer: that it is not enough is our reading, and may not decide.
-const mayWork = any(
+/** A permit for one employer: that it is not enough is our reading, and may not decide. */
+export const mayWork = any(
   'flanders-ibo-may-work',
   is('flanders-ibo-any-employer', rightToWork, 'any-employer', traineeRule),
   all(
