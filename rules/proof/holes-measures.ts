@@ -39,6 +39,12 @@ export const measuresUndecided: readonly DeclaredFinding[] = [
     'The order that sets the conditions was not read.',
   ),
   never(
+    'brussels-mentoring',
+    'brussels-mentoring-ask',
+    region('brussels', '2025-04-01', outOfWork),
+    'For whom the mentors of Actiris are, the press alone says.',
+  ),
+  never(
     'wallonia-impulsion-young',
     'wallonia-impulsion-other',
     region('wallonia', '2024-09-01', { ...outOfWork, 'worker-age': { to: 24 } }),

@@ -45,9 +45,9 @@ export const measuresPersonas: readonly ListPersona[] = [
       ...{ 'registered-months': 20, 'worker-birth-date': '1964-05-01' },
       ...{ 'planned-contract': 'six-months-half-time', 'course-began': 'none' },
     },
-    open: ['brussels-mentoring'],
+    open: [],
     ask: [
-      ...['brussels-activa', 'brussels-older-worker'],
+      ...['brussels-activa', 'brussels-older-worker', 'brussels-mentoring'],
       ...['federal-duo-solidaire', 'federal-shortage-job-allowance'],
     ],
   },
@@ -59,9 +59,9 @@ export const measuresPersonas: readonly ListPersona[] = [
       ...{ 'planned-contract': 'none-yet', 'course-began': 'since-november-2024' },
       ...{ 'family-origin': 'non-eu-nationality', 'mentoring-ready': true },
     },
-    open: ['federal-duo-for-a-job', 'brussels-mentoring'],
+    open: ['federal-duo-for-a-job'],
     ask: [
-      ...['brussels-activa', 'federal-duo-solidaire'],
+      ...['brussels-activa', 'brussels-mentoring', 'federal-duo-solidaire'],
       ...['brussels-training-allowance', 'federal-shortage-job-allowance'],
     ],
   },

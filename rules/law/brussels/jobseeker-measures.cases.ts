@@ -59,21 +59,21 @@ const third: Answers = {
 
 export const cases: readonly LawCase[] = [
   ...measureCases('brussels-mentoring', person, '2026-11-26', [
-    ['is-jobseeker', { 'employment-situation': 'jobseeker' }, 'open'],
-    ['is-welfare', { 'employment-situation': 'welfare' }, 'open'],
+    ['is-jobseeker', { 'employment-situation': 'jobseeker' }, 'ask'],
+    ['is-welfare', { 'employment-situation': 'welfare' }, 'ask'],
     ['is-in-work', { 'employment-situation': 'in-work' }, 'closed'],
     ['is-neither', { 'employment-situation': 'neither' }, 'closed'],
     ['situation-unknown', { 'employment-situation': dontKnow }, { waits: 'employment-situation' }],
-    ['first-day-held', {}, 'open', '2025-04-01'],
-    ['in-2026', {}, 'open', '2026-01-01'],
-    ['in-2027', {}, 'open', '2027-01-04'],
-    ['older', { 'worker-birth-date': '1965-01-01' }, 'open'],
-    ['young', { 'worker-birth-date': '2004-01-01' }, 'open'],
-    ['moroccan-spouse', { 'family-origin': 'non-eu-nationality', 'registered-months': 0 }, 'open'],
+    ['first-day-held', {}, 'ask', '2025-04-01'],
+    ['in-2026', {}, 'ask', '2026-01-01'],
+    ['in-2027', {}, 'ask', '2027-01-04'],
+    ['older', { 'worker-birth-date': '1965-01-01' }, 'ask'],
+    ['young', { 'worker-birth-date': '2004-01-01' }, 'ask'],
+    ['moroccan-spouse', { 'family-origin': 'non-eu-nationality', 'registered-months': 0 }, 'ask'],
     [
       'jobseeker-or-welfare',
       { 'employment-situation': { anyOf: ['jobseeker', 'welfare'] } },
-      'open',
+      'ask',
     ],
     [
       'jobseeker-or-in-work',

@@ -22,14 +22,26 @@ const checkedOn = '2026-11-21';
 const named = provenance('report', checkedOn, unlocated(emnSkillsMatching2026));
 const press = provenance('press', checkedOn, unlocated(bx1Mentoring2025));
 
-/** Mentoring with Actiris: named by a report, described by the press. Held from 2025-04-01. Checked 2026-11-21. */
+/**
+ * Mentoring with Actiris: named by a report; for whom it is and how it goes, the press says. Held from 2025-04-01.
+ * Checked 2026-11-21.
+ */
 export const brusselsMentoring: Route = {
   id: 'brussels-mentoring',
   kind: 'mentoring',
   official: [],
   jurisdiction: 'brussels',
   versions: [
-    { from: '2025-04-01', to: null, condition: all('brussels-mentoring', withoutWork(named)) },
+    {
+      from: '2025-04-01',
+      to: null,
+      condition: all(
+        'brussels-mentoring',
+        withoutWork(named),
+        // The report says neither where they live nor how old they may be: any age is what the press says.
+        referral('brussels-mentoring-ask', named),
+      ),
+    },
   ],
   consequences: [
     { id: 'brussels-mentoring-schemes', topic: 'permit', provenance: named },

@@ -37,6 +37,7 @@ export const measuresLedger: readonly LedgerEntry[] = [
     'brussels-training-allowance-ask',
   ),
   entry('status', 'mentoring in Brussels', 'brussels-mentoring-schemes', 'brussels-mentoring-how'),
+  entry('condition', 'mentoring in Brussels: for whom', 'brussels-mentoring-ask'),
   entry('condition', 'who is without work', 'measure-without-work'),
   entry('condition', 'who is in work', 'measure-in-work'),
   entry('document', 'DOC-REG', 'measure-registration'),
