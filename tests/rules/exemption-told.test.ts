@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#rules/catalogue.ts';
 import { assess } from '#rules/engine/assess.ts';
 import { indexLaw } from '#rules/engine/law.ts';
+import type { benefitKind } from '#rules/facts/jobseeker.ts';
 import type { trainingKind } from '#rules/facts/training.ts';
 
 const law = indexLaw(catalogue);
@@ -25,6 +26,24 @@ describe('an exemption without a request', () => {
         .filter(({ route }) => route === 'flanders-exemption-recognised')
         .flatMap(({ consequences }) => consequences.map(({ id }) => id));
       expect(told.filter((id) => id.startsWith('flanders-exemption-automatic'))).toEqual(expected);
+    },
+  );
+});
+
+describe('how insertion benefit opens', () => {
+  const told = (benefit: (typeof benefitKind.options)[number], home: string) =>
+    assess(law, {
+      ...{ check: 'training', voice: 'worker', filedOn: '2026-08-24' },
+      answers: { 'training-kind': 'service', 'home-place': home, 'benefit-kind': benefit },
+    })
+      .routes.flatMap(({ consequences }) => consequences.map(({ id }) => id))
+      .includes('federal-exemption-insertion-opens');
+
+  it.each(['flanders', 'brussels', 'wallonia', 'german-speaking-community'])(
+    'is told in %s to who waits for it, though no exemption is open',
+    (home) => {
+      expect(told('waiting-period', home)).toBe(true);
+      expect(told('unemployment', home)).toBe(false);
     },
   );
 });

@@ -63,7 +63,7 @@ export const benefitEndLedger: readonly LedgerEntry[] = [
   leftOut(
     'condition',
     'BL-INS-waiting-period',
-    'How insertion benefit is opened (age, waiting period, evaluations) is not about its end.',
+    'How insertion benefit is opened is not about its end: the exemption tells it to who waits for it.',
   ),
   // Transitional rules
   entry('condition', 'BL-TR-counted-from', 'federal-benefit-end-new-claim-after-work'),

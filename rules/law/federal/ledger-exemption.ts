@@ -5,6 +5,7 @@ export const exemptionLedger: readonly LedgerEntry[] = [
   entry('condition', 'TE-CLOCK', 'federal-exemption-clock', 'federal-exemption-end-date'),
   entry('condition', 'TE-ASSIM', 'federal-exemption-not-assimilated'),
   entry('condition', 'TE-ART68', 'federal-exemption-studies-without'),
+  entry('condition', 'how insertion benefit opens', 'federal-exemption-insertion-opens'),
   // Effects common to all
   entry('condition', 'effects-search-and-offers', 'federal-exemption-effect'),
   entry(

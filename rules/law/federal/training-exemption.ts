@@ -1,6 +1,7 @@
-import { oneOf } from '#rules/engine/condition.ts';
+import { is, oneOf } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence, Document } from '#rules/engine/route.ts';
+import { benefitKind } from '#rules/facts/jobseeker.ts';
 import { trainingKind } from '#rules/facts/training.ts';
 import {
   actirisExemption,
@@ -53,6 +54,13 @@ const clockRule = provenance(
   checkedOn,
   article(programmeLaw2025, 'art. 172'),
   article(programmeLaw2025, 'art. 116 §1', royalDecree1991),
+);
+// Articles 36 and 63 of the royal decree as replaced.
+const insertionOpens = provenance(
+  'official',
+  checkedOn,
+  article(programmeLaw2025, 'art. 36, 63', royalDecree1991),
+  article(programmeLaw2025, 'art. 102, 105, 142'),
 );
 const excludedWithout = provenance(
   'professional',
@@ -141,6 +149,14 @@ export const exemptionConsequences: readonly Consequence[] = [
     topic: 'refusal',
     when: oneOf('federal-exemption-once', trainingKind, ['higher-education', 'secondary'], perYear),
     provenance: perYear,
+  },
+  {
+    // No exemption is for them; what a training does for them is told all the same.
+    id: 'federal-exemption-insertion-opens',
+    topic: 'refusal',
+    during: sinceReform,
+    when: is('federal-exemption-insertion-opens', benefitKind, 'waiting-period', insertionOpens),
+    provenance: insertionOpens,
   },
   {
     id: 'federal-exemption-studies-without',
