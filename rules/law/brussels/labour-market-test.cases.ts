@@ -18,6 +18,13 @@ const published: Answers = {
   'vacancy-service-search': 'not-asked',
 };
 
+/** Somebody suitable in one part of the search and nobody in the other: what then counts, no source says. */
+const resultsDiffer: LawCase['expect'] = {
+  kind: 'unconfirmed',
+  provisional: null,
+  holes: ['referred'],
+};
+
 /** No vacancy on the site, but the recruitment service of Actiris looked and found nobody. */
 const searched: Answers = {
   'job-move': 'ordinary',
@@ -50,8 +57,6 @@ const open: Readonly<Record<string, Answers>> = {
     ...published,
     'vacancy-channel': { anyOf: ['employment-service-and-eures', 'employment-service-only'] },
   },
-  'search-unknown': { ...published, 'vacancy-service-search': dontKnow },
-  'search-left-out': without('vacancy-service-search'),
   'search-by-the-service': searched,
   'search-by-the-service-and-five-weeks': {
     ...published,
@@ -68,15 +73,12 @@ const open: Readonly<Record<string, Answers>> = {
     'vacancy-weeks': 3,
     'vacancy-nobody-suitable': true,
   },
-  'search-by-the-service-vacancy-unknown': {
+  'search-by-the-service-weeks-unknown': { ...searched, 'vacancy-weeks': dontKnow },
+  'search-by-the-service-vacancy-unknown-nobody-suitable': {
     ...searched,
     'vacancy-channel': dontKnow,
     'vacancy-weeks': dontKnow,
-  },
-  'search-by-the-service-alone': {
-    'job-move': 'ordinary',
-    'pay-sector-scale': true,
-    'vacancy-service-search': 'nobody-suitable',
+    'vacancy-nobody-suitable': true,
   },
   'level-1-job': { ...published, 'job-level': 'level-1' },
   'level-5-job': { ...published, 'job-level': 'level-5-or-higher' },
@@ -91,6 +93,31 @@ const open: Readonly<Record<string, Answers>> = {
   'stay-length-unknown': { ...published, 'stay-length': dontKnow },
   'flemish-tension-unknown': { ...published, 'vacancy-tension': dontKnow },
   'flemish-tension-high': { ...published, 'vacancy-tension': 'twelve-or-more-every-month' },
+};
+
+/** The two parts of the search do not agree. */
+const differing: Readonly<Record<string, Answers>> = {
+  'vacancy-nobody-search-somebody': {
+    ...published,
+    'vacancy-service-search': 'somebody-suitable',
+  },
+  'vacancy-nobody-with-eures-search-somebody': {
+    ...published,
+    'vacancy-channel': 'employment-service-and-eures',
+    'vacancy-weeks': 52,
+    'vacancy-service-search': 'somebody-suitable',
+  },
+  'vacancy-somebody-search-nobody': {
+    ...published,
+    'vacancy-nobody-suitable': false,
+    'vacancy-service-search': 'nobody-suitable',
+  },
+  'vacancy-somebody-elsewhere-search-nobody': {
+    ...searched,
+    'vacancy-channel': 'elsewhere',
+    'vacancy-weeks': 3,
+    'vacancy-nobody-suitable': false,
+  },
 };
 
 const closed: Readonly<Record<string, Answers>> = {
@@ -118,6 +145,11 @@ const closed: Readonly<Record<string, Answers>> = {
     'vacancy-nobody-suitable': false,
   },
   'search-found-somebody': { ...searched, 'vacancy-service-search': 'somebody-suitable' },
+  'search-found-somebody-and-four-weeks': {
+    ...published,
+    'vacancy-weeks': 4,
+    'vacancy-service-search': 'somebody-suitable',
+  },
   'search-found-somebody-and-so-did-the-vacancy': {
     ...published,
     'vacancy-nobody-suitable': false,
@@ -177,6 +209,11 @@ const renewals: readonly (readonly [name: string, answers: Answers, expect: LawC
       subjectToAdvice,
     ],
     ['not-published', { ...renewal, ...notPublished }, askAboutSearch],
+    [
+      'search-found-somebody',
+      { ...renewal, 'vacancy-service-search': 'somebody-suitable' },
+      askAboutSearch,
+    ],
     ['four-weeks', { ...renewal, 'vacancy-weeks': 4 }, askAboutSearch],
     ['somebody-suitable', { ...renewal, 'vacancy-nobody-suitable': false }, askAboutSearch],
     [
@@ -211,9 +248,15 @@ const waiting: readonly (readonly [name: string, fact: string, answers: Answers]
   ['weeks', 'vacancy-weeks', published],
   ['nobody-suitable', 'vacancy-nobody-suitable', published],
   ['search', 'vacancy-service-search', searched],
+  ['search-beside-a-vacancy', 'vacancy-service-search', published],
   ['search-after-four-weeks', 'vacancy-service-search', { ...published, 'vacancy-weeks': 4 }],
   ['pay-search-by-the-service', 'pay-sector-scale', searched],
   ['move-search-by-the-service', 'job-move', searched],
+  [
+    'nobody-suitable-search-by-the-service',
+    'vacancy-nobody-suitable',
+    { ...published, 'vacancy-service-search': 'nobody-suitable' },
+  ],
 ];
 
 /** Answers that leave it open on which side of a line the case stands. */
@@ -294,6 +337,13 @@ export const cases: readonly LawCase[] = [
     answers,
     expect: subjectToAdvice,
   })),
+  ...Object.entries(differing).map(([name, answers]): LawCase => ({
+    id: `brussels-labour-market-test-${name}`,
+    route,
+    filedOn: '2026-09-07',
+    answers,
+    expect: resultsDiffer,
+  })),
   ...Object.entries(closed).map(([name, answers]): LawCase => ({
     id: `brussels-labour-market-test-${name}`,
     route,
@@ -331,6 +381,17 @@ export const cases: readonly LawCase[] = [
     answers,
     expect: { kind: 'undetermined', dependsOn: [fact] },
   })),
+  {
+    id: 'brussels-labour-market-test-search-by-the-service-alone',
+    route,
+    filedOn: '2026-04-13',
+    answers: {
+      'job-move': 'ordinary',
+      'pay-sector-scale': true,
+      'vacancy-service-search': 'nobody-suitable',
+    },
+    expect: { kind: 'undetermined', dependsOn: ['vacancy-channel', 'vacancy-nobody-suitable'] },
+  },
   {
     id: 'brussels-labour-market-test-nothing-answered',
     route,

@@ -74,10 +74,34 @@ const publication = all(
   atLeast('brussels-test-weeks', vacancyWeeks, brusselsVacancyWeeks, searchRule),
   is('brussels-test-nobody-suitable', vacancyNobodySuitable, true, searchRule),
 );
-const search = any(
-  'brussels-test-search',
+const ways = any(
+  'brussels-test-ways',
   publication,
   is('brussels-test-service-search', vacancyServiceSearch, 'nobody-suitable', searchRule),
+);
+// Either way is enough by itself. Where one of them found nobody and the other somebody, the Ordinance gives no
+// authorisation for a job that a worker on the market can do, and no source says that one result outweighs the other.
+const agreed = any(
+  'brussels-test-agreed',
+  all(
+    'brussels-test-nobody-found',
+    oneOf(
+      'brussels-test-service-nobody',
+      vacancyServiceSearch,
+      ['nobody-suitable', 'not-asked'],
+      principle,
+    ),
+    any(
+      'brussels-test-vacancy-nobody',
+      is('brussels-test-vacancy-brought-nobody', vacancyNobodySuitable, true, principle),
+      is('brussels-test-no-vacancy', vacancyChannel, 'not-published', searchRule),
+    ),
+  ),
+  referral('brussels-test-somebody-ask', principle),
+);
+const search = any(
+  'brussels-test-search',
+  all('brussels-test-new-search', ways, agreed),
   // Sources speak of the search before a first application: whether a renewal needs a new one was not found.
   all(
     'brussels-test-later',

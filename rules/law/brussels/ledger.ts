@@ -90,7 +90,16 @@ export const ledger: readonly LedgerEntry[] = [
   entry('list', 'bxl-critical-functions-2025-partial', 'brussels-shortage-not-critical-functions'),
   // Conditions
   entry('condition', 'bxl-prior-auth', 'brussels-no-work-before', 'brussels-home-work'),
-  entry('condition', 'bxl-lm-principle', 'brussels-test-principle', 'brussels-test-vacancy'),
+  entry(
+    'condition',
+    'bxl-lm-principle',
+    'brussels-test-principle',
+    'brussels-test-vacancy',
+    'brussels-test-service-nobody',
+    'brussels-test-vacancy-brought-nobody',
+    'brussels-test-no-vacancy',
+    'brussels-test-somebody-ask',
+  ),
   entry(
     'condition',
     'bxl-hs-diploma',
