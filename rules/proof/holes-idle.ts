@@ -24,6 +24,13 @@ export const idleConditions: readonly DeclaredFinding[] = [
   },
   {
     kind: 'idleCondition',
+    about: ['brussels-shortage-not-posted'],
+    covers: region('brussels', '2024-10-01', {}),
+    lacks: { list: 'brussels-shortage-list' },
+    reason: 'Who is posted is referred, and without a list nobody else is admitted either.',
+  },
+  {
+    kind: 'idleCondition',
     about: ['german-speaking-community-blue-card-pay'],
     covers: region('german-speaking-community', '2024-01-01', skilledMove),
     lacks: { parameter: 'german-speaking-community-blue-card-amount' },

@@ -11,6 +11,5 @@ export const withBenefit = { 'benefit-kind': { not: ['waiting-period', 'none'] }
 /** Whoever in Brussels could be on the list: all but the list is met. */
 export const brusselsShortage = {
   ...plainMove,
-  'contract-employer': ['belgian'],
   'pay-sector-scale': [true],
 };

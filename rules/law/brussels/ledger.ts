@@ -213,7 +213,12 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-transfer-ask',
     'brussels-transfer-permit-kind',
   ),
-  entry('condition', 'shortage: posting', 'brussels-shortage-employer'),
+  entry(
+    'condition',
+    'shortage: posting',
+    'brussels-shortage-not-posted',
+    'brussels-shortage-posted-ask',
+  ),
   entry(
     'condition',
     'blue card: posting',

@@ -55,8 +55,13 @@ const qualified = any(
     provenance('report', checkedOn, law, unlocated(brusselsAppendicesPage)),
   ),
 );
-// The Region's list of papers asks for a contract under the Act of 3 July 1978 and has none for a posting.
-const employer = is('brussels-shortage-employer', contractEmployer, 'belgian', paperList);
+// The Region's list of papers asks for a contract under the Act of 3 July 1978 and has none for a posting. That a posting
+// is excluded is only to be inferred from it: the service is asked.
+const employer = any(
+  'brussels-shortage-employer',
+  is('brussels-shortage-not-posted', contractEmployer, 'belgian', paperList),
+  referral('brussels-shortage-posted-ask', paperList),
+);
 const pay = is(
   'brussels-shortage-pay',
   paySectorScale,
