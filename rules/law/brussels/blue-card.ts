@@ -1,14 +1,16 @@
 import { all, any, atLeast, is, oneOf, referral, under } from '#rules/engine/condition.ts';
-import { provenance, unlocated } from '#rules/engine/provenance.ts';
+import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
+import { applicationKind } from '#rules/facts/application.ts';
 import { contractEmployer, contractTerm, payMonthly } from '#rules/facts/contract.ts';
 import { jobIct } from '#rules/facts/job.ts';
 import { diplomaLevel, diplomaYears, experienceYears } from '#rules/facts/worker.ts';
-import { residenceSteps } from '#rules/law/federal/residence-part.ts';
+import { residenceSteps, upToNinetyDays } from '#rules/law/federal/residence-part.ts';
 import { brusselsBlueCardPay } from '#rules/parameters/brussels/other-routes.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import {
   brusselsDecision2024,
+  brusselsOrdinance2024,
   brusselsPayPage,
   fragomenBrussels2024,
   taxpatria2024,
@@ -20,6 +22,7 @@ import {
   payConsequences,
   postedPayConsequence,
   recognisedProfession,
+  researcherPermitKind,
   residence,
   sharedConsequences,
   upToThreeYears,
@@ -137,6 +140,26 @@ export const brusselsBlueCard: Route = {
     },
   ],
   consequences: [
+    {
+      // The card is not asked for: said to whoever changes employers, as in Flanders.
+      id: 'brussels-blue-card-held',
+      topic: 'permit',
+      when: is('brussels-blue-card-held', applicationKind, 'change-of-employer', cardRule),
+      provenance: cardRule,
+    },
+    {
+      // Its contract is longer: the steps and fees of the route are those of more than 90 days.
+      id: 'brussels-blue-card-not-short',
+      topic: 'permit',
+      when: upToNinetyDays,
+      provenance: provenance(
+        'professional',
+        checkedOn,
+        article(brusselsOrdinance2024, 'art. 2, 8°'),
+        unlocated(taxpatria2024),
+      ),
+    },
+    researcherPermitKind,
     upToThreeYears,
     { id: 'brussels-blue-card-validity', topic: 'permit', provenance: cardRule },
     {

@@ -13,6 +13,7 @@ import {
   payConsequences,
   postedPayConsequence,
   recognisedProfession,
+  researcherPermitKind,
   residence,
   sharedConsequences,
   shortStay,
@@ -77,6 +78,7 @@ export const brusselsHighlySkilled: Route = {
     },
   ],
   consequences: [
+    researcherPermitKind,
     upToThreeYears,
     ...shortStay,
     longTermAuthorisation,

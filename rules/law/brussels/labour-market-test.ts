@@ -9,7 +9,8 @@ import {
   vacancyServiceSearch,
   vacancyWeeks,
 } from '#rules/facts/vacancy.ts';
-import { overNinetyDays, upToNinetyDays } from '#rules/law/federal/residence-part.ts';
+import { workerWhereabouts } from '#rules/facts/worker.ts';
+import { newResident, overNinetyDays, upToNinetyDays } from '#rules/law/federal/residence-part.ts';
 import { brusselsVacancyWeeks } from '#rules/parameters/brussels/market.ts';
 import { emnLabourShortages } from '#rules/sources/belgium.ts';
 import {
@@ -23,6 +24,7 @@ import {
   sdWorx2024,
   sdWorxElla2024,
 } from '#rules/sources/brussels-routes.ts';
+import { claeysEngels2022, vreemdelingenrechtWorker } from '#rules/sources/single-permit.ts';
 import { minimumIncome } from './minimum-income.ts';
 import { ordinaryJob } from './ordinary-job.ts';
 import {
@@ -61,6 +63,13 @@ const reportRule = provenance('professional', checkedOn, searchLaw, unlocated(re
 const adviceRule = provenance('report', checkedOn, adviceLaw);
 /** No worker on the labour market can do the job satisfactorily and within a reasonable time, also after training. */
 const principle = provenance('official', checkedOn, article(brusselsOrdinance2024, 'art. 5 § 2'));
+/** As a rule an application from inside Belgium is for a job that is exempt from the test. */
+const fromInside = provenance(
+  'professional',
+  checkedOn,
+  unlocated(claeysEngels2022),
+  unlocated(vreemdelingenrechtWorker),
+);
 const paperList = provenance('official', checkedOn, unlocated(brusselsAnalysisPage));
 
 const publication = all(
@@ -180,6 +189,23 @@ export const brusselsLabourMarketTest: Route = {
       topic: 'permit',
       when: renewal,
       provenance: provenance('unverified', checkedOn, unlocated(emnLabourShortages)),
+    },
+    {
+      // Told, not tested: a condition would ask everybody who hires from abroad where the worker is. Who has no lawful stay
+      // is told more elsewhere.
+      id: 'brussels-test-from-inside',
+      topic: 'permit',
+      when: all(
+        'brussels-test-from-inside',
+        newResident,
+        oneOf(
+          'brussels-test-already-in-belgium',
+          workerWhereabouts,
+          ['belgium-short-stay', 'belgium-student-or-researcher', 'belgium-other-stay'],
+          fromInside,
+        ),
+      ),
+      provenance: fromInside,
     },
     {
       id: 'brussels-no-amount-of-pay',

@@ -21,7 +21,7 @@ import {
   ibzContribution,
   rota2026,
 } from '#rules/sources/single-permit.ts';
-import { appealConsequences } from './permit-consequences.ts';
+import { appealConsequences, researcherPermitKind } from './permit-consequences.ts';
 import { brusselsCompetence, economicMigration } from './single-permit.ts';
 
 const checkedOn = '2026-11-21';
@@ -113,6 +113,7 @@ export const brusselsOtherCategory: Route = {
       provenance('unverified', checkedOn, unlocated(brusselsSituationPage)),
     ),
     known('brussels-other-researcher', 'researcher', menu),
+    researcherPermitKind,
     known(
       'brussels-other-researcher-years',
       'researcher',
@@ -169,6 +170,11 @@ export const brusselsOtherCategory: Route = {
       id: 'brussels-other-short-missions',
       topic: 'permit',
       provenance: provenance('professional', checkedOn, unlocated(relianceLittler2024)),
+    },
+    {
+      id: 'brussels-other-exemption-checked',
+      topic: 'permit',
+      provenance: provenance('official', checkedOn, article(brusselsOrdinance2024, 'art. 7 § 2')),
     },
     ...appealConsequences,
   ],

@@ -2,6 +2,7 @@ import { is } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence } from '#rules/engine/route.ts';
 import { contractEmployer } from '#rules/facts/contract.ts';
+import { jobMove } from '#rules/facts/job.ts';
 import {
   overNinetyDays,
   residenceConsequences,
@@ -31,7 +32,7 @@ import {
 } from '#rules/sources/brussels.ts';
 import { sdWorx2024 } from '#rules/sources/brussels-routes.ts';
 import { ksk2025 } from '#rules/sources/flanders.ts';
-import { admetia2026 } from '#rules/sources/single-permit.ts';
+import { admetia2026, workingInBelgium } from '#rules/sources/single-permit.ts';
 
 /** What follows from a Brussels permit for a fixed time, by the routes that share it. Checked 2026-11-21. */
 
@@ -245,6 +246,16 @@ export const postedPayConsequence: Consequence = {
   topic: 'permit',
   when: is('brussels-posted-pay', contractEmployer, 'posted', postedPay),
   provenance: postedPay,
+};
+
+/** Outside the single permit are researchers with a hosting agreement. What Brussels gives them instead was not found. */
+const hosted = provenance('official', checkedOn, unlocated(workingInBelgium));
+/** Highly skilled workers, EU Blue Card and the groups that are referred: said before the papers of a single permit. */
+export const researcherPermitKind: Consequence = {
+  id: 'brussels-researcher-permit-kind',
+  topic: 'permit',
+  when: is('brussels-researcher-permit-kind', jobMove, 'researcher', hosted),
+  provenance: hosted,
 };
 
 /** The Region looks at the pay each year where the authorisation is longer than one. */

@@ -9,6 +9,7 @@ import {
   residenceStatus,
 } from '#rules/facts/residence.ts';
 import { cooperationAgreement2018, fairworkSinglePermit } from '#rules/sources/belgium.ts';
+import { brusselsOrdinance2024 } from '#rules/sources/brussels.ts';
 import {
   act2018,
   agiiPrinciples,
@@ -330,7 +331,12 @@ export const federalWorkLimited: Route = {
       id: 'federal-posting-arrival',
       topic: 'duties',
       when: is('federal-posting-arrival-when', residenceStatus, 'posted-from-eu', posted),
-      provenance: posted,
+      provenance: provenance(
+        'professional',
+        checkedOn,
+        ...posted.citations,
+        article(brusselsOrdinance2024, 'art. 7 § 2'),
+      ),
     },
     {
       id: 'federal-working-holiday-scheme',
