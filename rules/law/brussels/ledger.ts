@@ -403,7 +403,7 @@ export const ledger: readonly LedgerEntry[] = [
     'brussels-unlimited-papers',
     'brussels-unlimited-decision',
   ),
-  entry('procedure', 'bxl-pr-appeal', 'brussels-appeal'),
+  entry('procedure', 'bxl-pr-appeal', 'brussels-appeal', 'federal-appeal-residence'),
   entry('procedure', 'bxl-pr-refile', 'brussels-no-refiling'),
   entry('procedure', 'bxl-pr-penalty-auth', 'brussels-penalty-work', 'brussels-penalty-more'),
   entry(

@@ -110,6 +110,7 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-student-first-summer',
     'federal-student-title-shown',
     'federal-student-more-work',
+    'federal-search-year-apply',
     'federal-mention-limited-hours',
   ),
   entry(
@@ -117,7 +118,6 @@ export const ledger: readonly LedgerEntry[] = [
     'search-year',
     'federal-search-year',
     'federal-search-year-ends',
-    'federal-search-year-apply',
     'federal-search-year-card',
     'federal-search-year-title-paper',
   ),
@@ -377,7 +377,14 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-outside-belgium',
   ),
   entry('condition', 'fed-incountry', 'federal-from-inside-belgium'),
-  entry('condition', 'fed-job-loss', 'federal-job-loss', 'federal-annex-51-no-work'),
+  entry(
+    'condition',
+    'fed-job-loss',
+    'federal-job-loss',
+    'federal-annex-51-no-work',
+    'federal-job-ended-mention',
+    'federal-job-ended-paper',
+  ),
   entry('condition', 'fed-recast-directive', 'federal-recast-directive'),
   leftOut(
     'condition',
@@ -428,11 +435,8 @@ export const ledger: readonly LedgerEntry[] = [
   ),
   entry('procedure', 'job-loss', 'federal-job-loss', 'federal-new-employer'),
   entry('procedure', 'appeal-work', 'federal-appeal-work'),
-  leftOut(
-    'procedure',
-    'appeal-residence',
-    'No source was found, neither for the council nor for the days: nothing is said.',
-  ),
+  // No source was found, neither for the council nor for the days: said as not verified, without the days.
+  entry('procedure', 'appeal-residence', 'federal-appeal-residence'),
   leftOut(
     'threshold',
     'fed-fastrack-income',

@@ -18,6 +18,7 @@ import {
   ibzContribution,
   visaHqVisaD2026,
 } from '#rules/sources/single-permit.ts';
+import { brusselsOrdinance2024 } from '#rules/sources/brussels.ts';
 import { walloniaEmployerPage } from '#rules/sources/wallonia.ts';
 import { act1999 } from '#rules/sources/german-speaking-community.ts';
 import {
@@ -267,6 +268,13 @@ export const singlePermitConsequences: readonly Consequence[] = [
       checkedOn,
       article(act1999, 'art. 9-10'),
       unlocated(walloniaEmployerPage),
+      article(brusselsOrdinance2024, 'art. 15'),
     ),
+  },
+  {
+    // Common knowledge: no source that we read names the council or the days, and the Immigration Office decides on the stay.
+    id: 'federal-appeal-residence',
+    topic: 'refusal',
+    provenance: provenance('unverified', checkedOn, unlocated(ibzSinglePermit)),
   },
 ];

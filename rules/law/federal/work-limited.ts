@@ -1,6 +1,6 @@
 import { all, any, type Condition, is, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
-import type { Document, Route } from '#rules/engine/route.ts';
+import type { Consequence, Document, Route } from '#rules/engine/route.ts';
 import {
   residenceMention,
   residencePaper,
@@ -9,7 +9,7 @@ import {
   residenceStatus,
 } from '#rules/facts/residence.ts';
 import { cooperationAgreement2018, fairworkSinglePermit } from '#rules/sources/belgium.ts';
-import { brusselsOrdinance2024 } from '#rules/sources/brussels.ts';
+import { brusselsOrdinance2024, envoy2024 } from '#rules/sources/brussels.ts';
 import {
   act2018,
   agiiPrinciples,
@@ -19,7 +19,12 @@ import {
   walloniaExemptions,
 } from '#rules/sources/federal.ts';
 import { adde2012, ibzCards, vandenBroeleCardA } from '#rules/sources/federal-cards.ts';
-import { agiiStudent, antwerpStudents, studentAtWork } from '#rules/sources/federal-residents.ts';
+import {
+  agiiStudent,
+  antwerpStudents,
+  ibzSearchYear,
+  studentAtWork,
+} from '#rules/sources/federal-residents.ts';
 import {
   federalAuPairPage,
   frontaliers2024,
@@ -50,6 +55,7 @@ import {
   titleHeld,
   withoutMention,
 } from './labour-market.ts';
+import { singlePermitConsequences } from './single-permit.ts';
 
 const student = byStatus('official', unlocated(agiiStudent), unlocated(studentAtWork));
 const singlePermit = provenance(
@@ -102,6 +108,8 @@ const permitB = provenance(
   checkedOn,
   unlocated(workingInBelgium),
   ...crossBorder.citations,
+  article(brusselsOrdinance2024, 'art. 2, 8°'),
+  unlocated(envoy2024),
 );
 const auPair = provenance(
   'official',
@@ -265,6 +273,14 @@ const byStatusAlone = (confirmed: Confirmed) =>
 const limited = (confirmed: Confirmed): Condition =>
   any('federal-work-limited', byMention, byStatusAlone(confirmed));
 
+/** Two terms that a permit which may be worked with has all the same: to ask for its renewal, and after the job. */
+const renewalAndJobLoss: readonly Consequence[] = singlePermitConsequences
+  .filter(({ id }) => id === 'federal-renewal' || id === 'federal-job-loss')
+  .map((part) => ({
+    ...part,
+    when: is(`${part.id}-when`, residenceStatus, 'single-permit-holder', singlePermit),
+  }));
+
 /**
  * Federal law, work within the limits of a title: one job with one employer, hours beside studies, a training, a
  * posting. Law of 9 May 2018, art. 5 § 2, the mention "limited", and regional authorisations carried by the card.
@@ -309,11 +325,18 @@ export const federalWorkLimited: Route = {
       provenance: provenance('professional', checkedOn, unlocated(antwerpStudents)),
     },
     {
+      id: 'federal-search-year-apply',
+      topic: 'permit',
+      when: is('federal-search-year-apply-when', residenceStatus, 'student', student),
+      provenance: provenance('official', checkedOn, unlocated(ibzSearchYear)),
+    },
+    {
       id: 'federal-one-job',
       topic: 'permit',
       when: is('federal-one-job-when', residenceStatus, 'single-permit-holder', singlePermit),
       provenance: singlePermit,
     },
+    ...renewalAndJobLoss,
     ...blueCardChanges((id) => is(id, residenceStatus, 'blue-card-holder', situation)),
     {
       id: 'federal-posting-only',

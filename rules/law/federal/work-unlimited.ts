@@ -519,12 +519,6 @@ export const federalWorkUnlimited: Route = {
       provenance: searchYear,
     },
     {
-      id: 'federal-search-year-apply',
-      topic: 'permit',
-      when: statusAsked('federal-search-year-apply', ['search-year'], searchYear),
-      provenance: provenance('official', checkedOn, unlocated(ibzSearchYear)),
-    },
-    {
       id: 'federal-asylum-new-card-first',
       topic: 'permit',
       when: all(

@@ -427,6 +427,42 @@ export const cases: readonly LawCase[] = [
     },
     expect: { kind: 'eligible' },
   },
+  // The authorisation ended with the job: a new one is needed, whatever the job is.
+  {
+    id: 'federal-authorisation-annex-51-same-job',
+    route: 'federal-work-with-authorisation',
+    filedOn: '2026-11-23',
+    answers: {
+      ...notFound,
+      'residence-paper': 'annex-51',
+      'residence-status': 'single-permit-holder',
+      'residence-same-job': true,
+    },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'federal-authorisation-annex-51-job-left-out',
+    route: 'federal-work-with-authorisation',
+    filedOn: '2026-11-23',
+    answers: {
+      ...notFound,
+      'residence-paper': 'annex-51',
+      'residence-status': 'single-permit-holder',
+    },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'federal-authorisation-annex-51-job-unknown',
+    route: 'federal-work-with-authorisation',
+    filedOn: '2026-11-23',
+    answers: {
+      ...notFound,
+      'residence-paper': 'annex-51',
+      'residence-status': 'single-permit-holder',
+      'residence-same-job': { unknown: true },
+    },
+    expect: { kind: 'eligible' },
+  },
   {
     id: 'federal-authorisation-eu-citizen-no-title',
     route: 'federal-work-with-authorisation',

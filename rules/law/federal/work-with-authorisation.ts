@@ -21,6 +21,7 @@ import {
 } from '#rules/facts/residence.ts';
 import { workerAge } from '#rules/facts/worker.ts';
 import { emnLabourShortages, fairworkSinglePermit } from '#rules/sources/belgium.ts';
+import { brusselsOrdinance2024, envoy2024 } from '#rules/sources/brussels.ts';
 import {
   act2018,
   agiiPrinciples,
@@ -114,11 +115,20 @@ const crossBorder = provenance(
   unlocated(walloniaLimitedPermit),
 );
 const shortStay = provenance('official', checkedOn, unlocated(workingInBelgium));
+/** Brussels has no permit B any more: an authorisation for a short or a long term. */
 const permitB = provenance(
   'professional',
   checkedOn,
   unlocated(workingInBelgium),
   ...crossBorder.citations,
+  article(brusselsOrdinance2024, 'art. 2, 8°'),
+  unlocated(envoy2024),
+);
+const permitBShort = provenance(
+  'official',
+  checkedOn,
+  ...shortStay.citations,
+  article(brusselsOrdinance2024, 'art. 2, 8°'),
 );
 const newEmployer = provenance(
   'official',
@@ -222,6 +232,12 @@ const grounds = (
           withoutMention('federal-renewal-awaited-mention'),
           is('federal-renewal-awaited-paper', residencePaper, 'annex-49', renewal),
           is('federal-renewal-not-agreed', residenceRenewalAgreed, false, renewal),
+        ),
+        // The authorisation is gone with the job, also where the same employer would take the worker back.
+        all(
+          'federal-job-ended',
+          withoutMention('federal-job-ended-mention'),
+          is('federal-job-ended-paper', residencePaper, 'annex-51', jobLoss),
         ),
       ),
     ),
@@ -388,6 +404,30 @@ const singlePermitFor = oneOf(
 );
 const forSinglePermit = <Part extends object>(part: Part) => ({ ...part, when: singlePermitFor });
 
+/**
+ * Who has an application still to file. A renewal of the same job for which there is an annex 49 was filed: it costs no
+ * contribution, and nobody files it again.
+ */
+const filesNow = any(
+  'federal-files-now',
+  oneOf(
+    'federal-files-without-permit',
+    residenceStatus,
+    ['outside-belgium', 'eu-long-term-resident-elsewhere', 'student'],
+    comingToWork,
+  ),
+  all(
+    'federal-files-anew',
+    is('federal-files-anew-status', residenceStatus, 'single-permit-holder', newEmployer),
+    any(
+      'federal-files-anew-why',
+      is('federal-files-another-job', residenceSameJob, false, newEmployer),
+      is('federal-files-after-the-job', residencePaper, 'annex-51', jobLoss),
+    ),
+  ),
+);
+const forFiling = <Part extends object>(part: Part) => ({ ...part, when: filesNow });
+
 /** For whom it begins abroad: visa, town hall, card. */
 const fromAbroad = oneOf(
   'federal-from-abroad',
@@ -411,7 +451,7 @@ const ofSome: ReadonlyMap<string, Condition> = new Map<string, Condition>([
     'federal-contribution',
     all(
       'federal-usual-contribution',
-      singlePermitFor,
+      filesNow,
       not('federal-contribution-not-of-resident', residentElsewhere),
     ),
   ],
@@ -419,7 +459,7 @@ const ofSome: ReadonlyMap<string, Condition> = new Map<string, Condition>([
 ]);
 const partFor = <Part extends { readonly id: string }>(part: Part) => {
   const when = ofSome.get(part.id);
-  return when ? { ...part, when } : forSinglePermit(part);
+  return when ? { ...part, when } : forFiling(part);
 };
 
 /** The paper, where it is asked: only if no mention can be read. */
@@ -498,8 +538,8 @@ export const federalWorkWithAuthorisation: Route = {
       ),
       provenance: fromInside,
     },
-    note('federal-permit-b-short', 'permit', ['short-stay'], shortStay),
-    note('federal-permit-b-cross-border', 'permit', ['cross-border-worker'], crossBorder),
+    note('federal-permit-b-short', 'permit', ['short-stay'], permitBShort),
+    note('federal-permit-b-cross-border', 'permit', ['cross-border-worker'], permitB),
     note(
       'federal-other-state-card',
       'permit',
@@ -587,7 +627,7 @@ export const federalWorkWithAuthorisation: Route = {
     ...limitsOfTheAnswer,
   ],
   documents: [
-    ...singlePermitDocuments.map(forSinglePermit),
+    ...singlePermitDocuments.map(forFiling),
     permitShown('federal-permit-b', 'employer', ['short-stay', 'cross-border-worker'], permitB),
     permitShown('federal-au-pair-permit', 'employer', ['au-pair'], auPair),
     permitShown(

@@ -273,11 +273,8 @@ export const ledger: readonly LedgerEntry[] = [
     'federal-from-inside-belgium',
     'federal-no-lawful-stay',
   ),
-  leftOut(
-    'procedure',
-    'appeal about the stay',
-    'No source was found for the time limit, nor for the rule itself.',
-  ),
+  // No source was found, neither for the rule nor for its time limit: said as not verified, without the days.
+  entry('procedure', 'appeal about the stay', 'federal-appeal-residence'),
   leftOut(
     'procedure',
     'applications of 2022 by sector',

@@ -279,6 +279,7 @@ export const ledger: readonly LedgerEntry[] = [
   ),
   entry('procedure', 'federal: renew', 'federal-renewal'),
   entry('procedure', 'federal: job-loss', 'federal-job-loss'),
+  entry('procedure', 'federal: appeal about the stay', 'federal-appeal-residence'),
   entry('procedure', 'federal: recast-directive', 'federal-recast-directive'),
   entry(
     'fee',
