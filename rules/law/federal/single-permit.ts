@@ -272,7 +272,7 @@ export const singlePermitConsequences: readonly Consequence[] = [
     ),
   },
   {
-    // Common knowledge: no source that we read names the council or the days, and the Immigration Office decides on the stay.
+    // Not verified: no page that we read names the council or the days. That the Office decides on the stay is its own.
     id: 'federal-appeal-residence',
     topic: 'refusal',
     provenance: provenance('unverified', checkedOn, unlocated(ibzSinglePermit)),
