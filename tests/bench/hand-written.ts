@@ -91,6 +91,11 @@ export const handWrittenRoutes: readonly Closure[] = [
     'all',
     flanders(''),
     oneOf('flanders-employee-job', 'job-move', ...employee),
+    group(
+      'any',
+      'flanders-amount-for-the-work',
+      oneOf('flanders-no-own-amount', 'job-move', ...noOwnAmount),
+    ),
     oneOf(flanders('-diploma'), 'diploma-level', ...higher),
     group(
       'any',

@@ -20,6 +20,13 @@ const itSpecialist: Answers = {
   'experience-years': 3,
 };
 
+/** Work with an amount or a category of its own: whether this route is open to it too was not found. */
+const referredForTheWork: LawCase['expect'] = {
+  kind: 'unconfirmed',
+  provisional: null,
+  holes: ['referred'],
+};
+
 export const cases: readonly LawCase[] = [
   // Before the law held here.
   {
@@ -1817,32 +1824,100 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'notEligible' },
   },
   {
-    id: 'flanders-blue-card-intra-company-transfer-stays-open',
+    id: 'flanders-blue-card-intra-company-transfer-referred',
     route,
     filedOn: '2025-06-02',
     answers: { ...degree, 'job-move': 'intra-company-transfer', 'pay-yearly': 6_400_000 },
-    expect: { kind: 'eligible' },
+    expect: referredForTheWork,
   },
   {
-    id: 'flanders-blue-card-researcher-stays-open',
+    id: 'flanders-blue-card-researcher-referred',
     route,
     filedOn: '2025-06-02',
     answers: { ...degree, 'job-move': 'researcher', 'pay-yearly': 6_400_000 },
-    expect: { kind: 'eligible' },
+    expect: referredForTheWork,
   },
   {
-    id: 'flanders-blue-card-performing-artist-stays-open',
+    id: 'flanders-blue-card-performing-artist-referred',
     route,
     filedOn: '2025-06-02',
     answers: { ...degree, 'job-move': 'performing-artist', 'pay-yearly': 6_400_000 },
-    expect: { kind: 'eligible' },
+    expect: referredForTheWork,
   },
   {
-    id: 'flanders-blue-card-professional-athlete-stays-open',
+    id: 'flanders-blue-card-professional-athlete-referred',
     route,
     filedOn: '2025-06-02',
     answers: { ...degree, 'job-move': 'professional-athlete', 'pay-yearly': 6_400_000 },
+    expect: referredForTheWork,
+  },
+  {
+    id: 'flanders-blue-card-intra-company-transfer-below',
+    route,
+    filedOn: '2025-06-02',
+    answers: { ...degree, 'job-move': 'intra-company-transfer', 'pay-yearly': 3_000_000 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-blue-card-performing-artist-below',
+    route,
+    filedOn: '2025-06-02',
+    answers: { ...degree, 'job-move': 'performing-artist', 'pay-yearly': 3_000_000 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-blue-card-professional-athlete-below',
+    route,
+    filedOn: '2025-06-02',
+    answers: { ...degree, 'job-move': 'professional-athlete', 'pay-yearly': 3_000_000 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-blue-card-researcher-below',
+    route,
+    filedOn: '2025-06-02',
+    answers: { ...degree, 'job-move': 'researcher', 'pay-yearly': 3_000_000 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-blue-card-artist-or-athlete',
+    route,
+    filedOn: '2025-06-02',
+    answers: {
+      ...degree,
+      'job-move': { anyOf: ['performing-artist', 'professional-athlete'] },
+      'pay-yearly': 6_358_600,
+    },
+    expect: referredForTheWork,
+  },
+  {
+    id: 'flanders-blue-card-ordinary-or-transfer',
+    route,
+    filedOn: '2025-06-02',
+    answers: {
+      ...degree,
+      'job-move': { anyOf: ['ordinary', 'intra-company-transfer'] },
+      'pay-yearly': 6_358_600,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'flanders-blue-card-special-group-stays-open',
+    route,
+    filedOn: '2025-06-02',
+    answers: { ...degree, 'job-move': 'special-group', 'pay-yearly': 6_358_600 },
     expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-blue-card-ordinary-or-researcher',
+    route,
+    filedOn: '2025-06-02',
+    answers: {
+      ...degree,
+      'job-move': { anyOf: ['ordinary', 'researcher'] },
+      'pay-yearly': 6_358_600,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
   },
   {
     id: 'flanders-blue-card-move-unknown',

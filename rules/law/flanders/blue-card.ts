@@ -17,7 +17,7 @@ import {
   vreemdelingenrechtBlueCard2024,
   welcomeBelgium2026,
 } from '#rules/sources/flanders-blue-card.ts';
-import { employeeJob } from './ordinary-job.ts';
+import { cardForTheWork, employeeJob } from './ordinary-job.ts';
 import {
   payConsequences,
   recognisedProfession,
@@ -111,7 +111,7 @@ const pay = atLeast(
 );
 
 const blueCard = (...conditions: readonly [Condition, ...Condition[]]) =>
-  all('flanders-blue-card', employeeJob, ...conditions, notPosted, pay);
+  all('flanders-blue-card', employeeJob, cardForTheWork, ...conditions, notPosted, pay);
 
 const cardRule = provenance(
   'professional',

@@ -37,6 +37,13 @@ const teacher: Answers = {
   'contract-employer': 'belgian',
 };
 
+/** Work with an amount or a category of its own: whether this route is open to it too was not found. */
+const referredForTheWork: LawCase['expect'] = {
+  kind: 'unconfirmed',
+  provisional: null,
+  holes: ['referred'],
+};
+
 export const cases: readonly LawCase[] = [
   {
     id: 'flanders-full-amount-2024-cent-below',
@@ -1837,11 +1844,11 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'notEligible' },
   },
   {
-    id: 'flanders-highly-skilled-intra-company-transfer-stays-open',
+    id: 'flanders-highly-skilled-intra-company-transfer-referred',
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: { ...experienced, 'job-move': 'intra-company-transfer', 'pay-yearly': 4_891_200 },
-    expect: { kind: 'eligible' },
+    expect: referredForTheWork,
   },
   {
     id: 'flanders-highly-skilled-researcher-stays-open',
@@ -1851,17 +1858,78 @@ export const cases: readonly LawCase[] = [
     expect: { kind: 'eligible' },
   },
   {
-    id: 'flanders-highly-skilled-performing-artist-stays-open',
+    id: 'flanders-highly-skilled-performing-artist-referred',
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: { ...experienced, 'job-move': 'performing-artist', 'pay-yearly': 4_891_200 },
-    expect: { kind: 'eligible' },
+    expect: referredForTheWork,
   },
   {
-    id: 'flanders-highly-skilled-professional-athlete-stays-open',
+    id: 'flanders-highly-skilled-professional-athlete-referred',
     route: 'flanders-highly-skilled',
     filedOn: '2025-06-02',
     answers: { ...experienced, 'job-move': 'professional-athlete', 'pay-yearly': 4_891_200 },
+    expect: referredForTheWork,
+  },
+  {
+    id: 'flanders-highly-skilled-intra-company-transfer-below',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'intra-company-transfer', 'pay-yearly': 3_000_000 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-performing-artist-below',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'performing-artist', 'pay-yearly': 3_000_000 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-professional-athlete-below',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'professional-athlete', 'pay-yearly': 3_000_000 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-artist-or-athlete',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: {
+      ...experienced,
+      'job-move': { anyOf: ['performing-artist', 'professional-athlete'] },
+      'pay-yearly': 4_891_200,
+    },
+    expect: referredForTheWork,
+  },
+  {
+    id: 'flanders-highly-skilled-ordinary-or-transfer',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: {
+      ...experienced,
+      'job-move': { anyOf: ['ordinary', 'intra-company-transfer'] },
+      'pay-yearly': 4_891_200,
+    },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
+  },
+  {
+    id: 'flanders-highly-skilled-special-group-stays-open',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...experienced, 'job-move': 'special-group', 'pay-yearly': 4_891_200 },
+    expect: { kind: 'eligible' },
+  },
+  {
+    id: 'flanders-highly-skilled-ordinary-or-researcher',
+    route: 'flanders-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: {
+      ...experienced,
+      'job-move': { anyOf: ['ordinary', 'researcher'] },
+      'pay-yearly': 4_891_200,
+    },
     expect: { kind: 'eligible' },
   },
   {

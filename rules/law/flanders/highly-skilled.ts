@@ -34,7 +34,7 @@ import {
 import { chambers2025, hrSquare2020 } from '#rules/sources/flanders-routes.ts';
 import { expatManagementGroup2024 } from '#rules/sources/flanders-blue-card.ts';
 import { vandelanotte2026 } from '#rules/sources/flanders-lists.ts';
-import { employeeJob } from './ordinary-job.ts';
+import { amountForTheWork, employeeJob } from './ordinary-job.ts';
 import {
   cardA,
   crossBorder,
@@ -212,7 +212,13 @@ export const flandersHighlySkilled: Route = {
     {
       from: '2024-01-01',
       to: '2024-05-01',
-      condition: all('flanders-highly-skilled', employeeJob, diploma, pay(payUnder30, payNurse)),
+      condition: all(
+        'flanders-highly-skilled',
+        employeeJob,
+        amountForTheWork,
+        diploma,
+        pay(payUnder30, payNurse),
+      ),
     },
     {
       from: '2024-05-01',
@@ -220,6 +226,7 @@ export const flandersHighlySkilled: Route = {
       condition: all(
         'flanders-highly-skilled',
         employeeJob,
+        amountForTheWork,
         diploma,
         pay(payUnder30, payNurse, payTeacher),
       ),
@@ -230,6 +237,7 @@ export const flandersHighlySkilled: Route = {
       condition: all(
         'flanders-highly-skilled',
         employeeJob,
+        amountForTheWork,
         diploma,
         position,
         pay(payUnder30, payNurse, payNurseInCare, payTeacher),
