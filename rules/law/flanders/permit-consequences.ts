@@ -1,4 +1,4 @@
-import { oneOf } from '#rules/engine/condition.ts';
+import { all, oneOf } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence } from '#rules/engine/route.ts';
 import { workerWhereabouts } from '#rules/facts/worker.ts';
@@ -50,7 +50,13 @@ import {
   workingInBelgium,
 } from '#rules/sources/single-permit.ts';
 import { noLawfulStay } from '../federal/residence-part.ts';
-import { arrivalRule, newResident, overNinetyDays, upToNinetyDays } from './single-permit.ts';
+import {
+  arrivalRule,
+  firstApplication,
+  newResident,
+  overNinetyDays,
+  upToNinetyDays,
+} from './single-permit.ts';
 
 /** What follows from a Flemish permit for a fixed time, by the routes that share it. Checked 2026-11-21. */
 
@@ -115,16 +121,21 @@ export const sharedConsequences: readonly Consequence[] = [
   {
     id: 'flanders-filing-from-belgium',
     topic: 'permit',
-    when: oneOf(
-      'flanders-worker-in-belgium',
-      workerWhereabouts,
-      [
-        'belgium-short-stay',
-        'belgium-student-or-researcher',
-        'belgium-other-stay',
-        'belgium-no-stay',
-      ],
-      fromInside,
+    // Who renews or changes employer is in Belgium on the permit that runs.
+    when: all(
+      'flanders-filing-from-belgium',
+      firstApplication,
+      oneOf(
+        'flanders-worker-in-belgium',
+        workerWhereabouts,
+        [
+          'belgium-short-stay',
+          'belgium-student-or-researcher',
+          'belgium-other-stay',
+          'belgium-no-stay',
+        ],
+        fromInside,
+      ),
     ),
     provenance: fromInside,
   },

@@ -76,7 +76,7 @@ export const overNinetyDays = is('flanders-over-90-days', stayLength, 'over-90-d
 /** A work permit: up to 90 days within 180. */
 export const upToNinetyDays = is('flanders-up-to-90-days', stayLength, 'up-to-90-days', permitKind);
 /** The worker comes to Belgium or changes to this status: no card of this kind yet. */
-const firstApplication = is(
+export const firstApplication = is(
   'flanders-first-application',
   applicationKind,
   'first',
