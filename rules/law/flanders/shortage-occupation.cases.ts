@@ -171,6 +171,9 @@ const perhapsNeverListed = [
   'boilermaker',
   'plumbing-fitter',
   'industrial-maintenance-mechanic',
+  'car-mechanic',
+  'heavy-vehicle-technician',
+  'industrial-electricity-technician',
 ] as const;
 
 /** What closes the route whatever the list says. */

@@ -49,6 +49,17 @@ export const flandersShortageEitherNames: OfficialNames = {
           status: 'unresolved',
         },
         { name: 'industrieel plaatbewerker', occupations: ['boilermaker'], status: 'unresolved' },
+        { name: 'onderhoudsmecanicien', occupations: ['car-mechanic'], status: 'unresolved' },
+        {
+          name: 'technicus voertuigen',
+          occupations: ['heavy-vehicle-technician'],
+          status: 'unresolved',
+        },
+        {
+          name: 'industrieel elektrotechnisch installateur',
+          occupations: ['industrial-electricity-technician'],
+          status: 'unresolved',
+        },
         {
           name: null,
           occupations: ['plumbing-fitter', 'industrial-maintenance-mechanic'],
