@@ -25,8 +25,13 @@ function told(route: string, answers: Answers) {
 const filing = ['flanders-file', 'flanders-completeness', 'flanders-complete-file'];
 
 describe('seasonal work in Flanders', () => {
-  const seasonal = (kind: string) =>
-    told('flanders-seasonal', { 'job-move': 'seasonal', 'application-kind': kind });
+  const seasonal = (kind: string, days = 120, stay = 'over-90-days') =>
+    told('flanders-seasonal', {
+      'job-move': 'seasonal',
+      'application-kind': kind,
+      'job-seasonal-days': days,
+      'stay-length': stay,
+    });
 
   it('takes a notification to change employer, with the new contract and without fees', () => {
     const { papers, fees, steps, consequences } = seasonal('change-of-employer');
@@ -49,8 +54,43 @@ describe('seasonal work in Flanders', () => {
   it('takes a file, all fees, the vacancy and at most 90 days for a first application', () => {
     const { papers, fees, steps } = seasonal('first');
     expect(fees).toEqual(['flanders-federal-contribution', 'flanders-fee', 'federal-visa-d']);
-    expect(steps).toEqual([...filing, 'flanders-seasonal-decision']);
+    expect(steps).toEqual([
+      ...filing,
+      'flanders-seasonal-decision',
+      'flanders-seasonal-visa',
+      'flanders-seasonal-registration',
+    ]);
     expect(papers).toContain('flanders-seasonal-vacancy-proof');
+  });
+
+  it('goes by the days of the work, whatever is said of the stay', () => {
+    const residence = [
+      'flanders-federal-contribution',
+      'flanders-fee',
+      'flanders-criminal-record',
+      'flanders-medical-certificate',
+      'flanders-health-insurance',
+    ];
+    for (const stay of ['up-to-90-days', 'over-90-days']) {
+      const permit = seasonal('first', 90, stay);
+      expect(permit.fees).toEqual([]);
+      expect(permit.steps).toEqual([...filing, 'flanders-seasonal-decision']);
+      expect(permit.papers.filter((id) => residence.includes(id))).toEqual([]);
+      expect(permit.consequences).toContain('flanders-seasonal-work-permit');
+
+      const single = seasonal('first', 91, stay);
+      expect(single.fees).toEqual([
+        'flanders-federal-contribution',
+        'flanders-fee',
+        'federal-visa-d',
+      ]);
+      expect(single.steps).toContain('flanders-seasonal-registration');
+      expect(single.papers).toEqual(expect.arrayContaining(residence));
+      expect(single.consequences).toContain('flanders-seasonal-single-permit');
+
+      expect(seasonal('renewal', 90, stay).fees).toEqual([]);
+      expect(seasonal('renewal', 91, stay).fees).toEqual(['flanders-fee']);
+    }
   });
 });
 

@@ -119,6 +119,8 @@ export const marketLedger: readonly LedgerEntry[] = [
     'flanders-seasonal-days',
     'flanders-seasonal-work-permit',
     'flanders-seasonal-single-permit',
+    'flanders-seasonal-visa',
+    'flanders-seasonal-registration',
   ),
   entry(
     'condition',

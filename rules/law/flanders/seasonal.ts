@@ -1,4 +1,14 @@
-import { all, any, atLeast, atMost, is, oneOf, over, referral } from '#rules/engine/condition.ts';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  type Condition,
+  is,
+  oneOf,
+  over,
+  referral,
+} from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Document, Fee, Route, Step } from '#rules/engine/route.ts';
 import { applicationKind } from '#rules/facts/application.ts';
@@ -21,11 +31,14 @@ import {
   seasonalWorkersDirective,
 } from '#rules/sources/flanders-market.ts';
 import { agii2021, prato2024 } from '#rules/sources/flanders-routes.ts';
+import { overNinetyDays as federalOverNinetyDays } from '../federal/residence-part.ts';
 import { sharedConsequences } from './permit-consequences.ts';
 import {
+  arrivalRule,
   economicMigration,
   filingSteps,
   flandersCompetence,
+  overNinetyDays,
   sharedDocuments,
   sharedFees,
 } from './single-permit.ts';
@@ -124,11 +137,24 @@ const change = is(
   changeRule,
 );
 
+const singlePermit = over('flanders-seasonal-single-permit', jobSeasonalDays, 90, durationRule);
+const newResident = all('flanders-seasonal-new-resident', singlePermit, firstApplication);
+
+/** On the other routes the length of the stay says whether it is a single permit; here the days of the work do. */
+function byDays(condition: Condition): Condition {
+  if (condition === overNinetyDays || condition === federalOverNinetyDays) return singlePermit;
+  if (condition.kind !== 'all') return condition;
+  const [first, ...others] = condition.of;
+  return all(`flanders-seasonal-${condition.id}`, byDays(first), ...others.map(byDays));
+}
+
 /** What belongs to an application is not asked of who changes employer, which takes a notification only. */
 function ofApplication<Part extends Document | Fee | Step>(part: Part): Part {
   return {
     ...part,
-    when: part.when ? all(`flanders-seasonal-${part.id}`, application, part.when) : application,
+    when: part.when
+      ? all(`flanders-seasonal-${part.id}`, application, byDays(part.when))
+      : application,
   };
 }
 
@@ -174,7 +200,7 @@ export const flandersSeasonal: Route = {
     {
       id: 'flanders-seasonal-single-permit',
       topic: 'permit',
-      when: over('flanders-seasonal-single-permit', jobSeasonalDays, 90, durationRule),
+      when: singlePermit,
       provenance: durationRule,
     },
     {
@@ -240,6 +266,22 @@ export const flandersSeasonal: Route = {
       days: { min: 0, max: 90 },
       when: firstApplication,
       provenance: seasonalRule,
+    },
+    {
+      id: 'flanders-seasonal-visa',
+      by: 'worker',
+      after: ['flanders-seasonal-decision'],
+      days: { min: 0, max: null },
+      when: newResident,
+      provenance: arrivalRule,
+    },
+    {
+      id: 'flanders-seasonal-registration',
+      by: 'worker',
+      after: ['flanders-seasonal-visa'],
+      days: { min: 0, max: 8 },
+      when: newResident,
+      provenance: arrivalRule,
     },
     {
       id: 'flanders-seasonal-renewal-decision',
