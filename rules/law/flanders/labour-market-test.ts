@@ -52,6 +52,7 @@ import {
   sharedConsequences,
   shortStay,
   tiedToTheJob,
+  upToOneYear,
 } from './permit-consequences.ts';
 import {
   economicMigration,
@@ -346,6 +347,7 @@ export const flandersLabourMarketTest: Route = {
       when: oneOf('flanders-test-low-skilled', jobLevel, ['level-1', 'level-2'], lowSkilledRule),
       provenance: lowSkilledRule,
     },
+    upToOneYear,
     shortStay,
     crossBorder,
     cardA,

@@ -111,6 +111,7 @@ export const marketLedger: readonly LedgerEntry[] = [
     'flanders-test-reasons',
   ),
   entry('document', 'rebuttal', 'flanders-test-rebuttal-file'),
+  entry('condition', 'duration of other permits', 'flanders-up-to-one-year'),
   // Seasonal work
   entry('condition', 'seasonal-sector', 'flanders-seasonal-move', 'flanders-seasonal-sector'),
   entry(
@@ -225,6 +226,7 @@ export const marketLedger: readonly LedgerEntry[] = [
     'flanders-other-ask',
     'flanders-other-au-pair',
     'flanders-other-self-employed',
+    'flanders-other-trainee-work-permit',
     'flanders-other-more-groups',
     'flanders-other-researcher-contribution',
   ),

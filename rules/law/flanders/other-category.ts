@@ -33,7 +33,12 @@ const indexRule = provenance(
 const pageRule = provenance('official', checkedOn, unlocated(flandersSinglePermitPage));
 
 type Category =
-  'researcher' | 'performing-artist' | 'professional-athlete' | 'au-pair' | 'self-employed';
+  | 'researcher'
+  | 'performing-artist'
+  | 'professional-athlete'
+  | 'au-pair'
+  | 'self-employed'
+  | 'special-group';
 
 /** What is known of a category. */
 function known(id: string, category: Category, rule: Provenance, during?: Period): Consequence {
@@ -92,6 +97,7 @@ export const flandersOtherCategory: Route = {
     known('flanders-other-athlete-amount', 'professional-athlete', payRule, in2025),
     known('flanders-other-au-pair', 'au-pair', pageRule),
     known('flanders-other-self-employed', 'self-employed', pageRule),
+    known('flanders-other-trainee-work-permit', 'special-group', pageRule),
     {
       id: 'flanders-other-more-groups',
       topic: 'permit',

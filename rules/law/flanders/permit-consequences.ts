@@ -288,6 +288,14 @@ export const upToThreeYears: Consequence = {
   ),
 };
 
+/** Shortage occupations and the labour market test: general knowledge that no page we read confirms. */
+export const upToOneYear: Consequence = {
+  id: 'flanders-up-to-one-year',
+  topic: 'permit',
+  when: overNinetyDays,
+  provenance: provenance('unverified', checkedOn, unlocated(flandersOver90DaysPage)),
+};
+
 /** Routes with an amount of pay. */
 export const payConsequences: readonly Consequence[] = [
   {

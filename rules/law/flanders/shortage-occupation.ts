@@ -47,6 +47,7 @@ import {
   sharedConsequences,
   shortStay,
   tiedToTheJob,
+  upToOneYear,
 } from './permit-consequences.ts';
 import {
   economicMigration,
@@ -217,6 +218,7 @@ export const flandersShortageOccupation: Route = {
       ),
       provenance: provenance('unverified', checkedOn, unlocated(agiiList2023)),
     },
+    upToOneYear,
     shortStay,
     crossBorder,
     cardA,
