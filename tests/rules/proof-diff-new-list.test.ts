@@ -32,10 +32,12 @@ it('finds who is judged otherwise by a list that the law before does not hold', 
     }),
   };
   const found = diffLaws(indexLaw(before), indexLaw(after));
+  const verdict = { what: 'verdict', route: 'flanders-shortage-occupation', regions: [{}] };
   expect(found).toMatchObject([
-    { what: 'verdict', route: 'flanders-shortage-occupation', regions: [{}] },
+    // Those that the list names, and those of which it is not known whether it does.
+    { ...verdict, before: 'unconfirmed', after: 'eligibleSubjectToJudgement' },
+    { ...verdict, before: 'notEligible', after: 'unconfirmed' },
   ]);
-  expect(found[0]?.regions[0]?.because).toEqual([
-    { kind: 'version', id: 'flanders-shortage-occupation' },
-  ]);
+  for (const { regions } of found)
+    expect(regions[0]?.because).toEqual([{ kind: 'version', id: 'flanders-shortage-occupation' }]);
 });

@@ -49,6 +49,11 @@ export const flandersShortageEitherNames: OfficialNames = {
           status: 'unresolved',
         },
         { name: 'industrieel plaatbewerker', occupations: ['boilermaker'], status: 'unresolved' },
+        {
+          name: null,
+          occupations: ['plumbing-fitter', 'industrial-maintenance-mechanic'],
+          status: 'unresolved',
+        },
         { name: 'onderhoudsmecanicien', occupations: ['car-mechanic'], status: 'unresolved' },
         {
           name: 'technicus voertuigen',
@@ -58,11 +63,6 @@ export const flandersShortageEitherNames: OfficialNames = {
         {
           name: 'industrieel elektrotechnisch installateur',
           occupations: ['industrial-electricity-technician'],
-          status: 'unresolved',
-        },
-        {
-          name: null,
-          occupations: ['plumbing-fitter', 'industrial-maintenance-mechanic'],
           status: 'unresolved',
         },
       ],

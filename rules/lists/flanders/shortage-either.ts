@@ -31,7 +31,6 @@ export const flandersShortageEither: OccupationList = {
         'boilermaker',
         'plumbing-fitter',
         'industrial-maintenance-mechanic',
-        // Of these it is not known either whether the list until 2025 meant them.
         'car-mechanic',
         'heavy-vehicle-technician',
         'industrial-electricity-technician',
