@@ -84,10 +84,7 @@ export const openToNobody: readonly DeclaredFinding[] = [
   never(
     'german-speaking-community-highly-skilled',
     'german-speaking-community-highly-skilled-diploma',
-    region('german-speaking-community', '2024-01-01', {
-      ...skilledMove,
-      'pay-monthly': { from: 357_975 },
-    }),
+    region('german-speaking-community', '2024-01-01', skilledMove),
     'The level of the diploma is not verified.',
   ),
   {

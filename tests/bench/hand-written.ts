@@ -68,7 +68,17 @@ function payInWallonia(id: string, amount: number): Closure {
 
 function payInCommunity(id: string, amount: number): Closure {
   const fact = 'pay-yearly-german-speaking-community';
-  return reaches(community(id), fact, amount, true, payCommunity, waitForMonth);
+  const total = number('pay-yearly', 150_000_000);
+  return group(
+    'any',
+    community(`${id}-enough`),
+    reaches(community(id), fact, amount, true, payCommunity, waitForMonth),
+    group(
+      'all',
+      community(`${id}-in-writing`),
+      reaches(community(`${id}-total`), 'pay-yearly', amount, true, total),
+    ),
+  );
 }
 
 const employee = [

@@ -1,5 +1,5 @@
 /** Worked cases: highly skilled work in the German-speaking Community. */
-import type { Answers } from '#rules/engine/answer.ts';
+import type { Answer, Answers } from '#rules/engine/answer.ts';
 import type { LawCase } from '#rules/engine/case.ts';
 
 /** What every case says unless it is about another kind of job or move. */
@@ -70,7 +70,7 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-four-years-2024-possible-amount-cent-below',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2024-06-03',
-    answers: { ...fixedTerm, 'pay-monthly': 357_974 },
+    answers: { ...fixedTerm, 'pay-monthly': 357_974, 'pay-yearly': 4_982_998 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -112,7 +112,7 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-permanent-2024-possible-amount-cent-below',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2024-06-03',
-    answers: { ...permanent, 'pay-monthly': 597_234 },
+    answers: { ...permanent, 'pay-monthly': 597_234, 'pay-yearly': 8_313_497 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -154,7 +154,7 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-permanent-2025-possible-amount-cent-below',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...permanent, 'pay-monthly': 613_419 },
+    answers: { ...permanent, 'pay-monthly': 613_419, 'pay-yearly': 8_538_792 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -196,14 +196,14 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-four-years-2025-possible-amount-cent-below',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'pay-monthly': 367_672 },
+    answers: { ...fixedTerm, 'pay-monthly': 367_672, 'pay-yearly': 5_117_994 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'german-speaking-community-four-years-2026-below-lower-bound',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2026-06-01',
-    answers: { ...fixedTerm, 'pay-monthly': 367_672 },
+    answers: { ...fixedTerm, 'pay-monthly': 367_672, 'pay-yearly': 5_117_994 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -253,7 +253,7 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-permanent-2026-below-lower-bound',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2026-06-01',
-    answers: { ...permanent, 'pay-monthly': 613_419 },
+    answers: { ...permanent, 'pay-monthly': 613_419, 'pay-yearly': 8_538_792 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -334,7 +334,7 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-possible-amount-2024-day-too-late',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-01-01',
-    answers: { ...fixedTerm, 'pay-monthly': 357_975 },
+    answers: { ...fixedTerm, 'pay-monthly': 357_975, 'pay-yearly': 4_983_012 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -366,14 +366,14 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-below-amount-2025-last-day',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-12-31',
-    answers: { ...fixedTerm, 'pay-monthly': 367_672 },
+    answers: { ...fixedTerm, 'pay-monthly': 367_672, 'pay-yearly': 5_117_994 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'german-speaking-community-below-amount-2025-first-day-of-2026',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2026-01-01',
-    answers: { ...fixedTerm, 'pay-monthly': 367_672 },
+    answers: { ...fixedTerm, 'pay-monthly': 367_672, 'pay-yearly': 5_117_994 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -401,7 +401,7 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-permanent-possible-2024-day-too-late',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-01-01',
-    answers: { ...permanent, 'pay-monthly': 597_235 },
+    answers: { ...permanent, 'pay-monthly': 597_235, 'pay-yearly': 8_313_511 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -426,14 +426,14 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-permanent-between-the-amounts',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...permanent, 'pay-monthly': 500_000 },
+    answers: { ...permanent, 'pay-monthly': 500_000, 'pay-yearly': 6_960_000 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'german-speaking-community-permanent-at-four-year-amount',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...permanent, 'pay-monthly': 426_501 },
+    answers: { ...permanent, 'pay-monthly': 426_501, 'pay-yearly': 5_936_893 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -454,7 +454,12 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-posted-four-years-below',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'contract-employer': 'posted', 'pay-monthly': 367_672 },
+    answers: {
+      ...fixedTerm,
+      'contract-employer': 'posted',
+      'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {
@@ -535,7 +540,12 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-employer-unknown-permanent-pay-too-low',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...permanent, 'contract-employer': { unknown: true }, 'pay-monthly': 613_419 },
+    answers: {
+      ...permanent,
+      'contract-employer': { unknown: true },
+      'pay-monthly': 613_419,
+      'pay-yearly': 8_538_792,
+    },
     expect: { kind: 'notEligible' },
   },
   {
@@ -589,6 +599,7 @@ export const cases: readonly LawCase[] = [
       'diploma-level': 'level-6',
       'contract-employer': 'belgian',
       'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
     },
     expect: { kind: 'notEligible' },
   },
@@ -655,7 +666,12 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-no-diploma-pay-too-low',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'diploma-level': 'none', 'pay-monthly': 367_672 },
+    answers: {
+      ...fixedTerm,
+      'diploma-level': 'none',
+      'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {
@@ -736,7 +752,12 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-diploma-unknown-pay-too-low',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'diploma-level': { unknown: true }, 'pay-monthly': 367_672 },
+    answers: {
+      ...fixedTerm,
+      'diploma-level': { unknown: true },
+      'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {
@@ -771,7 +792,7 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-only-pay-too-low',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...ordinary, 'pay-monthly': 367_672 },
+    answers: { ...ordinary, 'pay-monthly': 367_672, 'pay-yearly': 5_117_994 },
     expect: { kind: 'notEligible' },
   },
   {
@@ -792,7 +813,11 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-pay-range-too-low',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'pay-monthly': { from: 200_000, to: 367_672 } },
+    answers: {
+      ...fixedTerm,
+      'pay-monthly': { from: 200_000, to: 367_672 },
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {
@@ -806,14 +831,19 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-pay-range-too-low-2026',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2026-06-01',
-    answers: { ...fixedTerm, 'pay-monthly': { to: 367_672 } },
+    answers: { ...fixedTerm, 'pay-monthly': { to: 367_672 }, 'pay-yearly': 5_117_994 },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'german-speaking-community-under-thirty-no-lower-amount',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'worker-birth-date': '2000-05-05', 'pay-monthly': 367_672 },
+    answers: {
+      ...fixedTerm,
+      'worker-birth-date': '2000-05-05',
+      'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {
@@ -827,7 +857,12 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-day-before-thirtieth-birthday-no-lower-amount',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'worker-birth-date': '1995-06-03', 'pay-monthly': 367_672 },
+    answers: {
+      ...fixedTerm,
+      'worker-birth-date': '1995-06-03',
+      'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {
@@ -845,14 +880,24 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-nurse-no-lower-amount',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'job-group': 'nurse', 'pay-monthly': 367_672 },
+    answers: {
+      ...fixedTerm,
+      'job-group': 'nurse',
+      'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {
     id: 'german-speaking-community-teacher-no-lower-amount',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'job-group': 'teacher', 'pay-monthly': 367_672 },
+    answers: {
+      ...fixedTerm,
+      'job-group': 'teacher',
+      'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {
@@ -889,6 +934,90 @@ export const cases: readonly LawCase[] = [
     filedOn: '2025-06-02',
     answers: { ...fixedTerm, 'pay-yearly': 6_000_000 },
     expect: { kind: 'undetermined', dependsOn: ['pay-monthly'] },
+  },
+
+  // A total in writing: the source counts what is certain and written, and how the year is counted is not known.
+  ...(
+    [
+      ['four-years-2024', '2024-06-03', fixedTerm, 357_974, 4_983_000],
+      ['four-years-2025', '2025-06-02', fixedTerm, 367_672, 5_118_000],
+      ['permanent-2024', '2024-06-03', permanent, 597_234, 8_313_500],
+      ['permanent-2025', '2025-06-02', permanent, 613_419, 8_538_800],
+    ] as const
+  ).flatMap(([name, filedOn, answers, monthly, amount]): readonly LawCase[] => {
+    const one = (last: string, total: Answer | null, expect: LawCase['expect']): LawCase => ({
+      id: `german-speaking-community-total-${name}-${last}`,
+      route: 'german-speaking-community-highly-skilled',
+      filedOn,
+      answers: {
+        ...answers,
+        'pay-monthly': monthly,
+        ...(total !== null && { 'pay-yearly': total }),
+      },
+      expect,
+    });
+    const ask = { kind: 'unconfirmed', provisional: null, holes: ['referred'] } as const;
+    const waits = { kind: 'undetermined', dependsOn: ['pay-yearly'] } as const;
+    return [
+      one('cent-below', amount - 1, { kind: 'notEligible' }),
+      one('cent-above', amount + 1, ask),
+      one('far-above', 15_000_000, { kind: 'unconfirmed', provisional: null }),
+      one('unknown', { unknown: true }, waits),
+      one('not-asked', null, waits),
+      one('range-below', { to: amount - 1 }, { kind: 'notEligible' }),
+    ];
+  }),
+  {
+    id: 'german-speaking-community-total-with-fourteen-months',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...fixedTerm, 'pay-monthly': 360_000, 'pay-yearly': 5_500_000 },
+    expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+  },
+  {
+    id: 'german-speaking-community-total-2026',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2026-11-25',
+    answers: { ...fixedTerm, 'pay-monthly': 360_000, 'pay-yearly': 5_500_000 },
+    expect: { kind: 'unconfirmed', provisional: null },
+  },
+  {
+    id: 'german-speaking-community-total-2026-below-lower-bound',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2026-11-25',
+    answers: { ...fixedTerm, 'pay-monthly': 360_000, 'pay-yearly': 5_117_999 },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'german-speaking-community-total-permanent-posted',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: {
+      ...permanent,
+      'contract-employer': 'posted',
+      'pay-monthly': 613_419,
+      'pay-yearly': 9_000_000,
+    },
+    expect: { kind: 'notEligible' },
+  },
+  {
+    id: 'german-speaking-community-total-no-diploma',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: {
+      ...fixedTerm,
+      'diploma-level': 'none',
+      'pay-monthly': 360_000,
+      'pay-yearly': 5_500_000,
+    },
+    expect: { kind: 'unconfirmed', provisional: 'notEligible', holes: ['unverified'] },
+  },
+  {
+    id: 'german-speaking-community-months-enough-total-below',
+    route: 'german-speaking-community-highly-skilled',
+    filedOn: '2025-06-02',
+    answers: { ...fixedTerm, 'pay-monthly': 426_501, 'pay-yearly': 5_117_999 },
+    expect: { kind: 'unconfirmed', provisional: 'eligible' },
   },
 
   // The kind of job or move: seasonal, au pair and self-employed work have rules of their own; the others stay open.
@@ -940,7 +1069,7 @@ export const cases: readonly LawCase[] = [
       id: `german-speaking-community-highly-skilled-${move}-pay-too-low`,
       route: 'german-speaking-community-highly-skilled',
       filedOn: '2026-10-05',
-      answers: { ...fixedTerm, 'job-move': move, 'pay-monthly': 367_672 },
+      answers: { ...fixedTerm, 'job-move': move, 'pay-monthly': 367_672, 'pay-yearly': 5_117_994 },
       expect: { kind: 'notEligible' },
     },
   ]),
@@ -967,7 +1096,12 @@ export const cases: readonly LawCase[] = [
     id: 'german-speaking-community-highly-skilled-move-unknown-pay-too-low',
     route: 'german-speaking-community-highly-skilled',
     filedOn: '2025-06-02',
-    answers: { ...fixedTerm, 'job-move': { unknown: true }, 'pay-monthly': 367_672 },
+    answers: {
+      ...fixedTerm,
+      'job-move': { unknown: true },
+      'pay-monthly': 367_672,
+      'pay-yearly': 5_117_994,
+    },
     expect: { kind: 'notEligible' },
   },
   {

@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, oneOf, under } from '#rules/engine/condition.ts';
+import { all, any, is, oneOf, under } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { contractEmployer, contractTerm } from '#rules/facts/contract.ts';
@@ -10,6 +10,7 @@ import {
 } from '#rules/parameters/german-speaking-community/highly-skilled.ts';
 import { ostbelgienPermitB, ziansHaas2014 } from '#rules/sources/german-speaking-community.ts';
 import { employeeJob } from './ordinary-job.ts';
+import { reachesAmount } from './pay.ts';
 import {
   filingFromBelgium,
   payThatCounts,
@@ -60,9 +61,8 @@ const pay = any(
   all(
     'german-speaking-community-highly-skilled-four-years',
     atMostFourYears,
-    atLeast(
+    reachesAmount(
       'german-speaking-community-highly-skilled-pay-four-years',
-      payYearlyGermanSpeakingCommunity,
       germanSpeakingCommunityHighlySkilledFourYears,
       payRule,
     ),
@@ -71,9 +71,8 @@ const pay = any(
   all(
     'german-speaking-community-highly-skilled-permanent',
     is('german-speaking-community-highly-skilled-not-posted', contractEmployer, 'belgian', payRule),
-    atLeast(
+    reachesAmount(
       'german-speaking-community-highly-skilled-pay-permanent',
-      payYearlyGermanSpeakingCommunity,
       germanSpeakingCommunityHighlySkilledPermanent,
       payRule,
     ),

@@ -8,12 +8,14 @@ export const ledger: readonly LedgerEntry[] = [
     'dg-hs-4y-2024',
     'german-speaking-community-highly-skilled-four-years',
     'german-speaking-community-highly-skilled-pay-four-years',
+    'german-speaking-community-highly-skilled-pay-four-years-total',
   ),
   entry(
     'threshold',
     'dg-hs-perm-2024',
     'german-speaking-community-highly-skilled-permanent',
     'german-speaking-community-highly-skilled-pay-permanent',
+    'german-speaking-community-highly-skilled-pay-permanent-total',
     'german-speaking-community-highly-skilled-not-posted',
   ),
   entry(
@@ -21,6 +23,7 @@ export const ledger: readonly LedgerEntry[] = [
     'dg-director-2024',
     'german-speaking-community-manager-amount',
     'german-speaking-community-manager-pay',
+    'german-speaking-community-manager-pay-total',
     'german-speaking-community-manager-role',
   ),
   entry('threshold', 'dg-hq-exec-2024', 'german-speaking-community-head-office-executive'),
@@ -72,6 +75,9 @@ export const ledger: readonly LedgerEntry[] = [
     'condition',
     'dg-wage-notion',
     'pay-yearly-german-speaking-community',
+    'german-speaking-community-highly-skilled-pay-four-years-ask',
+    'german-speaking-community-highly-skilled-pay-permanent-ask',
+    'german-speaking-community-manager-pay-ask',
     'german-speaking-community-pay-that-counts',
   ),
   entry(

@@ -33,12 +33,24 @@ const eitherWay: LawCase['expect'] = {
 /** The amount of 2024 is the last one that a source gives for directors. */
 const amountNotKnown: LawCase['expect'] = { kind: 'unconfirmed', holes: ['lapsed'] };
 
+const totalAsk: LawCase['expect'] = { kind: 'unconfirmed', provisional: null, holes: ['referred'] };
+const waitsForTotal: LawCase['expect'] = { kind: 'undetermined', dependsOn: ['pay-yearly'] };
+
 function without(left: string, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([fact]) => fact !== left));
 }
 
 function paid(monthly: Answer, answers: Answers = manager): Answers {
   return { ...answers, 'pay-monthly': monthly };
+}
+
+/** The same with a total for the year, a cent below the amount where it is not said. */
+function paidInAll(
+  monthly: Answer,
+  yearly: Answer = 8_313_499,
+  answers: Answers = manager,
+): Answers {
+  return { ...paid(monthly, answers), 'pay-yearly': yearly };
 }
 
 function one(name: string, filedOn: IsoDate, answers: Answers, expect: LawCase['expect']): LawCase {
@@ -67,11 +79,11 @@ export const cases: readonly LawCase[] = [
     one(`${day}-twelve-months-one-cent-under`, day, paid(692_791), eitherWay),
     one(`${day}-twelve-months-enough`, day, paid(692_792), open),
     one(`${day}-twelve-months-one-cent-over`, day, paid(692_793), open),
-    one(`${day}-thirteen-ninety-two-one-cent-under`, day, paid(597_234), closed),
+    one(`${day}-thirteen-ninety-two-one-cent-under`, day, paidInAll(597_234), closed),
     one(`${day}-thirteen-ninety-two-enough`, day, paid(597_235), eitherWay),
     one(`${day}-thirteen-ninety-two-one-cent-over`, day, paid(597_236), eitherWay),
   ]),
-  one('at-four-year-amount-of-the-highly-skilled', '2024-10-21', paid(415_250), closed),
+  one('at-four-year-amount-of-the-highly-skilled', '2024-10-21', paidInAll(415_250), closed),
   one(
     '2024-yearly-total-alone-decides-nothing',
     '2024-10-21',
@@ -82,6 +94,23 @@ export const cases: readonly LawCase[] = [
     },
   ),
 
+  // A total in writing that reaches the amount where the months do not: the Ministry is asked.
+  one('total-one-cent-under', '2024-11-12', paidInAll(597_234, 8_313_499), closed),
+  one('total-enough', '2024-11-12', paidInAll(597_234, 8_313_500), totalAsk),
+  one('total-one-cent-over', '2024-11-12', paidInAll(597_234, 8_313_501), totalAsk),
+  one('total-unknown', '2024-11-12', paidInAll(597_234, dontKnow), waitsForTotal),
+  one('total-not-asked', '2024-11-12', paid(597_234), waitsForTotal),
+  one(
+    'total-enough-no-manager',
+    '2024-11-12',
+    paidInAll(597_234, 9_000_000, { ...manager, 'job-manager': false }),
+    closed,
+  ),
+  one('total-2026', '2026-11-25', paidInAll(597_234, 9_000_000), {
+    kind: 'unconfirmed',
+    provisional: null,
+  }),
+
   // From 2025 the amount was not found.
   ...(['2025-01-01', '2025-06-30', '2025-12-31', '2026-01-01', '2026-11-25'] as const).flatMap(
     (day) => [
@@ -90,7 +119,7 @@ export const cases: readonly LawCase[] = [
       one(`${day}-no-manager`, day, paid(2_000_000, { ...manager, 'job-manager': false }), closed),
     ],
   ),
-  one('2025-pay-too-low-until-2024', '2025-06-30', paid(597_234), amountNotKnown),
+  one('2025-pay-too-low-until-2024', '2025-06-30', paidInAll(597_234), amountNotKnown),
 
   // The role.
   one('no-manager', '2024-11-12', paid(692_792, { ...manager, 'job-manager': false }), closed),
@@ -128,7 +157,7 @@ export const cases: readonly LawCase[] = [
   one(
     'of-25-pay-too-low',
     '2024-11-12',
-    paid(597_234, { ...manager, 'worker-birth-date': '1999-06-01' }),
+    paidInAll(597_234, 8_313_499, { ...manager, 'worker-birth-date': '1999-06-01' }),
     closed,
   ),
   one('role-unknown', '2024-11-12', paid(692_792, { ...manager, 'job-manager': dontKnow }), {
@@ -142,7 +171,7 @@ export const cases: readonly LawCase[] = [
   one(
     'role-unknown-pay-too-low',
     '2024-11-12',
-    paid(597_234, { ...manager, 'job-manager': dontKnow }),
+    paidInAll(597_234, 8_313_499, { ...manager, 'job-manager': dontKnow }),
     closed,
   ),
   one(
@@ -174,7 +203,7 @@ export const cases: readonly LawCase[] = [
     kind: 'undetermined',
     dependsOn: ['pay-monthly'],
   }),
-  one('pay-range-too-low', '2024-11-12', paid({ to: 597_234 }), closed),
+  one('pay-range-too-low', '2024-11-12', paidInAll({ to: 597_234 }), closed),
   one(
     'pay-unknown-no-manager',
     '2024-11-12',
@@ -242,5 +271,5 @@ export const cases: readonly LawCase[] = [
       dependsOn: ['job-move', 'job-manager'],
     },
   ),
-  one('only-pay-too-low', '2024-11-12', { 'pay-monthly': 597_234 }, closed),
+  one('only-pay-too-low', '2024-11-12', paidInAll(597_234, 8_313_499, {}), closed),
 ];
