@@ -159,6 +159,11 @@ export const handWrittenRoutes: readonly Closure[] = [
     oneOf('wallonia-employee-job', 'job-move', ...employee),
     group(
       'any',
+      'wallonia-amount-for-the-work',
+      oneOf('wallonia-no-own-amount', 'job-move', ...noOwnAmount),
+    ),
+    group(
+      'any',
       wallonia('-qualification'),
       oneOf(wallonia('-diploma'), 'diploma-level', 'level-6', 'level-7', 'level-8'),
       group(

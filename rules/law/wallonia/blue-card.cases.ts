@@ -90,9 +90,8 @@ const juniorAmounts: readonly (readonly [amount: number, days: readonly IsoDate[
 
 const closedMoves = ['seasonal', 'au-pair', 'self-employed'] as const;
 
-const openMoves = [
+const ownAmountMoves = [
   'intra-company-transfer',
-  'researcher',
   'performing-artist',
   'professional-athlete',
 ] as const;
@@ -435,13 +434,19 @@ export const cases: readonly LawCase[] = [
     one(`${move}-2026`, '2026-09-21', paid(9_000_000, { ...engineer, 'job-move': move }), closed),
     one(`only-${move}`, '2025-10-20', { 'job-move': move }, closed),
   ]),
-  ...openMoves.map((move) =>
-    one(
-      `${move}-stays-open`,
-      '2025-10-20',
-      paid(6_673_800, { ...engineer, 'job-move': move }),
-      openAsFarAsKnown,
-    ),
+  // No other amount was found for researchers; the others have one, and whether this route is theirs too is not known.
+  one(
+    'researcher-stays-open',
+    '2025-10-20',
+    paid(6_673_800, { ...engineer, 'job-move': 'researcher' }),
+    openAsFarAsKnown,
+  ),
+  ...ownAmountMoves.map((move) =>
+    one(`${move}-own-amount`, '2025-10-20', paid(6_673_800, { ...engineer, 'job-move': move }), {
+      kind: 'unconfirmed',
+      provisional: null,
+      holes: ['referred'],
+    }),
   ),
   one(
     'move-unknown',

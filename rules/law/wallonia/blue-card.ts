@@ -23,7 +23,7 @@ import {
 import { admetia2026 } from '#rules/sources/single-permit.ts';
 import { fragomenWallonia2024, walloonDecision2024 } from '#rules/sources/wallonia.ts';
 import { cciMag2024 } from '#rules/sources/wallonia-routes.ts';
-import { employeeJob } from './ordinary-job.ts';
+import { amountForTheWork, employeeJob } from './ordinary-job.ts';
 import { federalConsequences, payConsequences, sharedConsequences } from './permit-consequences.ts';
 import { researcherConsequences } from './researchers.ts';
 import {
@@ -154,7 +154,15 @@ export const walloniaBlueCard: Route = {
     {
       from: '2024-09-01',
       to: null,
-      condition: all('wallonia-blue-card', employeeJob, qualification, contract, employer, pay),
+      condition: all(
+        'wallonia-blue-card',
+        employeeJob,
+        amountForTheWork,
+        qualification,
+        contract,
+        employer,
+        pay,
+      ),
     },
   ],
   consequences: [

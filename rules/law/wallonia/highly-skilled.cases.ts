@@ -41,9 +41,8 @@ const ict: Answers = {
 const closedMoves = ['seasonal', 'au-pair', 'self-employed'] as const;
 
 /** Whether their own rules or these apply is open: this route does not close. */
-const openMoves = [
+const ownAmountMoves = [
   'intra-company-transfer',
-  'researcher',
   'performing-artist',
   'professional-athlete',
 ] as const;
@@ -1177,13 +1176,28 @@ export const cases: readonly LawCase[] = [
       expect: { kind: 'notEligible' },
     },
   ]),
-  ...openMoves.flatMap((move): readonly LawCase[] => [
+  // No other amount was found for researchers.
+  ...(['2024-09-01', '2025-10-01', '2026-11-25'] as const).map((filedOn): LawCase => ({
+    id: `wallonia-highly-skilled-researcher-stays-open-${filedOn}`,
+    route: 'wallonia-highly-skilled',
+    filedOn,
+    answers: { ...experienced, 'job-move': 'researcher', 'pay-yearly': 5_322_000 },
+    expect: { kind: 'eligible' },
+  })),
+  {
+    id: 'wallonia-highly-skilled-researcher-pay-cent-below',
+    route: 'wallonia-highly-skilled',
+    filedOn: '2026-10-05',
+    answers: { ...experienced, 'job-move': 'researcher', 'pay-yearly': 5_321_999 },
+    expect: { kind: 'notEligible' },
+  },
+  ...ownAmountMoves.flatMap((move): readonly LawCase[] => [
     ...(['2024-09-01', '2025-10-01', '2026-11-25'] as const).map((filedOn): LawCase => ({
-      id: `wallonia-highly-skilled-${move}-stays-open-${filedOn}`,
+      id: `wallonia-highly-skilled-${move}-own-amount-${filedOn}`,
       route: 'wallonia-highly-skilled',
       filedOn,
       answers: { ...experienced, 'job-move': move, 'pay-yearly': 5_322_000 },
-      expect: { kind: 'eligible' },
+      expect: { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
     })),
     {
       id: `wallonia-highly-skilled-${move}-pay-cent-below`,
@@ -1197,7 +1211,7 @@ export const cases: readonly LawCase[] = [
       route: 'wallonia-highly-skilled',
       filedOn: '2025-03-17',
       answers: { ...ict, 'job-move': move, 'pay-yearly': 5_161_300 },
-      expect: { kind: 'unconfirmed', provisional: 'eligible', holes: ['unverified'] },
+      expect: { kind: 'unconfirmed', provisional: null, holes: ['unverified', 'referred'] },
     },
   ]),
   {
@@ -1264,6 +1278,6 @@ export const cases: readonly LawCase[] = [
       'job-move': { anyOf: ['ordinary', 'intra-company-transfer'] },
       'pay-yearly': 5_161_300,
     },
-    expect: { kind: 'eligible' },
+    expect: { kind: 'undetermined', dependsOn: ['job-move'] },
   },
 ];

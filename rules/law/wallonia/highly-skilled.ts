@@ -21,7 +21,7 @@ import {
   vandenBroele2024,
   walloonDecision2024,
 } from '#rules/sources/wallonia.ts';
-import { employeeJob } from './ordinary-job.ts';
+import { amountForTheWork, employeeJob } from './ordinary-job.ts';
 import {
   crossBorder,
   federalConsequences,
@@ -138,7 +138,7 @@ export const walloniaHighlySkilled: Route = {
     {
       from: '2024-09-01',
       to: null,
-      condition: all('wallonia-highly-skilled', employeeJob, qualification, pay),
+      condition: all('wallonia-highly-skilled', employeeJob, amountForTheWork, qualification, pay),
     },
   ],
   consequences: [

@@ -194,6 +194,8 @@ export const ledger: readonly LedgerEntry[] = [
     'categories-with-a-sheet',
     'wallonia-ordinary-job',
     'wallonia-employee-job',
+    'wallonia-no-own-amount',
+    'wallonia-own-amount-ask',
     'wallonia-transfer-move',
     'wallonia-manager-role',
     'wallonia-manager-as-asked',

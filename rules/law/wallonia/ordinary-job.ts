@@ -1,7 +1,12 @@
-import { oneOf } from '#rules/engine/condition.ts';
+import { any, oneOf, referral } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import { jobMove } from '#rules/facts/job.ts';
-import { walloniaCategoriesPage, walloniaPermitsPage } from '#rules/sources/wallonia-routes.ts';
+import { kpmg2024223 } from '#rules/sources/belgium.ts';
+import {
+  pressEditorials2026,
+  walloniaCategoriesPage,
+  walloniaPermitsPage,
+} from '#rules/sources/wallonia-routes.ts';
 
 /** The administration has a sheet for each category; its permits are for employees. */
 const categories = provenance(
@@ -23,9 +28,7 @@ export const ordinaryJob = oneOf(
 );
 
 /**
- * Highly skilled workers, EU Blue Card and executives: not for the self-employed, au pairs or seasonal work. Whether
- * an artist, an athlete, a researcher or somebody on a transfer may use one of these routes instead of their own is
- * not known to us: they stay open.
+ * Highly skilled workers, EU Blue Card and executives: not for the self-employed, au pairs or seasonal work.
  */
 export const employeeJob = oneOf(
   'wallonia-employee-job',
@@ -35,4 +38,29 @@ export const employeeJob = oneOf(
     ...(['performing-artist', 'professional-athlete'] as const),
   ],
   categories,
+);
+
+/** Categories with a sheet of their own, for which other amounts are reported: those of transfers by a firm. */
+const ownAmount = provenance(
+  'professional',
+  '2026-11-21',
+  unlocated(walloniaCategoriesPage),
+  unlocated(kpmg2024223),
+  unlocated(pressEditorials2026),
+);
+
+/**
+ * Highly skilled workers and EU Blue Card. Whether somebody on a transfer, an artist or an athlete may use one of these
+ * routes instead of their own, which has another amount, is not known to us: the service is asked. For researchers no
+ * amount was found.
+ */
+export const amountForTheWork = any(
+  'wallonia-amount-for-the-work',
+  oneOf(
+    'wallonia-no-own-amount',
+    jobMove,
+    ['ordinary', 'special-group', 'researcher', 'seasonal', 'au-pair', 'self-employed'],
+    ownAmount,
+  ),
+  referral('wallonia-own-amount-ask', ownAmount),
 );
