@@ -104,7 +104,6 @@ const publishedLongEnough: Readonly<Record<string, Answers>> = {
   'six-weeks': { 'vacancy-weeks': 6 },
   'nine-weeks': { 'vacancy-weeks': 9 },
   'five-weeks-or-more': { 'vacancy-weeks': { from: 5 } },
-  'service-search-unknown': { 'vacancy-service-search': dontKnow },
   'occupation-unknown': { 'job-occupation': dontKnow },
   'occupation-of-the-shortage-list': { 'job-occupation': 'bricklayer' },
   'part-time': { 'job-full-time-share': 50 },
@@ -162,13 +161,38 @@ export const cases: readonly LawCase[] = [
     'published-somebody-suitable',
     '2026-02-09',
     { ...published, 'vacancy-nobody-suitable': false },
+    closed,
+  ),
+  one(
+    'published-elsewhere-somebody-suitable',
+    '2026-02-09',
+    { ...published, 'vacancy-channel': 'elsewhere', 'vacancy-nobody-suitable': false },
+    closed,
+  ),
+  one(
+    'not-published-somebody-suitable-says-nothing',
+    '2026-02-09',
+    { ...neither, 'vacancy-nobody-suitable': false },
     ifAccepted,
+  ),
+  one(
+    'published-four-weeks-somebody-suitable',
+    '2026-02-09',
+    { ...published, 'vacancy-weeks': 4, 'vacancy-nobody-suitable': false },
+    closed,
   ),
   one(
     'published-facts-of-the-search-not-asked',
     '2025-11-17',
     without(published, 'vacancy-service-search'),
-    open,
+    waitsFor('vacancy-service-search'),
+  ),
+
+  one(
+    'published-service-search-unknown',
+    '2025-11-17',
+    { ...published, 'vacancy-service-search': dontKnow },
+    waitsFor('vacancy-service-search'),
   ),
 
   // Ways B and C
@@ -200,7 +224,38 @@ export const cases: readonly LawCase[] = [
     'searched-somebody-suitable-not-published',
     '2025-04-28',
     { ...searched, 'vacancy-service-search': 'somebody-suitable' },
-    ifAccepted,
+    closed,
+  ),
+  // Forem found somebody, beside a vacancy to which nobody suitable applied: of the two together no source speaks.
+  ...(['2024-09-01', '2025-11-17', '2026-11-25'] as const).map((day) =>
+    one(
+      `searched-somebody-suitable-published-${day}`,
+      day,
+      { ...published, 'vacancy-service-search': 'somebody-suitable' },
+      { kind: 'unconfirmed', provisional: null, holes: ['referred'] },
+    ),
+  ),
+  one(
+    'searched-somebody-suitable-published-four-weeks',
+    '2025-11-17',
+    { ...published, 'vacancy-service-search': 'somebody-suitable', 'vacancy-weeks': 4 },
+    closed,
+  ),
+  one(
+    'searched-somebody-suitable-published-no-commitments',
+    '2025-11-17',
+    {
+      ...published,
+      'vacancy-service-search': 'somebody-suitable',
+      'contract-commitments': false,
+    },
+    closed,
+  ),
+  one(
+    'searched-nobody-suitable-though-somebody-applied',
+    '2025-11-17',
+    { ...published, 'vacancy-service-search': 'nobody-suitable', 'vacancy-nobody-suitable': false },
+    open,
   ),
   one(
     'search-not-asked-not-published',

@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, judgement, oneOf } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, judgement, oneOf, referral } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import {
@@ -51,28 +51,53 @@ const rule = provenance(
 const channel = is('wallonia-test-channel', vacancyChannel, 'employment-service-and-eures', rule);
 
 /** Suitable is also who becomes so by training within a reasonable time. */
-const nobodyApplied = is(
-  'wallonia-test-nobody-suitable',
-  vacancyNobodySuitable,
-  true,
-  provenance('professional', checkedOn, law, unlocated(walloniaGeneralPage), unlocated(elegis2024)),
+const nobodyRule = provenance(
+  'professional',
+  checkedOn,
+  law,
+  unlocated(walloniaGeneralPage),
+  unlocated(elegis2024),
 );
 
-/** Way A: through Forem and on EURES, five weeks without a break within the year before filing. */
+/** Forem did not look, or found nobody. */
+const noFindBy = (id: string) =>
+  oneOf(id, vacancyServiceSearch, ['nobody-suitable', 'not-asked'], nobodyRule);
+
+/**
+ * Way A: through Forem and on EURES, five weeks without a break within the year before filing. It asks that nobody
+ * suitable applied; what holds where Forem found somebody itself, no source says.
+ */
 const publication = all(
   'wallonia-test-publication',
   channel,
   atLeast('wallonia-test-weeks', vacancyWeeks, walloniaVacancyWeeks, rule),
-  nobodyApplied,
+  is('wallonia-test-nobody-suitable', vacancyNobodySuitable, true, nobodyRule),
+  any(
+    'wallonia-test-publication-alone',
+    noFindBy('wallonia-test-publication-no-find'),
+    referral('wallonia-test-find-ask', nobodyRule),
+  ),
 );
 
 /** Ways B and C: Forem's active management of the vacancy, or its pre-selection with the employer. */
 const foremSearch = is('wallonia-test-forem-search', vacancyServiceSearch, 'nobody-suitable', rule);
 
-/** Way D: the official accepts the reasons why nobody can be found in the French-speaking area. */
-const accepted = judgement(
-  'wallonia-test-official',
-  provenance('professional', checkedOn, law, unlocated(elegis2024)),
+/**
+ * Way D: the official accepts the reasons why nobody can be found in the French-speaking area, not even with training.
+ * Where somebody suitable was found there are none.
+ */
+const reasons = all(
+  'wallonia-test-reasons',
+  noFindBy('wallonia-test-reasons-no-find'),
+  any(
+    'wallonia-test-reasons-nobody',
+    is('wallonia-test-reasons-not-published', vacancyChannel, 'not-published', nobodyRule),
+    is('wallonia-test-reasons-nobody-suitable', vacancyNobodySuitable, true, nobodyRule),
+  ),
+  judgement(
+    'wallonia-test-official',
+    provenance('professional', checkedOn, law, unlocated(elegis2024)),
+  ),
 );
 
 const evidence = provenance(
@@ -101,7 +126,7 @@ export const walloniaLabourMarketTest: Route = {
         ordinaryJob,
         commitments,
         sectorScale,
-        any('wallonia-test-ways', publication, foremSearch, accepted),
+        any('wallonia-test-ways', publication, foremSearch, reasons),
       ),
     },
   ],

@@ -149,6 +149,8 @@ export const ledger: readonly LedgerEntry[] = [
     'wallonia-test-channel',
     'wallonia-test-weeks',
     'wallonia-test-nobody-suitable',
+    'wallonia-test-publication-no-find',
+    'wallonia-test-find-ask',
     'wallonia-vacancy-weeks',
     'wallonia-publish-vacancy',
     'wallonia-test-weeks-reported',
@@ -160,6 +162,9 @@ export const ledger: readonly LedgerEntry[] = [
     'condition',
     'wal-lmt-official',
     'wallonia-test-official',
+    'wallonia-test-reasons-no-find',
+    'wallonia-test-reasons-not-published',
+    'wallonia-test-reasons-nobody-suitable',
     'wallonia-test-recruitment-file',
   ),
   entry(
