@@ -74,6 +74,12 @@ export const openToNobody: readonly DeclaredFinding[] = [
     'That whoever leads the company is whom the category means is not confirmed.',
   ),
   never(
+    'wallonia-unlimited',
+    'wallonia-unlimited-months-blue-card',
+    region('wallonia', '2024-09-01', { 'application-kind': ['unlimited'] }),
+    'A summary gives the year on an EU Blue Card; the months for others were not seen.',
+  ),
+  never(
     'wallonia-other-category',
     'wallonia-other-ask',
     region('wallonia', '2024-09-01', {

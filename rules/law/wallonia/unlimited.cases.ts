@@ -37,6 +37,13 @@ const referred: LawCase['expect'] = {
   holes: ['referred'],
 };
 
+/** A summary gives the year on an EU Blue Card, and the decision itself was not read. */
+const openAsFarAsKnown: LawCase['expect'] = {
+  kind: 'unconfirmed',
+  provisional: 'eligible',
+  holes: ['unverified'],
+};
+
 function without(left: string, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([fact]) => fact !== left));
 }
@@ -128,7 +135,7 @@ export const cases: readonly LawCase[] = [
         route,
         filedOn,
         answers: blueCardHolder,
-        expect: { kind: 'eligible' },
+        expect: openAsFarAsKnown,
       },
       {
         id: `wallonia-unlimited-11-months-on-blue-card-${filedOn}`,
@@ -151,7 +158,7 @@ export const cases: readonly LawCase[] = [
     route,
     filedOn: '2026-10-12',
     answers,
-    expect: { kind: 'eligible' },
+    expect: openAsFarAsKnown,
   })),
   ...Object.entries(notKnown).map(([name, answers]): LawCase => ({
     id: `wallonia-unlimited-${name}`,

@@ -19,19 +19,22 @@ const law = unlocated(walloonDecision2024);
 
 const filedByWorker = provenance('professional', checkedOn, unlocated(commerceLiegeois));
 
-/** Months for who had no EU Blue Card were not seen: the service says them. */
+/** A summary of the service's notice, read in a copy for tests of its site: it tells and does not decide. */
+const summary = provenance('unverified', checkedOn, law, unlocated(researchMobility2024));
+
+/**
+ * Months for who had no EU Blue Card were not seen: the service says them. The year on such a card is for who holds one,
+ * which is told and not asked, because it decides nothing either.
+ */
 const worked = any(
   'wallonia-unlimited-work',
   atLeast(
     'wallonia-unlimited-months-blue-card',
     workerBlueCardMonths,
     walloniaUnlimitedMonthsBlueCard,
-    provenance('professional', checkedOn, law, unlocated(researchMobility2024)),
+    summary,
   ),
-  referral(
-    'wallonia-unlimited-ask',
-    provenance('unverified', checkedOn, law, unlocated(researchMobility2024)),
-  ),
+  referral('wallonia-unlimited-ask', summary),
 );
 
 /**

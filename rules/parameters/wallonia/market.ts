@@ -43,7 +43,7 @@ export const walloniaUnlimitedMonthsBlueCard: Parameter<'months'> = {
       to: null,
       value: { kind: 'exact', amount: 12 },
       provenance: provenance(
-        'professional',
+        'unverified',
         checkedOn,
         unlocated(walloonDecision2024),
         unlocated(researchMobility2024),
