@@ -233,6 +233,8 @@ export const ledger: readonly LedgerEntry[] = [
     'german-speaking-community-unlimited-family',
     'german-speaking-community-unlimited-both-agreement',
     'german-speaking-community-unlimited-both-family',
+    'german-speaking-community-unlimited-partner',
+    'german-speaking-community-unlimited-family-elsewhere',
     'german-speaking-community-unlimited-residence',
     'german-speaking-community-unlimited-real-work',
     'german-speaking-community-unlimited-decision',

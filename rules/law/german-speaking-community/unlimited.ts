@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, oneOf } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, oneOf, under } from '#rules/engine/condition.ts';
 import { article, provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { applicationKind } from '#rules/facts/application.ts';
@@ -46,6 +46,16 @@ const twiceReduced = all(
     germanSpeakingCommunityUnlimitedMonthsTwiceReduced,
   ),
 );
+
+/** Whose verdict turns on family: at the fewest months that any reduction leaves, and below those of nobody's. */
+const turnsOnFamily = (id: string, family: boolean) =>
+  all(
+    id,
+    is(`${id}-kind`, applicationKind, 'unlimited', rule),
+    is(`${id}-answer`, workerFamilyInBelgium, family, rule),
+    months(`${id}-least`, germanSpeakingCommunityUnlimitedMonthsTwiceReduced),
+    under(`${id}-most`, workerMonthsInTenYears, germanSpeakingCommunityUnlimitedMonths, rule),
+  );
 
 /**
  * German-speaking Community, permit without end date (unbefristete Arbeitserlaubnis): Royal Decree of 9 June 1999,
@@ -102,6 +112,19 @@ export const germanSpeakingCommunityUnlimited: Route = {
       ),
     },
     { id: 'german-speaking-community-unlimited-real-work', topic: 'permit', provenance: rule },
+    // The source says "spouse or children live here"; what is asked also names registered partners, and who lives together.
+    {
+      id: 'german-speaking-community-unlimited-partner',
+      topic: 'permit',
+      when: turnsOnFamily('german-speaking-community-unlimited-partner-when', true),
+      provenance: rule,
+    },
+    {
+      id: 'german-speaking-community-unlimited-family-elsewhere',
+      topic: 'refusal',
+      when: turnsOnFamily('german-speaking-community-unlimited-family-elsewhere-when', false),
+      provenance: rule,
+    },
     {
       id: 'german-speaking-community-unlimited-counter',
       topic: 'permit',
