@@ -20,12 +20,7 @@ const pageRule = provenance('official', checkedOn, unlocated(ostbelgienPermitB))
 const orderRule = provenance('official', checkedOn, unlocated(communityOrder2019));
 
 type Category =
-  | 'researcher'
-  | 'professional-athlete'
-  | 'intra-company-transfer'
-  | 'seasonal'
-  | 'au-pair'
-  | 'self-employed';
+  'professional-athlete' | 'intra-company-transfer' | 'seasonal' | 'au-pair' | 'self-employed';
 
 /** What is known of a category. */
 const known = (id: string, category: Category, rule: Provenance): Consequence => ({
@@ -78,7 +73,18 @@ export const germanSpeakingCommunityOtherCategory: Route = {
   ],
   consequences: [
     contact,
-    known('german-speaking-community-other-researcher', 'researcher', pageRule),
+    {
+      // The page names guest professors too: guest teaching is among the special groups.
+      id: 'german-speaking-community-other-researcher',
+      topic: 'permit',
+      when: oneOf(
+        'german-speaking-community-other-researcher',
+        jobMove,
+        ['researcher', 'special-group'],
+        pageRule,
+      ),
+      provenance: pageRule,
+    },
     known(
       'german-speaking-community-other-athlete',
       'professional-athlete',

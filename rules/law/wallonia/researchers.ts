@@ -1,5 +1,5 @@
-import { is } from '#rules/engine/condition.ts';
-import { provenance, type Provenance, unlocated } from '#rules/engine/provenance.ts';
+import { is, oneOf } from '#rules/engine/condition.ts';
+import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Consequence } from '#rules/engine/route.ts';
 import { jobMove } from '#rules/facts/job.ts';
 import { walloniaLimitedPermit } from '#rules/sources/federal-cross-border.ts';
@@ -15,15 +15,24 @@ const exemption = provenance(
 );
 const permitB = provenance('official', checkedOn, unlocated(walloniaLimitedPermit));
 
-const forResearchers = (id: string, rule: Provenance): Consequence => ({
-  id,
-  topic: 'permit',
-  when: is(id, jobMove, 'researcher', rule),
-  provenance: rule,
-});
-
 /** What researchers are told on every route that may be theirs: many need none of them. */
 export const researcherConsequences: readonly Consequence[] = [
-  forResearchers('wallonia-other-researcher-exempt', exemption),
-  forResearchers('wallonia-other-researcher-permit-b', permitB),
+  {
+    id: 'wallonia-other-researcher-exempt',
+    topic: 'permit',
+    when: is('wallonia-other-researcher-exempt', jobMove, 'researcher', exemption),
+    provenance: exemption,
+  },
+  {
+    // The source names visiting professors too: guest teaching is among the special groups.
+    id: 'wallonia-other-researcher-permit-b',
+    topic: 'permit',
+    when: oneOf(
+      'wallonia-other-researcher-permit-b',
+      jobMove,
+      ['researcher', 'special-group'],
+      permitB,
+    ),
+    provenance: permitB,
+  },
 ];
