@@ -4,6 +4,7 @@ import type { Route } from '#rules/engine/route.ts';
 import { contractEmployer, contractTerm } from '#rules/facts/contract.ts';
 import { jobIct } from '#rules/facts/job.ts';
 import { diplomaLevel, experienceYears } from '#rules/facts/worker.ts';
+import { overNinetyDays, upToNinetyDays } from '#rules/law/federal/residence-part.ts';
 import { payYearlyWallonia } from '#rules/parameters/wallonia/highly-skilled.ts';
 import {
   walloniaBlueCardJuniorPay,
@@ -15,13 +16,18 @@ import {
   kpmg2023200,
   visaHq2025,
 } from '#rules/sources/belgium.ts';
+import { walloniaLimitedPermit } from '#rules/sources/federal-cross-border.ts';
 import {
   mondaqBlueCard2024,
   vreemdelingenrechtBlueCard,
   vreemdelingenrechtBlueCard2024,
 } from '#rules/sources/flanders-blue-card.ts';
 import { admetia2026 } from '#rules/sources/single-permit.ts';
-import { fragomenWallonia2024, walloonDecision2024 } from '#rules/sources/wallonia.ts';
+import {
+  fragomenWallonia2024,
+  walloniaProcedurePage,
+  walloonDecision2024,
+} from '#rules/sources/wallonia.ts';
 import { cciMag2024 } from '#rules/sources/wallonia-routes.ts';
 import { amountForTheWork, employeeJob } from './ordinary-job.ts';
 import { federalConsequences, payConsequences, sharedConsequences } from './permit-consequences.ts';
@@ -166,7 +172,23 @@ export const walloniaBlueCard: Route = {
     },
   ],
   consequences: [
-    { id: 'wallonia-blue-card-validity', topic: 'permit', provenance: cardRule },
+    {
+      id: 'wallonia-blue-card-validity',
+      topic: 'permit',
+      when: overNinetyDays,
+      provenance: cardRule,
+    },
+    {
+      id: 'wallonia-blue-card-not-short',
+      topic: 'permit',
+      when: upToNinetyDays,
+      provenance: provenance(
+        'official',
+        checkedOn,
+        unlocated(walloniaProcedurePage),
+        unlocated(walloniaLimitedPermit),
+      ),
+    },
     ...payConsequences,
     {
       id: 'wallonia-blue-card-new-employer',
@@ -197,7 +219,8 @@ export const walloniaBlueCard: Route = {
     },
   ],
   fees: walloniaFees,
-  steps: walloniaSteps,
+  // No permit B: this is a card of stay.
+  steps: walloniaSteps.filter(({ id }) => id !== 'wallonia-work-decision'),
   authority: walloniaWorkPermits,
   competence: walloniaCompetence,
 };

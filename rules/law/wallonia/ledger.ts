@@ -241,6 +241,7 @@ export const ledger: readonly LedgerEntry[] = [
     'procedure',
     'wal-permit-b',
     'wallonia-permit-b-up-to-90-days',
+    'wallonia-blue-card-not-short',
     'wallonia-permit-b-cross-border',
     'wallonia-other-au-pair',
     'wallonia-other-researcher-permit-b',
@@ -248,6 +249,8 @@ export const ledger: readonly LedgerEntry[] = [
   ),
   // Told beside the facts with an id.
   entry('procedure', 'end-before-term', 'wallonia-report-early-end'),
+  entry('procedure', "federal: employer's duties", 'wallonia-employer-checks'),
+  entry('condition', 'prior authorisation', 'wallonia-no-work-before'),
   entry('procedure', 'other-region', 'wallonia-other-region-first'),
   entry('condition', 'posted by an employer elsewhere in Europe', 'wallonia-posted-exempt'),
   entry('procedure', 'teachers', 'wallonia-teachers-renewed'),

@@ -81,11 +81,23 @@ export const appeal: Consequence = {
     checkedOn,
     article(act1999, 'art. 9-10'),
     unlocated(walloniaEmployerPage),
+    // Where the directorate is.
+    unlocated(walloniaLongTermResident),
   ),
 };
 
 /** Every route for a fixed time but the stay, which `federalConsequences` holds. */
 export const sharedConsequences: readonly Consequence[] = [
+  {
+    id: 'wallonia-no-work-before',
+    topic: 'permit',
+    provenance: provenance(
+      'official',
+      checkedOn,
+      article(act1999, 'art. 4-5'),
+      unlocated(walloniaFaq),
+    ),
+  },
   {
     id: 'wallonia-employer-files',
     topic: 'permit',
@@ -121,6 +133,12 @@ export const sharedConsequences: readonly Consequence[] = [
     ),
   },
   ...lawInDoubt,
+  {
+    // The Act still holds here; the federal one says the same.
+    id: 'wallonia-employer-checks',
+    topic: 'duties',
+    provenance: provenance('official', checkedOn, article(act1999, 'art. 4/1')),
+  },
   {
     id: 'wallonia-report-early-end',
     topic: 'duties',

@@ -6,7 +6,11 @@ import {
   residenceSteps,
   upToNinetyDays,
 } from '#rules/law/federal/residence-part.ts';
-import { cooperationAgreement2018, vreemdelingenrechtApplication } from '#rules/sources/belgium.ts';
+import {
+  cooperationAgreement2018,
+  ibzSinglePermit,
+  vreemdelingenrechtApplication,
+} from '#rules/sources/belgium.ts';
 import { walloniaEmployerPage } from '#rules/sources/wallonia.ts';
 import { strelia2025 } from '#rules/sources/single-permit.ts';
 import { walloniaGeneralPage, walloniaProcedurePage } from '#rules/sources/wallonia.ts';
@@ -82,13 +86,18 @@ const completeness: Step = {
   provenance: provenance('professional', checkedOn, unlocated(strelia2025)),
 };
 
-/** 15 working days: three weeks where no public holiday falls in them. */
+/** 15 working days: three weeks where no public holiday falls in them. What comes later is in the federal procedure. */
 const completeFile: Step = {
   id: 'wallonia-complete-file',
   by: 'employer',
   after: [completeness.id],
   days: { min: 0, max: 21 },
-  provenance: procedure,
+  provenance: provenance(
+    'official',
+    checkedOn,
+    unlocated(walloniaEmployerPage),
+    unlocated(ibzSinglePermit),
+  ),
 };
 
 /** 15 calendar days for what the examination still needs; the time limit of the decision runs on. */
