@@ -1,45 +1,11 @@
 import type { JSX } from 'preact';
-import { conditionWord } from '#site/check/condition-text.ts';
 import type { Ui } from '#site/check/ui.ts';
-import { nodesOf } from '#rules/engine/condition.ts';
-import { isDecisive } from '#rules/engine/provenance.ts';
-import { lawDay } from './law-day.ts';
-import { conditionsOf, type RouteLaw } from './route-law.ts';
-
-/** Read off the law: nothing is listed by hand. */
-function unknownsOf(ui: Ui, { version, parameters, lists }: RouteLaw): readonly string[] {
-  const conditions = conditionsOf(version).flatMap(nodesOf);
-  return [
-    ...conditions.flatMap((one) =>
-      one.kind === 'referral' ? [conditionWord(ui, one.id, '')] : [],
-    ),
-    ...conditions.flatMap((one) =>
-      'provenance' in one && one.kind !== 'referral' && !isDecisive(one.provenance.confidence)
-        ? [ui.t('routePages.unknown.source', { what: conditionWord(ui, one.id, '…') })]
-        : [],
-    ),
-    ...parameters.flatMap(({ id, slices }) => {
-      const last = slices.at(-1);
-      const name = ui.word('parameters', id, 'name');
-      if (last?.value.kind === 'unknown') return [ui.t('routePages.unknown.amount', { name })];
-      return last?.confirmedThrough !== undefined && last.confirmedThrough < lawDay
-        ? [ui.t('routePages.unknown.lapsed', { name, date: ui.date(last.confirmedThrough) })]
-        : [];
-    }),
-    ...lists.flatMap(({ id, slices }) => {
-      const last = slices.at(-1);
-      const name = ui.word('lists', id, 'name');
-      if (last && !last.isComplete) return [ui.t('routePages.unknown.list', { name })];
-      return last?.to && last.to <= lawDay
-        ? [ui.t('routePages.unknown.listEnded', { name, date: ui.date(last.to) })]
-        : [];
-    }),
-  ];
-}
+import type { RouteLaw } from './route-law.ts';
+import { unknownsOf } from './unknowns-of.ts';
 
 /** What stands between a route and a plain answer, as a list; that nothing is missing is said as well. */
 export function Unknowns({ ui, law }: { readonly ui: Ui; readonly law: RouteLaw }): JSX.Element {
-  const unknowns = [...new Set(unknownsOf(ui, law))];
+  const unknowns = unknownsOf(ui, law);
   if (unknowns.length === 0) return <p>{ui.t('routePages.unknown.none')}</p>;
   return (
     <ul>
