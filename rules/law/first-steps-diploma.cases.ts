@@ -1,5 +1,6 @@
 /** Worked cases of the recognition of diplomas, in three communities. */
 import type { Answer, Answers } from '#rules/engine/answer.ts';
+import type { LawCase } from '#rules/engine/case.ts';
 import { firstStepsCases, type Row } from './first-steps-cases.ts';
 
 const dontKnow: Answer = { unknown: true };
@@ -15,11 +16,44 @@ const closed: readonly Row[] = [
   ['no-diploma', { 'prior-diploma': 'none' }, 'notEligible'],
 ];
 
+/** It is first the profession that is recognised, and not by the service of the diplomas. */
+const europeanRegulated: readonly Row[] = ['benelux-or-baltic', 'other-european'].flatMap(
+  (one): readonly Row[] => [
+    [`nurse-${one}`, { ...country(one), ...profession('health') }, 'unconfirmed'],
+    [`lawyer-${one}`, { ...country(one), ...profession('other-regulated') }, 'unconfirmed'],
+    [
+      `nurse-${one}-eu-citizen`,
+      { ...country(one), ...profession('health'), ...status('eu-citizen') },
+      'unconfirmed',
+    ],
+  ],
+);
+
 const naric: readonly Row[] = [
   ['elsewhere', {}, 'eligible'],
   ['european', country('other-european'), 'eligible'],
   ['benelux-level', country('benelux-or-baltic'), 'notEligible'],
-  ['benelux-nurse', { ...country('benelux-or-baltic'), ...profession('health') }, 'eligible'],
+  ...europeanRegulated,
+  ['european-teacher', { ...country('other-european'), ...profession('teacher') }, 'eligible'],
+  [
+    'european-teacher-family-of-eu',
+    { ...country('other-european'), ...profession('teacher'), ...status('family-of-eu') },
+    'eligible',
+  ],
+  ...['eu-citizen', 'belgian'].flatMap((one): readonly Row[] => [
+    [
+      `european-teacher-${one}`,
+      { ...country('other-european'), ...profession('teacher'), ...status(one) },
+      'unconfirmed',
+    ],
+    [`teacher-elsewhere-${one}`, { ...profession('teacher'), ...status(one) }, 'eligible'],
+    [`nurse-elsewhere-${one}`, { ...profession('health'), ...status(one) }, 'eligible'],
+  ]),
+  [
+    'school-nurse-european',
+    { ...school, ...country('other-european'), ...profession('health') },
+    'unconfirmed',
+  ],
   ['benelux-school', { ...country('benelux-or-baltic'), ...school }, 'eligible'],
   ['school-certificate', school, 'eligible'],
   ['nurse', profession('health'), 'eligible'],
@@ -47,7 +81,10 @@ const french: readonly Row[] = [
   ['elsewhere', {}, 'eligible'],
   ['european', country('other-european'), 'eligible'],
   ['benelux-level', country('benelux-or-baltic'), 'notEligible'],
-  ['benelux-nurse', { ...country('benelux-or-baltic'), ...profession('health') }, 'eligible'],
+  ...europeanRegulated,
+  ['european-teacher', { ...country('other-european'), ...profession('teacher') }, 'unconfirmed'],
+  ['nurse', profession('health'), 'eligible'],
+  ['teacher', profession('teacher'), 'eligible'],
   ['school-certificate', school, 'notEligible'],
   ['without-programme', papers('no-programme'), 'eligible'],
   ['refugee-without-papers', papers('not-all'), 'eligible'],
@@ -91,6 +128,32 @@ const frenchSchool: readonly Row[] = [
   ['country-unknown', { 'diploma-country': dontKnow }, 'undetermined', 'diploma-country'],
   ...closed,
 ];
+
+/** The last and the first days on which requests are taken, and those between. */
+const schoolDays = (place: 'brussels' | 'wallonia'): readonly LawCase[] =>
+  (
+    [
+      ['2026-07-15', 'eligible'],
+      ['2026-07-16', 'unconfirmed'],
+      ['2026-09-14', 'unconfirmed'],
+      ['2026-09-15', 'unconfirmed'],
+      ['2026-11-14', 'unconfirmed'],
+      ['2026-11-15', 'eligible'],
+      ['2027-07-15', 'eligible'],
+      ['2027-07-16', 'unconfirmed'],
+      ['2027-11-14', 'unconfirmed'],
+      ['2027-11-15', 'eligible'],
+      ['2028-07-15', 'eligible'],
+      ['2028-07-16', 'unconfirmed'],
+    ] as const
+  ).flatMap(([filedOn, kind]) =>
+    firstStepsCases(
+      place,
+      `${place}-first-diploma-school`,
+      [[`on-${filedOn}`, {}, kind]],
+      school,
+    ).map((one) => ({ ...one, filedOn })),
+  );
 
 const german: readonly Row[] = [
   ...[
@@ -138,11 +201,24 @@ const automatic: readonly Row[] = [
   ]),
 ];
 
+const nurse = profession('health');
 const visa: readonly Row[] = [
-  ...['benelux-or-baltic', 'other-european', 'elsewhere'].flatMap((one): readonly Row[] => [
-    [`higher-${one}`, { ...profession('health'), ...country(one) }, 'eligible'],
-    [`school-${one}`, { ...profession('health'), ...country(one), ...school }, 'eligible'],
+  ['higher-elsewhere', nurse, 'eligible'],
+  ['school-elsewhere', { ...nurse, ...school }, 'eligible'],
+  ...['benelux-or-baltic', 'other-european'].flatMap((one): readonly Row[] => [
+    [`higher-${one}`, { ...nurse, ...country(one) }, 'unconfirmed'],
+    [`school-${one}`, { ...nurse, ...country(one), ...school }, 'unconfirmed'],
+    [`eu-citizen-${one}`, { ...nurse, ...country(one), ...status('eu-citizen') }, 'unconfirmed'],
   ]),
+  // The order of steps is told of people from outside Europe with a diploma from there.
+  ...['eu-citizen', 'belgian'].map((one): Row => [
+    `${one}-elsewhere`,
+    { ...nurse, ...status(one) },
+    'unconfirmed',
+  ]),
+  ...['family-of-eu', 'family-of-belgian', 'permit-holder', 'asylum-applicant', 'other'].map(
+    (one): Row => [`${one}-elsewhere`, { ...nurse, ...status(one) }, 'eligible'],
+  ),
   ['teacher', profession('teacher'), 'notEligible'],
   ['lawyer', profession('other-regulated'), 'notEligible'],
   ['not-regulated', profession('not-regulated'), 'notEligible'],
@@ -158,6 +234,8 @@ export const cases = [
   ...firstStepsCases('wallonia', 'wallonia-first-diploma-french', french, higher),
   ...firstStepsCases('brussels', 'brussels-first-diploma-school', frenchSchool, school),
   ...firstStepsCases('wallonia', 'wallonia-first-diploma-school', frenchSchool, school),
+  ...schoolDays('brussels'),
+  ...schoolDays('wallonia'),
   ...firstStepsCases(
     'german-speaking-community',
     'german-speaking-community-first-diploma',

@@ -40,13 +40,17 @@ import {
   agodiTeacher,
   beAssist,
   bruxellesJDiploma,
+  careDiplomaInsideEea,
   equisupApply,
   equisupFaq,
   equisupProcedure,
   equivalenceRefugees,
   equivalenceSchoolRefugees,
   fedasilDiplomaFlanders,
+  flandersAutomatic,
   flandersTeacher,
+  frenchCommunityProvisional,
+  healthVisaEn,
   inforJeunesSecondary,
   myDiploma,
   naricApply,
@@ -315,8 +319,36 @@ const naric = rests('official', naricTime, fedasilDiplomaFlanders);
 const naricFree = rests('official', naricTime, fedasilDiplomaFlanders, myDiploma);
 const teacherRule = rests('official', flandersTeacher, agodiTeacher);
 
+/** Nationalities of the EEA: with a European diploma a teacher goes to AGODI, anybody else to NARIC. */
+const eeaNationality = ['eu-citizen', 'belgian'] as const;
+const otherNationality = [
+  ...(['recognised-refugee', 'subsidiary-protection', 'temporary-protection'] as const),
+  ...(['asylum-applicant', 'family-of-belgian', 'family-of-eu', 'family-of-other'] as const),
+  ...(['permit-holder', 'other'] as const),
+] as const;
+/** Of a European diploma for a regulated profession it is first the profession that is recognised. */
+const professionFirst = rests(
+  'official',
+  ...([healthVisaEn, careDiplomaInsideEea, flandersTeacher, agodiTeacher, beAssist] as const),
+);
+const professionFirstFrench = rests('official', healthVisaEn, beAssist);
+const fromElsewhere = (id: string, rule: Provenance) => is(id, diplomaCountry, 'elsewhere', rule);
+const otherTeacher = (id: string) =>
+  all(
+    id,
+    is(`${id}-is`, diplomaProfession, 'teacher', teacherRule),
+    oneOf(`${id}-nationality`, newcomerStatus, otherNationality, teacherRule),
+  );
+
 const isLevel = (id: string) => is(id, diplomaProfession, 'not-regulated', naric);
-const isSpecific = (id: string) => oneOf(id, diplomaProfession, [...regulated], naric);
+const isSpecific = (id: string) =>
+  all(
+    id,
+    oneOf(`${id}-profession`, diplomaProfession, [...regulated], naric),
+    any(`${id}-by-naric`, fromElsewhere(`${id}-elsewhere`, naric), otherTeacher(`${id}-teacher`)),
+  );
+/** The list of Flanders names more countries than the treaty: which, somebody looks up there. */
+const listRule = rests('official', flandersAutomatic);
 
 /** Somebody who pays at NARIC: no protection, no asylum, no welfare centre. Others may be free for reasons not asked. */
 const pays = (id: string, product: Condition): Condition =>
@@ -385,6 +417,13 @@ export function naricRoute(
           oneOf(`${id}-profession`, diplomaProfession, [...regulated], naric),
         ),
         any(
+          `${id}-body`,
+          fromElsewhere(`${id}-elsewhere`, naric),
+          is(`${id}-any-employer`, diplomaProfession, 'not-regulated', naric),
+          otherTeacher(`${id}-teacher`),
+          referral(`${id}-body-ask`, professionFirst),
+        ),
+        any(
           `${id}-file`,
           is(`${id}-papers`, diplomaPapers, 'all', naric),
           all(
@@ -423,12 +462,16 @@ export function naricRoute(
             ['benelux-or-baltic', 'other-european'],
             teacherRule,
           ),
-          oneOf(
-            'first-steps-teacher-nationality',
-            newcomerStatus,
-            ['eu-citizen', 'belgian'],
-            teacherRule,
-          ),
+          oneOf('first-steps-teacher-nationality', newcomerStatus, eeaNationality, teacherRule),
+        ),
+      ),
+      good(
+        'first-steps-naric-list',
+        listRule,
+        all(
+          'first-steps-naric-list-when',
+          is('first-steps-naric-list-level', priorDiploma, 'higher-education', listRule),
+          is('first-steps-naric-list-country', diplomaCountry, 'other-european', listRule),
         ),
       ),
       ...diplomaConsequences,
@@ -468,7 +511,17 @@ const protectedStatuses = [
   'temporary-protection',
 ] as const;
 const isProtected = (id: string) => oneOf(id, newcomerStatus, protectedStatuses, equisupFree);
-const paysEquisup = (id: string) => not(id, isProtected(`${id}-free`));
+/** Whoever has to ask first whether it is this service is told no price. */
+const paysEquisup = (id: string) =>
+  all(
+    id,
+    not(`${id}-not-free`, isProtected(`${id}-free`)),
+    any(
+      `${id}-by-service`,
+      fromElsewhere(`${id}-elsewhere`, equisupRule),
+      is(`${id}-not-regulated`, diplomaProfession, 'not-regulated', equisupRule),
+    ),
+  );
 
 /** Equivalence of a higher diploma by the French Community, also without papers for people with protection. */
 export function frenchHigherRoute(
@@ -490,6 +543,12 @@ export function frenchHigherRoute(
             equisupRule,
           ),
           oneOf(`${id}-profession`, diplomaProfession, [...regulated], equisupRule),
+        ),
+        any(
+          `${id}-body`,
+          fromElsewhere(`${id}-elsewhere`, equisupRule),
+          is(`${id}-any-employer`, diplomaProfession, 'not-regulated', equisupRule),
+          referral(`${id}-body-ask`, professionFirstFrench),
         ),
         any(
           `${id}-file`,
@@ -601,6 +660,31 @@ export const cvdc: Authority = {
 const school = rests('official', equivalenceSchoolRefugees);
 const schoolPages = rests('professional', inforJeunesSecondary);
 
+const provisional = rests('official', frenchCommunityProvisional);
+/** Whether they pay, no source says. */
+const refugeesPay = rests('unverified', equivalenceSchoolRefugees);
+
+/**
+ * Requests are taken from 15 November up to and including 15 July, later only for a certificate of that summer, of
+ * which we do not ask the day. Held for two school years: after them the service is asked.
+ */
+function schoolVersions(id: string): Route['versions'] {
+  const inTime: Condition = all(id, ...foreignDiploma(id, ['upper-secondary']));
+  const closed: Condition = all(
+    id,
+    ...foreignDiploma(id, ['upper-secondary']),
+    referral(`${id}-window-ask`, schoolPages),
+  );
+  return [
+    { from: heldFrom, to: '2026-07-16', condition: inTime },
+    { from: '2026-07-16', to: '2026-11-15', condition: closed },
+    { from: '2026-11-15', to: '2027-07-16', condition: inTime },
+    { from: '2027-07-16', to: '2027-11-15', condition: closed },
+    { from: '2027-11-15', to: '2028-07-16', condition: inTime },
+    { from: '2028-07-16', to: null, condition: closed },
+  ];
+}
+
 /** Equivalence of a school certificate by the French Community: above all to study. */
 export function frenchSchoolRoute(
   place: 'brussels' | 'wallonia',
@@ -608,10 +692,12 @@ export function frenchSchoolRoute(
   const id = `${place}-first-french-school`;
   return {
     official: [{ lang: 'fr', term: 'équivalence du diplôme de fin d’études secondaires' }],
-    versions: since(all(id, ...foreignDiploma(id, ['upper-secondary']))),
+    versions: schoolVersions(id),
     consequences: [
       good('first-steps-school-study', schoolPages),
+      good('first-steps-school-exceptions', schoolPages),
       good('first-steps-school-window', schoolPages),
+      duty('first-steps-school-provisional', provisional),
       good(
         'first-steps-school-refugees',
         school,
@@ -626,6 +712,24 @@ export function frenchSchoolRoute(
         'first-steps-school-ukraine',
         school,
         is('first-steps-school-ukraine-when', newcomerStatus, 'temporary-protection', school),
+      ),
+      good(
+        'first-steps-school-refugees-fee',
+        refugeesPay,
+        is('first-steps-school-refugees-fee-when', newcomerStatus, 'recognised-refugee', school),
+      ),
+      good(
+        'first-steps-school-fee-before',
+        schoolPages,
+        not(
+          'first-steps-school-fee-before-when',
+          is(
+            'first-steps-school-fee-before-ukraine',
+            newcomerStatus,
+            'temporary-protection',
+            school,
+          ),
+        ),
       ),
       ...diplomaConsequences,
     ],

@@ -134,6 +134,17 @@ export const equivalenceSchoolRefugees: Source = {
   checkedOn: '2026-11-21',
 };
 
+export const frenchCommunityProvisional: Source = {
+  id: 'french-community-provisional',
+  kind: 'authority',
+  title: null,
+  publisher: 'Fédération Wallonie-Bruxelles',
+  url: 'http://www.equivalences.cfwb.be/index.php?id=706',
+  lang: 'fr',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
 export const inforJeunesSecondary: Source = {
   id: 'infor-jeunes-secondary',
   kind: 'professional',
@@ -218,6 +229,17 @@ export const careDiplomaOutsideEea: Source = {
   publisher: 'Departement Zorg',
   url: 'https://www.zorg-en-gezondheid.be/een-gezondheidszorgberoep-uitoefenen-met-een-diploma-van-buiten-de-eer',
   lang: 'nl',
+  dated: null,
+  checkedOn: '2026-11-21',
+};
+
+export const careDiplomaInsideEea: Source = {
+  id: 'care-diploma-inside-eea',
+  kind: 'authority',
+  title: null,
+  publisher: 'Departement Zorg',
+  url: 'https://www.departementzorg.be/en/applying-recognition-based-foreign-diploma-obtained-inside-european-economic-area-eea-or-switzerland',
+  lang: 'en',
   dated: null,
   checkedOn: '2026-11-21',
 };

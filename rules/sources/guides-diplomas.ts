@@ -35,17 +35,6 @@ export const frenchCommunitySchoolRefugees: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const frenchCommunityProvisional: Source = {
-  id: 'french-community-provisional',
-  kind: 'authority',
-  title: null,
-  publisher: 'Fédération Wallonie-Bruxelles',
-  url: 'http://www.equivalences.cfwb.be/index.php?id=706',
-  lang: 'fr',
-  dated: null,
-  checkedOn: '2026-11-21',
-};
-
 export const spOstbelgien2024: Source = {
   id: 'sp-ostbelgien-2024',
   kind: 'press',

@@ -248,6 +248,19 @@ export const firstStepsPersonas: readonly ListPersona[] = [
     until: { 'federal-first-social-help': '2026-12-26' },
   },
   {
+    who: 'a nurse from Spain in Ghent with a Spanish diploma',
+    said: {
+      ...{ 'newcomer-status': 'eu-citizen', 'home-place': 'flanders' },
+      ...{ livelihood: 'others', 'worker-birth-date': '1991-02-11' },
+      ...{ 'youngest-child': 'none', 'local-language': 'some' },
+      ...{ 'prior-diploma': 'higher-education', 'diploma-country': 'other-european' },
+      ...{ 'diploma-papers': 'all', 'diploma-profession': 'health' },
+    },
+    open: ['flanders-first-language', 'flanders-first-employment', 'flanders-first-validation'],
+    // The profession is recognised first, and the visa then comes by itself: nothing waits for NARIC.
+    ask: ['federal-first-municipality', 'flanders-first-diploma', 'federal-first-health-visa'],
+  },
+  {
     who: 'a partner from the Netherlands in Leuven with a bachelor',
     said: {
       ...{ 'newcomer-status': 'eu-citizen', 'home-place': 'flanders' },

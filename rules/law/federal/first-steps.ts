@@ -35,6 +35,7 @@ import {
 } from '#rules/sources/first-steps.ts';
 import {
   careDiplomaOutsideEea,
+  fedasilDiplomaFlanders,
   flandersAutomatic,
   healthVisaEn,
   healthVisaNl,
@@ -101,11 +102,16 @@ const publicHealth: Authority = {
   url: 'https://www.health.belgium.be/en/e-services/visa-foreign-diploma',
 };
 
-const naricFlanders: Authority = {
-  id: 'naric-vlaanderen-list',
-  names: [{ lang: 'nl', name: 'NARIC-Vlaanderen' }],
-  url: 'https://www.naricvlaanderen.be/nl/duurtijd-en-kostprijs',
-  phone: '1700',
+/** By treaty no service decides; who says what a degree is worth is the community of the employer or school. */
+const community: Authority = {
+  id: 'community-of-the-diploma',
+  names: [
+    { lang: 'nl', name: 'De gemeenschap (Vlaamse, Franse of Duitstalige)' },
+    { lang: 'fr', name: 'La communauté (flamande, française ou germanophone)' },
+    { lang: 'de', name: 'Die Gemeinschaft (Flämische, Französische oder Deutschsprachige)' },
+    { lang: 'en', name: 'The community (Flemish, French or German-speaking)' },
+  ],
+  url: null,
 };
 
 const duoForAJob: Authority = {
@@ -427,14 +433,27 @@ const automatic: Route = {
   consequences: [
     good('federal-first-automatic-level-only', automaticRule),
     good('federal-first-automatic-community', rests('official', flandersAutomatic)),
+    good(
+      'federal-first-automatic-title',
+      rests('official', flandersAutomatic, fedasilDiplomaFlanders),
+    ),
   ],
-  authority: naricFlanders,
+  authority: community,
   competence: automaticRule,
 };
 
 const visa = rests('official', healthVisaEn, healthVisaNl);
+const outsideEurope = (id: string) => is(id, diplomaCountry, 'elsewhere', visa);
+const notOfTheEea = [
+  ...(['recognised-refugee', 'subsidiary-protection', 'temporary-protection'] as const),
+  ...(['asylum-applicant', 'family-of-belgian', 'family-of-eu', 'family-of-other'] as const),
+  ...(['permit-holder', 'other'] as const),
+] as const;
 
-/** After the recognition of the diploma, the federal visa for a health profession. */
+/**
+ * After the recognition of the diploma, the federal visa for a health profession. The order of steps is that of people
+ * from outside Europe; after the recognition of a European diploma it is sent without being asked for.
+ */
 const healthVisa: Route = {
   ...base,
   id: 'federal-first-health-visa',
@@ -450,11 +469,27 @@ const healthVisa: Route = {
         ['upper-secondary', 'higher-education'],
         visa,
       ),
-      oneOf(
-        'federal-first-health-country',
-        diplomaCountry,
-        ['benelux-or-baltic', 'other-european', 'elsewhere'],
-        visa,
+      any(
+        'federal-first-health-way',
+        all(
+          'federal-first-health-outside',
+          outsideEurope('federal-first-health-outside-diploma'),
+          any(
+            'federal-first-health-outside-who',
+            statusIs('federal-first-health-outside-nationality', notOfTheEea, visa),
+            referral('federal-first-health-citizen-ask', visa),
+          ),
+        ),
+        all(
+          'federal-first-health-from-europe',
+          oneOf(
+            'federal-first-health-from-europe-diploma',
+            diplomaCountry,
+            ['benelux-or-baltic', 'other-european'],
+            visa,
+          ),
+          referral('federal-first-health-from-europe-ask', visa),
+        ),
       ),
     ),
   ),
@@ -462,7 +497,11 @@ const healthVisa: Route = {
     good(
       'federal-first-health-order',
       rests('official', healthVisaNl),
-      is('federal-first-health-order-when', diplomaCountry, 'elsewhere', visa),
+      all(
+        'federal-first-health-order-when',
+        outsideEurope('federal-first-health-order-diploma'),
+        statusIs('federal-first-health-order-nationality', notOfTheEea, visa),
+      ),
     ),
     good(
       'federal-first-health-european',
@@ -488,6 +527,12 @@ const healthVisa: Route = {
         statusIs(
           'federal-first-health-spouse-status',
           ['family-of-eu', 'family-of-belgian'],
+          rests('official', careDiplomaOutsideEea),
+        ),
+        is(
+          'federal-first-health-spouse-diploma',
+          diplomaCountry,
+          'elsewhere',
           rests('official', careDiplomaOutsideEea),
         ),
       ),

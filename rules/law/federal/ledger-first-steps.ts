@@ -48,7 +48,11 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'health professions: the visa',
     'federal-first-health',
     'federal-first-health-diploma',
-    'federal-first-health-country',
+    'federal-first-health-outside-diploma',
+    'federal-first-health-outside-nationality',
+    'federal-first-health-citizen-ask',
+    'federal-first-health-from-europe-diploma',
+    'federal-first-health-from-europe-ask',
   ),
   entry(
     'condition',
@@ -95,6 +99,7 @@ export const firstStepsLedger: readonly LedgerEntry[] = [
     'automatic recognition: level only',
     'federal-first-automatic-level-only',
     'federal-first-automatic-community',
+    'federal-first-automatic-title',
   ),
   entry(
     'status',
