@@ -91,10 +91,12 @@ export function textsOfNames(names: OccupationNames, own: LocaleTag): TextTree {
   );
 }
 
-/** Readers of a language that is not shared type their own words or those of their papers, which few have in German or English. */
+/**
+ * Readers type their own words or those of their papers, which are mostly Dutch or French; in these two languages titles of
+ * jobs are often English. Of any other the name is enough: the synonyms of all together weigh too much.
+ */
 function isGivenSynonyms(own: LocaleTag, tag: LocaleTag): boolean {
-  const shared: readonly LocaleTag[] = sharedLocales;
-  return tag === own || tag === 'nl' || tag === 'fr' || shared.includes(own);
+  return [own, 'nl', 'fr'].includes(tag) || (tag === 'en' && ['nl', 'fr'].includes(own));
 }
 
 /** Gathers the names of occupations that a reader of a language is given. */

@@ -90,17 +90,6 @@ export const visaHq2026: Source = {
   checkedOn: '2026-11-21',
 };
 
-export const visaHqChain2026: Source = {
-  id: 'visahq-2026-01-07-chain',
-  kind: 'press',
-  title: 'Chain liability reporting desk',
-  publisher: 'VisaHQ',
-  url: 'https://www.visahq.com/news/2026-01-07/be/chain-liability-rules-kick-in-flanders-opens-online-desk-for-reporting-illegal-employment-of-third-country-nationals',
-  lang: 'en',
-  dated: '2026-01-07',
-  checkedOn: '2026-11-21',
-};
-
 export const vanOlmenWynant2025: Source = {
   id: 'van-olmen-wynant-2025',
   kind: 'professional',

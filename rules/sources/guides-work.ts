@@ -151,3 +151,14 @@ export const iomDisplacedTalentSlovakia: Source = {
   dated: '2025',
   checkedOn: '2026-11-21',
 };
+
+export const visaHqChain2026: Source = {
+  id: 'visahq-2026-01-07-chain',
+  kind: 'press',
+  title: 'Chain liability reporting desk',
+  publisher: 'VisaHQ',
+  url: 'https://www.visahq.com/news/2026-01-07/be/chain-liability-rules-kick-in-flanders-opens-online-desk-for-reporting-illegal-employment-of-third-country-nationals',
+  lang: 'en',
+  dated: '2026-01-07',
+  checkedOn: '2026-11-21',
+};

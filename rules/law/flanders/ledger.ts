@@ -67,12 +67,7 @@ export const ledger: readonly LedgerEntry[] = [
     'It is no condition of a route: the place of work chooses the law, and each route cites the rule as its competence.',
   ),
   entry('condition', 'lowskilled-exclusion', 'flanders-above-low-skilled'),
-  entry(
-    'condition',
-    'chain-liability',
-    'flanders-chain-liability',
-    'flanders-chain-liability-desk',
-  ),
+  entry('condition', 'chain-liability', 'flanders-chain-liability'),
   entry('condition', 'integration', 'flanders-civic-integration'),
   // Highly skilled workers
   entry(

@@ -32,7 +32,6 @@ import {
   sotra2025,
   vanOlmenWynant2025,
   visaHq2026,
-  visaHqChain2026,
   vreemdelingenrechtAppeal2023,
   vreemdelingenrechtIntegration,
   vreemdelingenrechtPay2022,
@@ -145,12 +144,6 @@ export const sharedConsequences: readonly Consequence[] = [
     topic: 'duties',
     during: { from: '2026-01-01', to: null },
     provenance: chainLiability,
-  },
-  {
-    id: 'flanders-chain-liability-desk',
-    topic: 'duties',
-    during: { from: '2026-01-06', to: null },
-    provenance: provenance('press', checkedOn, unlocated(visaHqChain2026)),
   },
   {
     id: 'flanders-chain-liability-tolerance',

@@ -67,7 +67,7 @@ interface FilesOfCheck {
   readonly take: CheckFile;
 }
 
-/** The names that readers of a language find with; the same file for all languages that give all others their names. */
+/** The names that readers of a language find with; the same file for Dutch and French, which are given the same. */
 const occupationData = new Map<LocaleTag, OccupationData>(
   locales.map(({ tag }) => [tag, sentNames(withoutRepetition(namesByOccupation(texts, tag)))]),
 );
