@@ -68,18 +68,27 @@ function payInWallonia(id: string, amount: number): Closure {
 
 function payInCommunity(id: string, amount: number): Closure {
   const fact = 'pay-yearly-german-speaking-community';
+  return reaches(community(id), fact, amount, true, payCommunity, waitForMonth);
+}
+
+function totalInCommunity(id: string, amount: number, who: Closure): Closure {
   const total = number('pay-yearly', 150_000_000);
   return group(
-    'any',
-    community(`${id}-enough`),
-    reaches(community(id), fact, amount, true, payCommunity, waitForMonth),
-    group(
-      'all',
-      community(`${id}-in-writing`),
-      reaches(community(`${id}-total`), 'pay-yearly', amount, true, total),
-    ),
+    'all',
+    community(`${id}-in-writing`),
+    reaches(community(`${id}-total`), 'pay-yearly', amount, true, total),
+    who,
   );
 }
+
+const atMostFourYears = (id: string) =>
+  oneOf(
+    community(id),
+    'contract-term',
+    'under-six-months',
+    'six-to-twelve-months',
+    'one-to-four-years',
+  );
 
 const employee = [
   'ordinary',
@@ -198,13 +207,7 @@ export const handWrittenRoutes: readonly Closure[] = [
       group(
         'all',
         community('-four-years'),
-        oneOf(
-          community('-term'),
-          'contract-term',
-          'under-six-months',
-          'six-to-twelve-months',
-          'one-to-four-years',
-        ),
+        atMostFourYears('-term'),
         payInCommunity('-pay-four-years', 5_118_000),
       ),
       group(
@@ -212,6 +215,12 @@ export const handWrittenRoutes: readonly Closure[] = [
         community('-permanent'),
         oneOf(community('-not-posted'), 'contract-employer', 'belgian'),
         payInCommunity('-pay-permanent', 8_538_800),
+      ),
+      totalInCommunity('-four-years', 5_118_000, atMostFourYears('-four-years-total-term')),
+      totalInCommunity(
+        '-permanent',
+        8_538_800,
+        oneOf(community('-permanent-total-not-posted'), 'contract-employer', 'belgian'),
       ),
     ),
   ),

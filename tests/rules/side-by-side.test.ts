@@ -171,7 +171,10 @@ describe('the law we hold', () => {
       ['wallonia', [['EUR/year', 5_161_300]]],
       [
         'german-speaking-community',
+        // From the month, and as a total in writing.
         [
+          ['EUR/year', 5_118_000],
+          ['EUR/year', 8_538_800],
           ['EUR/year', 5_118_000],
           ['EUR/year', 8_538_800],
         ],

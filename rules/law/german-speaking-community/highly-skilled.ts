@@ -1,4 +1,4 @@
-import { all, any, is, oneOf, under } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, oneOf, under } from '#rules/engine/condition.ts';
 import { provenance, unlocated } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { contractEmployer, contractTerm } from '#rules/facts/contract.ts';
@@ -10,7 +10,7 @@ import {
 } from '#rules/parameters/german-speaking-community/highly-skilled.ts';
 import { ostbelgienPermitB, ziansHaas2014 } from '#rules/sources/german-speaking-community.ts';
 import { employeeJob } from './ordinary-job.ts';
-import { reachesAmount } from './pay.ts';
+import { totalInWriting } from './pay.ts';
 import {
   filingFromBelgium,
   payThatCounts,
@@ -49,20 +49,25 @@ const diploma = oneOf(
   provenance('unverified', checkedOn, decree('art. 9, 18/5')),
 );
 
-const atMostFourYears = oneOf(
-  'german-speaking-community-highly-skilled-term',
-  contractTerm,
-  ['under-six-months', 'six-to-twelve-months', 'one-to-four-years'],
-  fourYearRule,
-);
+const termOfFourYears = (id: string) =>
+  oneOf(
+    id,
+    contractTerm,
+    ['under-six-months', 'six-to-twelve-months', 'one-to-four-years'],
+    fourYearRule,
+  );
+const atMostFourYears = termOfFourYears('german-speaking-community-highly-skilled-term');
+
+const notPosted = (id: string) => is(id, contractEmployer, 'belgian', payRule);
 
 const pay = any(
   'german-speaking-community-highly-skilled-pay',
   all(
     'german-speaking-community-highly-skilled-four-years',
     atMostFourYears,
-    reachesAmount(
+    atLeast(
       'german-speaking-community-highly-skilled-pay-four-years',
+      payYearlyGermanSpeakingCommunity,
       germanSpeakingCommunityHighlySkilledFourYears,
       payRule,
     ),
@@ -70,12 +75,25 @@ const pay = any(
   // No leaf for "permanent": who reaches this amount with a shorter contract reaches the other one too.
   all(
     'german-speaking-community-highly-skilled-permanent',
-    is('german-speaking-community-highly-skilled-not-posted', contractEmployer, 'belgian', payRule),
-    reachesAmount(
+    notPosted('german-speaking-community-highly-skilled-not-posted'),
+    atLeast(
       'german-speaking-community-highly-skilled-pay-permanent',
+      payYearlyGermanSpeakingCommunity,
       germanSpeakingCommunityHighlySkilledPermanent,
       payRule,
     ),
+  ),
+  totalInWriting(
+    'german-speaking-community-highly-skilled-four-years',
+    germanSpeakingCommunityHighlySkilledFourYears,
+    payRule,
+    termOfFourYears('german-speaking-community-highly-skilled-four-years-total-term'),
+  ),
+  totalInWriting(
+    'german-speaking-community-highly-skilled-permanent',
+    germanSpeakingCommunityHighlySkilledPermanent,
+    payRule,
+    notPosted('german-speaking-community-highly-skilled-permanent-total-not-posted'),
   ),
 );
 

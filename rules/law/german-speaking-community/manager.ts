@@ -1,4 +1,4 @@
-import { all, is, over } from '#rules/engine/condition.ts';
+import { all, any, atLeast, is, over } from '#rules/engine/condition.ts';
 import { article, provenance } from '#rules/engine/provenance.ts';
 import type { Route } from '#rules/engine/route.ts';
 import { jobManager } from '#rules/facts/job.ts';
@@ -13,7 +13,7 @@ import {
   royalDecree1999,
 } from '#rules/sources/german-speaking-community.ts';
 import { employeeJob } from './ordinary-job.ts';
-import { reachesAmount } from './pay.ts';
+import { totalInWriting } from './pay.ts';
 import {
   filingFromBelgium,
   payThatCounts,
@@ -60,10 +60,19 @@ export const germanSpeakingCommunityManager: Route = {
         'german-speaking-community-manager',
         employeeJob,
         is('german-speaking-community-manager-role', jobManager, true, rule),
-        reachesAmount(
-          'german-speaking-community-manager-pay',
-          germanSpeakingCommunityManagerPay,
-          rule,
+        any(
+          'german-speaking-community-manager-enough',
+          atLeast(
+            'german-speaking-community-manager-pay',
+            payYearlyGermanSpeakingCommunity,
+            germanSpeakingCommunityManagerPay,
+            rule,
+          ),
+          totalInWriting(
+            'german-speaking-community-manager',
+            germanSpeakingCommunityManagerPay,
+            rule,
+          ),
         ),
       ),
     },
