@@ -963,6 +963,7 @@ export const cases: readonly LawCase[] = [
       one('cent-above', amount + 1, ask),
       one('far-above', 15_000_000, { kind: 'unconfirmed', provisional: null }),
       one('unknown', { unknown: true }, waits),
+      one('none', { notApplicable: true }, waits),
       one('not-asked', null, waits),
       one('range-below', { to: amount - 1 }, { kind: 'notEligible' }),
     ];
