@@ -11,6 +11,7 @@ import { type Check, voices } from '#rules/engine/check.ts';
 import type { IsoDate } from '#rules/engine/date.ts';
 import { indexLaw } from '#rules/engine/law.ts';
 import type { RoutePlan } from '#rules/engine/route-plan.ts';
+import { allCases } from '../rules/all-cases.ts';
 import { arbitraryAnswers, arbitraryFiledOn } from '../rules/arbitrary-answers.ts';
 import { buildUi } from '#site/check/build-ui.ts';
 import { startInterview } from '#site/check/interview.ts';
@@ -62,6 +63,47 @@ const mostTelling = (check: Check, profiles: readonly Profile[]): readonly Profi
   return [...telling, ...others.slice(0, Math.max(0, profiles.length * 0.4 - telling.length))];
 };
 
+/** What the profiles of a check come across between them. */
+const seenIn: Readonly<Record<string, readonly string[]>> = {
+  'work-permit': [
+    ...['eligible', 'eligibleSubjectToJudgement', 'notEligible'],
+    ...['unconfirmed', 'undetermined'],
+  ],
+  'may-i-work': ['eligible', 'notEligible', 'notYet', 'unconfirmed', 'undetermined'],
+  training: ['notEligible', 'unconfirmed', 'undetermined'],
+  'benefit-end': ['eligible', 'notEligible', 'unconfirmed', 'undetermined'],
+  'in-company-training': ['notEligible', 'unconfirmed', 'undetermined'],
+  'employment-measures': [
+    ...['eligible', 'eligibleSubjectToJudgement', 'notEligible'],
+    ...['unconfirmed', 'undetermined'],
+  ],
+  'first-steps': [
+    ...['eligible', 'eligibleSubjectToJudgement', 'notEligible'],
+    ...['unconfirmed', 'undetermined'],
+  ],
+};
+
+/** A worked case for each kind of verdict that none of some profiles brings: chance rarely meets one. */
+const casesOfOtherKinds = (check: Check, profiles: readonly Profile[]): readonly Profile[] => {
+  const kindsOf = ({ filedOn, answers }: Profile) =>
+    assess(law, { check: check.id, voice: 'employer', filedOn, answers }).routes.map(
+      ({ verdict }) => verdict.kind as string,
+    );
+  const met = new Set(profiles.flatMap(kindsOf));
+  return (seenIn[check.id] ?? [])
+    .filter((kind) => !met.has(kind))
+    .flatMap((kind) => {
+      const found = allCases
+        .filter(
+          ({ route, expect: { kind: expected } }) =>
+            check.routes.includes(route) && expected === kind,
+        )
+        .map((one) => finished(check, one))
+        .find((one) => kindsOf(one).includes(kind));
+      return found ?? [];
+    });
+};
+
 const profilesOf = (check: Check): readonly Profile[] => {
   const made = fc
     .sample(fc.record({ filedOn: arbitraryFiledOn(law), answers: arbitraryAnswers(law, check) }), {
@@ -77,7 +119,7 @@ const profilesOf = (check: Check): readonly Profile[] => {
         answers: { ...Object.fromEntries(unknown), ...answers },
       });
     });
-  return isWhole ? made : mostTelling(check, made);
+  return [...(isWhole ? made : mostTelling(check, made)), ...casesOfOtherKinds(check, made)];
 };
 
 const verdictsIn = (html: string): readonly string[] =>
@@ -132,26 +174,6 @@ const openCase = async (page: Page, address: string, fragment: string) => {
 
 /** The server closes a connection that was idle for some seconds, perhaps just when it is used again. */
 const connection = { maxRetries: 2 };
-
-/** What the profiles of a check come across between them. */
-const seenIn: Readonly<Record<string, readonly string[]>> = {
-  'work-permit': [
-    ...['eligible', 'eligibleSubjectToJudgement', 'notEligible'],
-    ...['unconfirmed', 'undetermined'],
-  ],
-  'may-i-work': ['eligible', 'notEligible', 'notYet', 'unconfirmed', 'undetermined'],
-  training: ['notEligible', 'unconfirmed', 'undetermined'],
-  'benefit-end': ['eligible', 'notEligible', 'unconfirmed', 'undetermined'],
-  'in-company-training': ['notEligible', 'unconfirmed', 'undetermined'],
-  'employment-measures': [
-    ...['eligible', 'eligibleSubjectToJudgement', 'notEligible'],
-    ...['unconfirmed', 'undetermined'],
-  ],
-  'first-steps': [
-    ...['eligible', 'eligibleSubjectToJudgement', 'notEligible'],
-    ...['unconfirmed', 'undetermined'],
-  ],
-};
 
 for (const check of catalogue.checks) {
   test(
