@@ -38,7 +38,7 @@ export const brusselsMentoring: Route = {
       condition: all(
         'brussels-mentoring',
         withoutWork(named),
-        // The report says neither where they live nor how old they may be: any age is what the press says.
+        // The report says neither where they live nor how old they may be; that age does not matter, only the press says.
         referral('brussels-mentoring-ask', named),
       ),
     },
